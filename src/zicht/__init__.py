@@ -1,0 +1,1 @@
+"""Zicht: the working place of a Veilig Thuis organisation and its chain."""
