@@ -1,0 +1,34 @@
+"""The site map: which part answers which address."""
+
+from importlib.util import find_spec
+
+from django.urls import include, path
+
+DELEN = (
+    "web",
+    "toegang",
+    "logboek",
+    "organisaties",
+    "personen",
+    "casus",
+    "dossier",
+    "melding",
+    "veiligheidsbeoordeling",
+    "informeren",
+    "overdracht",
+    "raamwerk",
+)
+
+urlpatterns = [
+    path("account/", include("allauth.urls")),
+    *(
+        path("", include(f"zicht.{deel}.urls"))
+        for deel in DELEN
+        if find_spec(f"zicht.{deel}") and find_spec(f"zicht.{deel}.urls")
+    ),
+]
+
+handler400 = "zicht.raamwerk.views.ongeldig"
+handler403 = "zicht.raamwerk.views.niet_toegestaan"
+handler404 = "zicht.raamwerk.views.niet_gevonden"
+handler500 = "zicht.raamwerk.views.storing"

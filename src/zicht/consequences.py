@@ -1,0 +1,14 @@
+"""What follows from each event: reading this page is reading the process.
+
+Each consequence gets the Aanleiding (the event, who caused it), acts as the application itself, and runs in the
+transaction of the deed. An event without consequences stands here too, with none.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from zicht.kern import Gebeurtenis
+from zicht.kern.gevolgen import Gevolg
+
+ALTIJD: Sequence[Gevolg] = ()
+
+GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {}

@@ -1,0 +1,91 @@
+"""Who asks or acts: on whose behalf, in which roles?"""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from uuid import UUID
+
+from zicht.kern.taal import gettext_noop
+
+
+class Rol(StrEnum):
+    """The roles of ROL-1; the value is stored, `naam` is shown."""
+
+    FRONTOFFICE = "frontoffice"
+    BEOORDELAAR = "beoordelaar"
+    GEDRAGSWETENSCHAPPER = "gedragswetenschapper"
+    VERTROUWENSARTS = "vertrouwensarts"
+    WERKBEGELEIDER = "werkbegeleider"
+    BACKOFFICE = "backoffice"
+    MANAGER = "manager"
+    LOKAAL_TEAM = "lokaal_team"
+    MELDER = "melder"
+    BETROKKENE = "betrokkene"
+    GEMEENTE = "gemeente"
+    LANDELIJK_ANALIST = "landelijk_analist"
+    BEHEERDER = "beheerder"
+    SYSTEEM = "systeem"
+
+    @property
+    def naam(self) -> str:
+        """This function will return the Dutch name of the role, marked for translation."""
+        return _ROLNAAM[self]
+
+
+_ROLNAAM = {
+    Rol.FRONTOFFICE: gettext_noop("Medewerker frontoffice"),
+    Rol.BEOORDELAAR: gettext_noop("Beoordelaar en onderzoeker"),
+    Rol.GEDRAGSWETENSCHAPPER: gettext_noop("Gedragswetenschapper"),
+    Rol.VERTROUWENSARTS: gettext_noop("Vertrouwensarts"),
+    Rol.WERKBEGELEIDER: gettext_noop("Werkbegeleider"),
+    Rol.BACKOFFICE: gettext_noop("Medewerker backoffice"),
+    Rol.MANAGER: gettext_noop("Manager"),
+    Rol.LOKAAL_TEAM: gettext_noop("Professional lokaal team of partner"),
+    Rol.MELDER: gettext_noop("Melder"),
+    Rol.BETROKKENE: gettext_noop("Betrokkene"),
+    Rol.GEMEENTE: gettext_noop("Medewerker gemeente"),
+    Rol.LANDELIJK_ANALIST: gettext_noop("Landelijk analist"),
+    Rol.BEHEERDER: gettext_noop("Beheerder"),
+    Rol.SYSTEEM: gettext_noop("Zicht (automatisch)"),
+}
+
+
+class Soort(StrEnum):
+    """The kinds of Partij."""
+
+    VEILIG_THUIS = "veilig_thuis"
+    LOKAAL_TEAM = "lokaal_team"
+    PARTNER = "partner"
+
+
+@dataclass(frozen=True)
+class Aanvrager:
+    """Who asks, made once per request and handed to every query and deed.
+
+    `partij` is the party one acts for; `organisatie` the Veilig Thuis organisation whose data one works in,
+    None for somebody of a local team or partner (they reach data only through an Inzage or an offer).
+    `nood` holds the casussen for which an emergency access is open now.
+    """
+
+    account: UUID | None
+    partij: UUID | None
+    organisatie: UUID | None
+    rollen: frozenset[Rol]
+    teams: frozenset[UUID] = field(default_factory=frozenset)
+    nood: frozenset[UUID] = field(default_factory=frozenset)
+
+    @property
+    def is_systeem(self) -> bool:
+        """This function will tell whether the application itself acts."""
+        return Rol.SYSTEEM in self.rollen
+
+    def has(self, *rollen: Rol) -> bool:
+        """This function will tell whether the asker has at least one of the roles."""
+        return not self.rollen.isdisjoint(rollen)
+
+
+SYSTEEM = Aanvrager(account=None, partij=None, organisatie=None, rollen=frozenset({Rol.SYSTEEM}))
+
+
+def systeem_voor(organisatie: UUID | None) -> Aanvrager:
+    """This function will return the application itself, acting within one organisation."""
+    return replace(SYSTEEM, organisatie=organisatie)

@@ -1,0 +1,58 @@
+"""What can be done with the log: write in it. (Sealing and verifying stand beside.)"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from zicht.kern import Aanvrager
+from zicht.logboek.models import Regel
+
+
+def schrijf(
+    *,
+    daad: str,
+    by: Aanvrager,
+    at: datetime,
+    casus: UUID | None,
+    ids: Mapping[str, str],
+    omdat: int | None = None,
+    resultaat: str = "gelukt",
+) -> int:
+    """This function will add one row to the log, in the transaction under way, and return its number.
+
+    `ids` maps a word (persoon, overdracht, …) to an identifier; content never goes in. One query.
+    """
+    regel = Regel.objects.create(
+        op=at,
+        account=by.account,
+        partij=by.partij,
+        organisatie=by.organisatie,
+        rollen=",".join(sorted(by.rollen)),
+        daad=daad,
+        casus=casus,
+        ids=dict(ids),
+        resultaat=resultaat,
+        nood=casus in by.nood if casus else False,
+        omdat=omdat,
+    )
+    return regel.pk
+
+
+def log_gezien(
+    *,
+    wat: str,
+    by: Aanvrager,
+    at: datetime,
+    casus: UUID | None = None,
+    ids: Mapping[str, str] | None = None,
+    getoond: list[UUID] | None = None,
+) -> int:
+    """This function will add one row saying that something was looked at.
+
+    `wat` names the question ("casus", "werkvoorraad", "zoeken"), `getoond` the ids that a list showed: one row
+    for a whole list. The words searched for are content and stay out. One query.
+    """
+    alles = dict(ids or {})
+    if getoond is not None:
+        alles["getoond"] = " ".join(str(kenmerk) for kenmerk in getoond)
+    return schrijf(daad=f"gezien:{wat}", by=by, at=at, casus=casus, ids=alles)

@@ -1,0 +1,76 @@
+"""What is a deed?
+
+One function, one transaction, one row in the log, one event. What follows from the event runs in the same
+transaction, in line, after the outermost deed has returned; an error undoes the whole.
+"""
+
+import functools
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, ParamSpec, TypeVar
+from uuid import UUID
+
+from django.db import transaction
+
+from zicht.kern import Aanvrager, Gebeurtenis, Geweigerd, systeem_voor
+from zicht.kern.gevolgen import Aanleiding, Rij, is_buitenste, omdat, wacht
+from zicht.logboek.actions import schrijf
+
+P = ParamSpec("P")
+G = TypeVar("G", bound=Gebeurtenis)
+
+
+def deed(functie: Callable[P, G]) -> Callable[P, G]:
+    """This function will turn an action into a deed.
+
+    The action is called with keywords only, among them `by` (an Aanvrager) and `at` (an aware moment), and
+    returns its event. A refusal (Geweigerd) of the outermost deed is logged after it was undone.
+    """
+
+    @functools.wraps(functie)
+    def uitgevoerd(*args: P.args, **kwargs: P.kwargs) -> G:
+        if args:
+            raise TypeError(f"{functie.__name__} takes keyword arguments only.")
+        by, at = _by_en_at(functie.__name__, kwargs)
+        if not is_buitenste():
+            return _doe(functie, kwargs, by, at)
+        try:
+            with transaction.atomic(), Rij() as rij:
+                gebeurtenis = _doe(functie, kwargs, by, at)
+                rij.verwerk(by=lambda g: systeem_voor(g.organisatie or by.organisatie), at=at)
+                return gebeurtenis
+        except Geweigerd:
+            _schrijf_weigering(functie.__name__, kwargs, by, at)
+            raise
+
+    uitgevoerd.is_deed = True  # type: ignore[attr-defined]
+    return uitgevoerd
+
+
+def _doe(functie: Callable[..., G], kwargs: dict[str, Any], by: Aanvrager, at: datetime) -> G:
+    gebeurtenis = functie(**kwargs)
+    regel = schrijf(
+        daad=functie.__name__,
+        by=by,
+        at=at,
+        casus=gebeurtenis.casus,
+        ids=gebeurtenis.ids,
+        omdat=omdat(),
+    )
+    wacht(Aanleiding(gebeurtenis=gebeurtenis, door=by, regel=regel))
+    return gebeurtenis
+
+
+def _by_en_at(naam: str, kwargs: dict[str, Any]) -> tuple[Aanvrager, datetime]:
+    by, at = kwargs.get("by"), kwargs.get("at")
+    if not isinstance(by, Aanvrager) or not isinstance(at, datetime) or at.tzinfo is None:
+        raise TypeError(f"{naam} needs by= (an Aanvrager) and at= (an aware moment).")
+    return by, at
+
+
+def _schrijf_weigering(naam: str, kwargs: dict[str, Any], by: Aanvrager, at: datetime) -> None:
+    ids = {sleutel: str(waarde) for sleutel, waarde in kwargs.items() if isinstance(waarde, UUID)}
+    with transaction.atomic():
+        schrijf(
+            daad=naam, by=by, at=at, casus=kwargs.get("casus"), ids=ids, omdat=None, resultaat="geweigerd"
+        )

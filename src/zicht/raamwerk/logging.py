@@ -1,0 +1,37 @@
+"""How does the application keep personal data out of its log lines?
+
+Log lines say where something went wrong, never with what: no arguments of a request, no message of an error
+(a database error quotes the row).
+"""
+
+import logging
+import traceback
+from urllib.parse import urlsplit
+
+
+class ZonderPersoonsgegevens(logging.Filter):
+    """Leaves out the request and the query part of an address."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """This function will keep the record, with every address cut off at its question mark."""
+        if hasattr(record, "request"):
+            del record.request
+        if isinstance(record.args, tuple):
+            record.args = tuple(
+                urlsplit(a).path if isinstance(a, str) and "?" in a else a for a in record.args
+            )
+        return True
+
+
+class Regelvorm(logging.Formatter):
+    """One line per record; of an exception its kind and place, not its message."""
+
+    def __init__(self) -> None:
+        """This function will set the form of the line."""
+        super().__init__("%(asctime)s %(levelname)s %(name)s %(message)s")
+
+    def formatException(self, ei: object) -> str:  # noqa: N802 - the name the library calls
+        """This function will return the kind of the exception and its frames, without message or source text."""
+        soort, _fout, spoor = ei  # type: ignore[misc]
+        plaatsen = (f"{f.filename}:{f.lineno} {f.name}" for f in traceback.extract_tb(spoor))
+        return " < ".join([soort.__name__, *reversed(list(plaatsen))])

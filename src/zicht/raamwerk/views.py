@@ -1,0 +1,39 @@
+"""What does a person see when something cannot be shown?"""
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+
+def _fout(request: HttpRequest, status: int) -> HttpResponse:
+    return render(request, f"raamwerk/{status}.html", status=status)
+
+
+@login_not_required
+def ongeldig(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """This function will say that the request could not be read."""
+    return _fout(request, 400)
+
+
+@login_not_required
+def niet_toegestaan(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """This function will say that this may not be done."""
+    return _fout(request, 403)
+
+
+@login_not_required
+def niet_gevonden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """This function will say that there is no such page, or not for this person."""
+    return _fout(request, 404)
+
+
+@login_not_required
+def storing(request: HttpRequest) -> HttpResponse:
+    """This function will say that something went wrong and that nothing was stored halfway."""
+    return _fout(request, 500)
+
+
+@login_not_required
+def csrf_geweigerd(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """This function will say that the page had grown old, and that the draft was kept."""
+    return render(request, "raamwerk/csrf.html", status=403)
