@@ -1,0 +1,73 @@
+# What can be done here. `make` alone lists it. Everything is quick when it was done before.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+PY := .venv/bin/python
+PORT ?= 8000
+DATA ?= data
+FRESH ?=
+CHECK ?=
+ARGS ?=
+export PYTHONPATH := src
+# Development and tests run on whatever is set up here; an organisation sets its own environment.
+export DJANGO_SETTINGS_MODULE := zicht.config.settings
+
+.PHONY: help env app look static demo test test-sqlite test-postgres dekking check lock format eisen docs bench messages clean
+
+help: ## List what can be done (this)
+	@echo "Zicht. The two that matter: make demo, make test"
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/' | expand -t 18
+
+env: ## Make the environment for building and testing, from the hashed locks
+	@$(PYTHON) bouw/omgeving.py werk
+
+app: # Only what running needs.
+	@$(PYTHON) bouw/omgeving.py app
+
+static: look
+look: # The style sheets, from package-lock.json; where no npm is found a package brings it.
+	@$(PYTHON) bouw/omgeving.py look
+	@$(PY) bouw/stijl.py
+
+demo: app look ## Start Zicht with a synthetic region (PORT=8000 DATA=data FRESH=1 starts over, CHECK=1 walks the main line)
+	@exec $(PY) -m zicht demo --port $(PORT) --data $(DATA) $(if $(FRESH),--vers) $(if $(CHECK),--check)
+
+test: env look ## Run all tests: SQLite, PostgreSQL and browser (ARGS= goes to pytest)
+	@$(PY) bouw/toetsen.py sqlite postgres -- $(ARGS)
+
+test-sqlite: env look ## Run all tests on SQLite only
+	@$(PY) bouw/toetsen.py sqlite -- $(ARGS)
+
+test-postgres: env look ## Run the tests that use a database on PostgreSQL only
+	@$(PY) bouw/toetsen.py postgres -- $(ARGS)
+
+dekking: env look ## Show what the tests on SQLite do not reach
+	@$(PY) bouw/toetsen.py --dekking sqlite -- $(ARGS)
+
+check: env ## Check format, lint, types, imports, templates, migrations, documents, texts, dependencies
+	@$(PY) bouw/keur.py $(ARGS)
+
+format: env ## Put code and templates in the house style
+	@.venv/bin/ruff format --quiet .
+	@.venv/bin/ruff check --quiet --fix --exit-zero .
+	@$(PY) bouw/keur.py --opmaken
+
+lock: env ## Renew the hashed locks (requirements/*.txt) from requirements/*.in
+	@$(PY) bouw/sloten.py $(ARGS)
+
+eisen: env ## Count per requirement of docs/eisen.md the test functions that carry its identifier
+	@$(PY) bouw/eisen.py
+
+docs: env ## Generate the documents that follow from the code (docs/gemaakt)
+	@$(PY) bouw/documenten.py
+
+bench: env look ## Measure on 100,000 casussen, on both databases, and write docs/metingen.md (takes long)
+	@$(PY) -m zicht meten $(ARGS)
+	@$(PY) bouw/postgres.py --meten $(PY) -m zicht meten $(ARGS)
+
+messages: env ## Collect the texts to translate and compile the translations
+	@$(PY) bouw/vertalingen.py
+
+clean: ## Remove everything that was made here, except the data folder
+	rm -rf .venv node_modules src/zicht/static/vendor .mypy_cache .ruff_cache .pytest_cache .hypothesis \
+	  .import_linter_cache .coverage* htmlcov
