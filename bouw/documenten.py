@@ -83,7 +83,7 @@ def main(words: list[str]) -> int:
     """Write every document, or return 1 when one differs from what the code says now."""
     made = {name: make() for name, make in DOCUMENTS.items()}
     if words == ["--check"]:
-        stale = [name for name, text in made.items() if not _is_current(name, text)]
+        stale = [name for name, text in made.items() if not is_current(name, text)]
         print("\n".join(f"docs/gemaakt/{name} is not current: run make docs" for name in stale))
         return 1 if stale else 0
     MADE.mkdir(parents=True, exist_ok=True)
@@ -93,7 +93,8 @@ def main(words: list[str]) -> int:
     return 0
 
 
-def _is_current(name: str, text: str) -> bool:
+def is_current(name: str, text: str) -> bool:
+    """Tell whether the document that is kept is the one that the code makes now."""
     path = MADE / name
     return path.exists() and path.read_text(encoding="utf-8") == text
 

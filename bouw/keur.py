@@ -6,6 +6,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -18,7 +19,7 @@ STEPS: dict[str, list[str]] = {
     "format": ["ruff", "format", "--check", "--quiet", "."],
     "lint": ["ruff", "check", "--quiet", "."],
     "types": ["mypy", *CODE],
-    "imports": ["lint-imports"],
+    "imports": ["lint-imports", "--no-logo"],
     "templates-lint": ["djlint", "--quiet", "--lint", *TEMPLATES],
     "templates-format": ["djlint", "--quiet", "--check", *TEMPLATES],
     "migrations": ["python", "-m", "zicht", "makemigrations", "--check", "--dry-run"],
@@ -61,12 +62,18 @@ def _holds(name: str) -> bool:
 
 
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
-    # A check judges the code, not the database that happens to be named here.
+    # A check judges the code, not the database or the data that happen to be named here.
     environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
     program, *words = command
-    return subprocess.run(
-        [str(BIN / program), *words], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
-    )
+    with tempfile.TemporaryDirectory(prefix="zicht-check-") as data:
+        return subprocess.run(
+            [str(BIN / program), *words],
+            cwd=ROOT,
+            env={**environment, "PYTHONPATH": "src", "ZICHT_DATA": data},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
 
 
 if __name__ == "__main__":

@@ -1,15 +1,27 @@
-"""The command line: `zicht` or `python -m zicht`."""
+"""The command line: which command was asked for, and what to say when it cannot even begin."""
 
 import os
 import sys
 
-from django.core.management import execute_from_command_line
+INTERRUPTED = 130
+NOT_INSTALLED = "Zicht is hier nog niet geïnstalleerd: voer eerst `make env` uit ({reason})."
+WRONG_SETTINGS = "Zicht kan zo niet starten. {reason}"
 
 
 def main() -> None:
-    """This function will run a command of the application."""
+    """This function will run the command that was typed and end with its exit code."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "zicht.config.settings")
-    execute_from_command_line(["zicht", *sys.argv[1:]])
+    try:
+        from django.core.exceptions import ImproperlyConfigured  # noqa: PLC0415  Absence is answered below.
+        from django.core.management import execute_from_command_line  # noqa: PLC0415
+    except ModuleNotFoundError as missing:
+        sys.exit(NOT_INSTALLED.format(reason=missing))
+    try:
+        execute_from_command_line(["zicht", *sys.argv[1:]])
+    except ImproperlyConfigured as fault:
+        sys.exit(WRONG_SETTINGS.format(reason=fault))
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
 
 
 if __name__ == "__main__":

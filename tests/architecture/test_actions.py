@@ -1,0 +1,35 @@
+"""Every public action is a deed: keywords only, with who and when, and one event."""
+
+import inspect
+
+from tests.architecture.huis import modules_named, public_functions
+
+# The log is what a deed writes, so it cannot be one.
+NOT_DEEDS = {"zicht.logboek.actions"}
+
+
+def faults_of(action) -> list[str]:
+    """Return what this function lacks to be a deed; empty is as it should be."""
+    parameters = inspect.signature(action).parameters
+    positional = [one.name for one in parameters.values() if one.kind is not one.KEYWORD_ONLY]
+    faults = [f"{name} is not keyword-only" for name in positional]
+    faults += [f"has no {name}=" for name in ("by", "at") if name not in parameters]
+    return faults if getattr(action, "is_deed", False) else [*faults, "is not a deed"]
+
+
+def test_every_public_action_is_a_deed():
+    faults = [
+        f"{name}: {fault}"
+        for module in modules_named("actions")
+        if not any(module.__name__.startswith(one) for one in NOT_DEEDS)
+        for name, action in public_functions(module)
+        for fault in faults_of(action)
+    ]
+
+    assert faults == []
+
+
+def test_what_is_no_deed_is_seen():
+    def close_casus(casus, *, by): ...
+
+    assert faults_of(close_casus) == ["casus is not keyword-only", "has no at=", "is not a deed"]

@@ -1,0 +1,37 @@
+"""The project stands on its own: no path of a machine, no host of a registry, in any file."""
+
+import re
+
+import pytest
+
+from tests.architecture.huis import ROOT, tracked_files
+
+# Taken apart, so that this file does not hold what it forbids.
+MACHINE_PATHS = ("/wo" + "rk/", "/ro" + "ot/", "/ho" + "me/", "/Us" + "ers/")
+REGISTRIES = (
+    "pypi." + "org",
+    "pythonhosted." + "org",
+    "registry." + "npmjs",
+    "deb." + "debian.org",
+    "npmjs." + "com",
+)
+FORBIDDEN = re.compile("|".join(rf"(?<![\w.]){re.escape(path)}" for path in MACHINE_PATHS)
+                       + "|" + "|".join(map(re.escape, REGISTRIES)))  # fmt: skip
+PICTURES = {".png", ".jpg", ".ico", ".woff2", ".ttf", ".otf", ".mo", ".pdf", ".docx"}
+
+
+def test_no_file_names_a_machine_or_a_registry():
+    found = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in tracked_files()
+        if path.suffix not in PICTURES
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if FORBIDDEN.search(line)
+    ]
+
+    assert found == []
+
+
+@pytest.mark.parametrize("line", ["cd " + MACHINE_PATHS[0] + "main", "https://" + REGISTRIES[0] + "/simple"])
+def test_a_path_of_a_machine_is_seen(line):
+    assert FORBIDDEN.search(line)
