@@ -61,7 +61,9 @@ def main(modules: Path = WORTEL / "node_modules", doel: Path = DOEL) -> None:
     kop = "/* NL Design System: Utrecht components and example theme. EUPL-1.2, see nl-design-system.LICENSE.md */\n"
     inhoud = "\n".join([f".voorbeeld-theme{{{thema}}}", *(_without_comments(deel) for deel in onderdelen)])
     (doel / "nl-design-system.css").write_text(kop + inhoud + "\n")
-    shutil.copyfile(modules / "@utrecht/component-library-css/LICENSE.md", doel / "nl-design-system.LICENSE.md")
+    shutil.copyfile(
+        modules / "@utrecht/component-library-css/LICENSE.md", doel / "nl-design-system.LICENSE.md"
+    )
 
 
 def used_tokens(css: str, tokens: dict[str, str]) -> set[str]:

@@ -93,7 +93,7 @@ TEMPLATES = [
         },
     }
 ]
-FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+FORM_RENDERER = "zicht.raamwerk.formulieren.Tekenaar"
 
 DATABASES = {"default": database(ZICHT_DATA)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -1,15 +1,28 @@
 """How does a template say a date in words, translate a text of pure code, or link to a field?"""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from django import forms, template
 from django.forms import BoundField
+from django.forms.widgets import Input
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.translation import gettext, ngettext
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext, gettext_noop, ngettext
 
 register = template.Library()
+
+_DICHTBIJ = {0: gettext_noop("vandaag"), 1: gettext_noop("morgen"), -1: gettext_noop("gisteren")}
+
+_KLASSEN = (
+    (forms.Textarea, "utrecht-textarea utrecht-textarea--html-textarea"),
+    ((forms.RadioSelect, forms.CheckboxSelectMultiple), ""),
+    (forms.Select, "utrecht-select utrecht-select--html-select"),
+    (forms.CheckboxInput, "utrecht-checkbox utrecht-checkbox--html-input"),
+    (forms.FileInput, ""),
+    (Input, "utrecht-textbox utrecht-textbox--html-input"),
+)
 
 
 @register.filter
@@ -24,18 +37,14 @@ def wanneer(dag: date | datetime | None, vandaag: date | datetime) -> str:
     if dag is None:
         return ""
     dag, vandaag = _dag(dag), _dag(vandaag)
-    match (dag - vandaag).days:
-        case 0:
-            return gettext("vandaag")
-        case 1:
-            return gettext("morgen")
-        case -1:
-            return gettext("gisteren")
-        case verschil if 1 < verschil < 7:
-            return date_format(dag, "l")
-        case verschil if -14 < verschil < 0:
-            return ngettext("%(n)s dag geleden", "%(n)s dagen geleden", -verschil) % {"n": -verschil}
-    return date_format(dag, "j F" if abs(dag - vandaag) < timedelta(days=300) else "j F Y")
+    verschil = (dag - vandaag).days
+    if verschil in _DICHTBIJ:
+        return gettext(_DICHTBIJ[verschil])
+    if 1 < verschil < 7:
+        return date_format(dag, "l")
+    if -14 < verschil < 0:
+        return ngettext("%(n)s dag geleden", "%(n)s dagen geleden", -verschil) % {"n": -verschil}
+    return date_format(dag, "j F" if abs(verschil) < 300 else "j F Y")
 
 
 @register.filter
@@ -55,6 +64,17 @@ def beschreven_door(veld: BoundField) -> str:
 def is_vinkje(veld: BoundField) -> bool:
     """This function will tell whether the field is one checkbox, whose label stands behind it."""
     return isinstance(veld.field.widget, forms.CheckboxInput)
+
+
+@register.filter
+def met_klassen(veld: BoundField) -> SafeString:
+    """This function will draw the control of a field with the classes of the design system."""
+    widget = veld.field.widget
+    soort = next((klassen for van, klassen in _KLASSEN if isinstance(widget, van)), "")
+    klassen = " ".join(filter(None, (soort, widget.attrs.get("class", ""))))
+    if veld.errors and soort:
+        klassen += f" {soort.split()[0]}--invalid"
+    return veld.as_widget(attrs={"class": klassen} if klassen else {})
 
 
 @register.filter
