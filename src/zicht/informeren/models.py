@@ -1,0 +1,73 @@
+"""How is stored who was told?"""
+
+import uuid
+
+from django.db import models
+from django.db.models import Q
+
+from zicht.informeren.words import Informant, Uitstelgrond, Wijze
+
+
+class Terugkoppeling(models.Model):
+    """Feedback to a melder: the first after the assessment (INF-1), a second after a service (INF-2)."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    casus = models.ForeignKey("casus.Casus", on_delete=models.CASCADE, related_name="terugkoppelingen")
+    melding = models.ForeignKey("melding.Melding", on_delete=models.CASCADE, related_name="terugkoppelingen")
+    nummer = models.PositiveSmallIntegerField(default=1)
+    onderwerpen = models.JSONField(default=list)
+    tekst = models.TextField(blank=True)
+    wijze = models.CharField(max_length=30, choices=[(w.value, w.naam) for w in Wijze], blank=True)
+    gegeven_op = models.DateTimeField(null=True)
+    gegeven_door = models.ForeignKey(
+        "toegang.Account", on_delete=models.SET_NULL, null=True, related_name="+"
+    )
+
+    class Meta:
+        """Given with the way, or not given; each number once per report."""
+
+        constraints = (
+            models.UniqueConstraint(fields=("melding", "nummer"), name="terugkoppeling_nummer"),
+            models.CheckConstraint(
+                condition=Q(gegeven_op=None, wijze="") | Q(gegeven_op__isnull=False) & ~Q(wijze=""),
+                name="terugkoppeling_gegeven_hoe",
+            ),
+        )
+
+
+class Informering(models.Model):
+    """That one betrokkene is told of the report and what comes next (INF-3, INF-4)."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    casus = models.ForeignKey("casus.Casus", on_delete=models.CASCADE, related_name="informeringen")
+    melding = models.ForeignKey("melding.Melding", on_delete=models.CASCADE, related_name="informeringen")
+    persoon = models.ForeignKey("personen.Persoon", on_delete=models.CASCADE, related_name="+")
+    informant = models.CharField(max_length=20, choices=[(i.value, i.naam) for i in Informant])
+    partij = models.ForeignKey("organisaties.Partij", on_delete=models.SET_NULL, null=True, related_name="+")
+    afwijking_reden = models.TextField(blank=True)
+    wijze = models.CharField(max_length=30, choices=[(w.value, w.naam) for w in Wijze], blank=True)
+    tekst = models.TextField(blank=True)
+    op_steun_gewezen = models.BooleanField(default=False)
+    uitgesteld_tot = models.DateField(null=True)
+    uitstelgrond = models.CharField(
+        max_length=30, choices=[(u.value, u.naam) for u in Uitstelgrond], blank=True
+    )
+    uitstel_toelichting = models.TextField(blank=True)
+    gedaan_op = models.DateTimeField(null=True)
+    gedaan_door = models.ForeignKey("toegang.Account", on_delete=models.SET_NULL, null=True, related_name="+")
+
+    class Meta:
+        """Once per person and report; postponed only on a ground; done with the way."""
+
+        constraints = (
+            models.UniqueConstraint(fields=("melding", "persoon"), name="informering_eenmaal"),
+            models.CheckConstraint(
+                condition=Q(uitgesteld_tot=None, uitstelgrond="")
+                | Q(uitgesteld_tot__isnull=False) & ~Q(uitstelgrond=""),
+                name="informering_uitstel_met_grond",
+            ),
+            models.CheckConstraint(
+                condition=Q(gedaan_op=None, wijze="") | Q(gedaan_op__isnull=False) & ~Q(wijze=""),
+                name="informering_gedaan_hoe",
+            ),
+        )

@@ -1,0 +1,291 @@
+"""Which words does this part use?"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from zicht.kern import Gebeurtenis, gettext_noop
+from zicht.kern.geweld import Ernst, Geweldsvorm
+
+
+class _Benoemd(StrEnum):
+    @property
+    def naam(self) -> str:
+        """This function will return the Dutch name, marked for translation."""
+        return NAMEN[self]
+
+
+class Stap(_Benoemd):
+    """The three steps, in their order (VB-1), and the end. Bron: qa-2018 vraag 3."""
+
+    VERZAMELEN = "verzamelen"
+    BEOORDELEN = "beoordelen"
+    BESLUITEN = "besluiten"
+    AFGEROND = "afgerond"
+
+
+STAP_OVERGANGEN: dict[Stap, frozenset[Stap]] = {
+    Stap.VERZAMELEN: frozenset({Stap.BEOORDELEN}),
+    Stap.BEOORDELEN: frozenset({Stap.BESLUITEN, Stap.VERZAMELEN}),
+    Stap.BESLUITEN: frozenset({Stap.AFGEROND, Stap.BEOORDELEN}),
+    Stap.AFGEROND: frozenset(),
+}
+
+
+class Urgentie(_Benoemd):
+    """The outcome of the urgency screen (VB-9)."""
+
+    CRISIS = "crisis"
+    SPOED = "spoed"
+    GEWOON = "gewoon"
+
+
+class Bevraagde(_Benoemd):
+    """Whom a question goes to (RAD-5, VB-12)."""
+
+    RVDK = "rvdk"
+    POLITIE = "politie"
+    MELDER = "melder"
+    ANDER_VEILIG_THUIS = "ander_veilig_thuis"
+    BETROKKEN_HULP = "betrokken_hulp"
+    GEDRAGSWETENSCHAPPER = "gedragswetenschapper"
+    VERTROUWENSARTS = "vertrouwensarts"
+
+    @property
+    def is_intern(self) -> bool:
+        """This function will tell whether somebody of the own organisation answers in the application."""
+        return self in {Bevraagde.GEDRAGSWETENSCHAPPER, Bevraagde.VERTROUWENSARTS}
+
+
+class Veiligheidsoordeel(_Benoemd):
+    """How safe it is, per person and for the household, from safe to acutely unsafe."""
+
+    VEILIG = "veilig"
+    ZORGELIJK = "zorgelijk"
+    STRUCTUREEL_ONVEILIG = "structureel_onveilig"
+    ACUUT_ONVEILIG = "acuut_onveilig"
+    NIET_TE_BEOORDELEN = "niet_te_beoordelen"
+
+
+class Route(_Benoemd):
+    """The five decisions (VB-5), one of which is taken, and the advice to who helps already (VB-10)."""
+
+    GEEN_VERVOLG = "geen_vervolg"
+    OVERDRACHT_LOKAAL_TEAM = "overdracht_lokaal_team"
+    OVERDRACHT_BETROKKEN_HULP = "overdracht_betrokken_hulp"
+    VOORWAARDEN_EN_VERVOLG = "voorwaarden_en_vervolg"
+    ONDERZOEK = "onderzoek"
+
+    @property
+    def is_directe_overdracht(self) -> bool:
+        """This function will tell whether the decision hands the casus over at once."""
+        return self in {Route.OVERDRACHT_LOKAAL_TEAM, Route.OVERDRACHT_BETROKKEN_HULP}
+
+    @property
+    def is_dienst(self) -> bool:
+        """This function will tell whether Veilig Thuis goes on itself."""
+        return self in {Route.VOORWAARDEN_EN_VERVOLG, Route.ONDERZOEK}
+
+
+class Advies(_Benoemd):
+    """What is advised to a melder who helps already (VB-10). Bron: qa-2018 vraag 9."""
+
+    VOORTZETTEN = "voortzetten"
+    AANPASSEN = "aanpassen"
+    UITBREIDEN = "uitbreiden"
+
+
+class Bijbesluit(_Benoemd):
+    """What may accompany the decision (VB-5)."""
+
+    VERZOEK_RVDK = "verzoek_rvdk"
+    POLITIE_INFORMEREN = "politie_informeren"
+    DIRECT_INGRIJPEN = "direct_ingrijpen"
+
+
+class Grond(_Benoemd):
+    """The six grounds on which Veilig Thuis keeps the casus (VB-6). Bron: qa-2018 vraag 25."""
+
+    DIRECTE_INTERVENTIE = "directe_interventie"
+    STRUCTURELE_ONVEILIGHEID = "structurele_onveiligheid"
+    TE_WEINIG_INFORMATIE = "te_weinig_informatie"
+    NADER_ONDERZOEK = "nader_onderzoek"
+    ANONIMITEIT_TOEGEZEGD = "anonimiteit_toegezegd"
+    VERZOEK_RVDK = "verzoek_rvdk"
+
+
+NAMEN: dict[StrEnum, str] = {
+    Stap.VERZAMELEN: gettext_noop("Informatie verzamelen"),
+    Stap.BEOORDELEN: gettext_noop("Beoordelen"),
+    Stap.BESLUITEN: gettext_noop("Besluiten wie verdergaat"),
+    Stap.AFGEROND: gettext_noop("Afgerond"),
+    Urgentie.CRISIS: gettext_noop("Crisis: nu ingrijpen"),
+    Urgentie.SPOED: gettext_noop("Spoed: binnen 24 uur handelen"),
+    Urgentie.GEWOON: gettext_noop("Geen spoed: binnen vijf werkdagen"),
+    Bevraagde.RVDK: gettext_noop("Raad voor de Kinderbescherming"),
+    Bevraagde.POLITIE: gettext_noop("Politie"),
+    Bevraagde.MELDER: gettext_noop("Melder"),
+    Bevraagde.ANDER_VEILIG_THUIS: gettext_noop("Een andere Veilig Thuis-organisatie"),
+    Bevraagde.BETROKKEN_HULP: gettext_noop("Hulpverlener die al betrokken is"),
+    Bevraagde.GEDRAGSWETENSCHAPPER: gettext_noop("Gedragswetenschapper"),
+    Bevraagde.VERTROUWENSARTS: gettext_noop("Vertrouwensarts"),
+    Veiligheidsoordeel.VEILIG: gettext_noop("Veilig"),
+    Veiligheidsoordeel.ZORGELIJK: gettext_noop("Zorgelijk"),
+    Veiligheidsoordeel.STRUCTUREEL_ONVEILIG: gettext_noop("Structureel onveilig"),
+    Veiligheidsoordeel.ACUUT_ONVEILIG: gettext_noop("Acuut onveilig"),
+    Veiligheidsoordeel.NIET_TE_BEOORDELEN: gettext_noop("Nog niet te beoordelen"),
+    Route.GEEN_VERVOLG: gettext_noop("Geen verdere stappen"),
+    Route.OVERDRACHT_LOKAAL_TEAM: gettext_noop("Directe overdracht aan het lokale team"),
+    Route.OVERDRACHT_BETROKKEN_HULP: gettext_noop("Directe overdracht aan hulp die al betrokken is"),
+    Route.VOORWAARDEN_EN_VERVOLG: gettext_noop("Voorwaarden en vervolg"),
+    Route.ONDERZOEK: gettext_noop("Onderzoek"),
+    Advies.VOORTZETTEN: gettext_noop("De hulp voortzetten"),
+    Advies.AANPASSEN: gettext_noop("De hulp aanpassen"),
+    Advies.UITBREIDEN: gettext_noop("De hulp uitbreiden met Veilig Thuis"),
+    Bijbesluit.VERZOEK_RVDK: gettext_noop("Verzoek tot onderzoek aan de Raad voor de Kinderbescherming"),
+    Bijbesluit.POLITIE_INFORMEREN: gettext_noop("De politie informeren"),
+    Bijbesluit.DIRECT_INGRIJPEN: gettext_noop("Direct ingrijpen"),
+    Grond.DIRECTE_INTERVENTIE: gettext_noop("De onveiligheid vraagt om direct ingrijpen"),
+    Grond.STRUCTURELE_ONVEILIGHEID: gettext_noop("Er is structurele onveiligheid"),
+    Grond.TE_WEINIG_INFORMATIE: gettext_noop("Er is te weinig informatie om een vervolg te kiezen"),
+    Grond.NADER_ONDERZOEK: gettext_noop("Het vermoeden vraagt om nader onderzoek"),
+    Grond.ANONIMITEIT_TOEGEZEGD: gettext_noop("De melder is anonimiteit toegezegd"),
+    Grond.VERZOEK_RVDK: gettext_noop("Er gaat een verzoek naar de Raad voor de Kinderbescherming"),
+}
+
+
+@dataclass(frozen=True)
+class Persoonstaxatie:
+    """What the instrument says of one person."""
+
+    persoon: UUID
+    antwoorden: dict[str, str]
+    oordeel: Veiligheidsoordeel
+    risicofactoren: tuple[str, ...] = ()
+    beschermende_factoren: tuple[str, ...] = ()
+    toelichting: str = ""
+
+
+@dataclass(frozen=True)
+class NieuweTaxatie:
+    """A veiligheidstaxatie: the instrument with its version, the household as a whole, and each member."""
+
+    instrument: str
+    versie: str
+    vormen: frozenset[Geweldsvorm]
+    ernst: Ernst
+    acuut: bool
+    structureel: bool
+    oordeel: Veiligheidsoordeel
+    personen: tuple[Persoonstaxatie, ...]
+    toelichting: str = ""
+
+
+@dataclass(frozen=True)
+class NieuwBesluit:
+    """What is decided at the end of the assessment (VB-5 to VB-11, VB-14)."""
+
+    route: Route
+    redenen: str
+    gronden: frozenset[Grond] = frozenset()
+    ontvanger: UUID | None = None
+    advies: Advies | None = None
+    eigen_oordeel_hulp: str = ""  # VT's own judgement that the melder's help suffices (VB-6)
+    hulp_kan_en_wil: str = ""  # the helper's own words (VB-8)
+    oordeel_over_hulp: str = ""  # VT's judgement on it (VB-8)
+    bijbesluiten: frozenset[Bijbesluit] = frozenset()
+    waarom_geen_onderzoek: str = ""  # at a repeat report (VB-11)
+    bevestigd: frozenset[str] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, kw_only=True)
+class BeoordelingBegonnen(Gebeurtenis):
+    """The assessment of a report began."""
+
+    zin: ClassVar[str] = gettext_noop("Veiligheidsbeoordeling begonnen")
+    beoordeling: UUID
+    melding: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class UrgentieGescreend(Gebeurtenis):
+    """A report was read for urgency."""
+
+    zin: ClassVar[str] = gettext_noop("Spoed beoordeeld: {urgentie}")
+    beoordeling: UUID
+    urgentie: Urgentie
+
+
+@dataclass(frozen=True, kw_only=True)
+class CrisisVastgesteld(Gebeurtenis):
+    """A crisis: Veilig Thuis holds the zicht from this moment."""
+
+    zin: ClassVar[str] = gettext_noop("Crisis vastgesteld: {toelichting}")
+    beoordeling: UUID
+    toelichting: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class InformatieGevraagd(Gebeurtenis):
+    """A question was put to somebody within the assessment."""
+
+    zin: ClassVar[str] = gettext_noop("Vraag gesteld aan: {bevraagde}")
+    vraag: UUID
+    beoordeling: UUID
+    bevraagde: Bevraagde
+    aan: UUID | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class InformatieBeantwoord(Gebeurtenis):
+    """A question was answered, or it was recorded that no answer came."""
+
+    zin: ClassVar[str] = gettext_noop("Antwoord van: {bevraagde}")
+    vraag: UUID
+    beoordeling: UUID
+    bevraagde: Bevraagde
+
+
+@dataclass(frozen=True, kw_only=True)
+class StapGezet(Gebeurtenis):
+    """The assessment went on to the next step, or back to one before."""
+
+    zin: ClassVar[str] = gettext_noop("Veiligheidsbeoordeling: {stap}")
+    beoordeling: UUID
+    stap: Stap
+
+
+@dataclass(frozen=True, kw_only=True)
+class TaxatieVastgelegd(Gebeurtenis):
+    """The safety was estimated, per person and for the household."""
+
+    zin: ClassVar[str] = gettext_noop("Veiligheidstaxatie vastgelegd: {oordeel}")
+    taxatie: UUID
+    beoordeling: UUID | None
+    oordeel: Veiligheidsoordeel
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeebeoordelingVastgelegd(Gebeurtenis):
+    """A second person judged too (VB-4)."""
+
+    zin: ClassVar[str] = gettext_noop("Meebeoordeeld door een collega")
+    beoordeling: UUID
+    door: UUID
+    is_eens: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class BeoordelingBesloten(Gebeurtenis):
+    """The assessment ended with its decision."""
+
+    zin: ClassVar[str] = gettext_noop("Besluit: {route}")
+    beoordeling: UUID
+    melding: UUID
+    besluit: UUID
+    route: Route
+    advies: Advies | None
+    ontvanger: UUID | None
+    besloten_op: datetime
