@@ -126,6 +126,7 @@ def test_an_own_length_says_on_what_ground_it_was_chosen() -> None:
     assert "Eigen lengte gekozen: Samenwerkingsafspraak 2026, art. 4." in in_woorden(
         uitleg, Lezer.PROFESSIONAL
     )
+    assert uit_json(als_json(uitleg)) == uitleg
 
 
 @pytest.mark.parametrize("code", list(Termijncode))
