@@ -9,8 +9,6 @@ FRESH ?=
 CHECK ?=
 ARGS ?=
 export PYTHONPATH := src
-# Development and tests run on whatever is set up here; an organisation sets its own environment.
-export DJANGO_SETTINGS_MODULE := zicht.config.settings
 
 .PHONY: help env app look static demo test test-sqlite test-postgres dekking check lock format eisen docs bench messages clean
 
@@ -25,7 +23,7 @@ app: # Only what running needs.
 	@$(PYTHON) bouw/omgeving.py app
 
 static: look
-look: # The style sheets, from package-lock.json; where no npm is found a package brings it.
+look: app # The style sheets, from package-lock.json; where no npm is found a package brings it.
 	@$(PYTHON) bouw/omgeving.py look
 	@$(PY) bouw/stijl.py
 
@@ -47,10 +45,9 @@ dekking: env look ## Show what the tests on SQLite do not reach
 check: env ## Check format, lint, types, imports, templates, migrations, documents, texts, dependencies
 	@$(PY) bouw/keur.py $(ARGS)
 
-format: env ## Put code and templates in the house style
+format: env ## Put the code in the house style
 	@.venv/bin/ruff format --quiet .
 	@.venv/bin/ruff check --quiet --fix --exit-zero .
-	@$(PY) bouw/keur.py --opmaken
 
 lock: env ## Renew the hashed locks (requirements/*.txt) from requirements/*.in
 	@$(PY) bouw/sloten.py $(ARGS)
@@ -69,5 +66,5 @@ messages: env ## Collect the texts to translate and compile the translations
 	@$(PY) bouw/vertalingen.py
 
 clean: ## Remove everything that was made here, except the data folder
-	rm -rf .venv node_modules src/zicht/static/vendor .mypy_cache .ruff_cache .pytest_cache .hypothesis \
+	rm -rf .venv node_modules src/zicht/raamwerk/static/vendor .mypy_cache .ruff_cache .pytest_cache .hypothesis \
 	  .import_linter_cache .coverage* htmlcov

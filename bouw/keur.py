@@ -1,6 +1,6 @@
 """Check what needs no running application: one line per step, and the whole answer where one fails.
 
-`python bouw/keur.py [STEP …]` runs all steps or the named ones; `--opmaken` puts the templates in style.
+`python bouw/keur.py [STEP …]` runs all steps or the named ones.
 """
 
 import os
@@ -20,8 +20,7 @@ STEPS: dict[str, list[str]] = {
     "lint": ["ruff", "check", "--quiet", "."],
     "types": ["mypy", *CODE],
     "imports": ["lint-imports", "--no-logo"],
-    "templates-lint": ["djlint", "--quiet", "--lint", *TEMPLATES],
-    "templates-format": ["djlint", "--quiet", "--check", *TEMPLATES],
+    "templates": ["djlint", "--quiet", "--lint", *TEMPLATES],
     "migrations": ["python", "-m", "zicht", "makemigrations", "--check", "--dry-run"],
     "system": ["python", "-m", "zicht", "check", "--fail-level", "WARNING"],
     "documents": ["python", "bouw/documenten.py", "--check"],
@@ -33,11 +32,6 @@ STEPS: dict[str, list[str]] = {
 
 def main(words: list[str]) -> int:
     """Run the steps asked for and return 1 when any of them fails."""
-    if words == ["--opmaken"]:
-        if TEMPLATES:
-            # It ends with 1 when it changed something, which is what was asked.
-            _run(["djlint", "--quiet", "--reformat", *TEMPLATES])
-        return 0
     if unknown := set(words) - set(STEPS):
         print(f"No such step: {', '.join(sorted(unknown))}. There are: {', '.join(STEPS)}")
         return 2
@@ -48,9 +42,6 @@ def main(words: list[str]) -> int:
 
 def _holds(name: str) -> bool:
     """Run one step and say in one line whether it holds."""
-    if name.startswith("templates") and not TEMPLATES:
-        print(f"OK    {name} (there are none yet)", flush=True)
-        return True
     started = time.monotonic()
     done = _run(STEPS[name])
     seconds = time.monotonic() - started

@@ -47,7 +47,7 @@ def _collect(source: Path) -> None:
     subprocess.run(
         [sys.executable, "-m", "django", *COLLECT, *languages],
         cwd=source,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        env={name: value for name, value in os.environ.items() if name != "DJANGO_SETTINGS_MODULE"},
         check=True,
         stdout=subprocess.DEVNULL,
     )

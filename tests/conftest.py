@@ -1,21 +1,16 @@
-"""What every test starts from: a data folder of its own, and no test skipped without saying why."""
+"""What every test starts from: a data folder and a database of its own, and no test skipped in silence."""
 
 import os
 import shutil
-import tempfile
-from pathlib import Path
 
 import pytest
-
-# The settings read these before any fixture runs.
-os.environ.setdefault("ZICHT_DATA", tempfile.mkdtemp(prefix="zicht-test-"))
-os.environ.setdefault("ZICHT_SYNTHETISCH", "1")
+from django.conf import settings
+from django.test import TransactionTestCase
 
 
-def chromium() -> Path | None:
+def chromium() -> str | None:
     """Return the browser that the tests drive, or None."""
-    found = os.environ.get("ZICHT_CHROMIUM") or shutil.which("chromium")
-    return Path(found) if found else None
+    return os.environ.get("ZICHT_CHROMIUM") or shutil.which("chromium")
 
 
 def pytest_collection_modifyitems(items):
@@ -28,8 +23,41 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.skip(reason="needs Chromium"))
 
 
-def pytest_unconfigure(config):
+def pytest_unconfigure():
     """Leave no data folder behind."""
-    folder = Path(os.environ["ZICHT_DATA"])
-    if folder.name.startswith("zicht-test-"):
-        shutil.rmtree(folder, ignore_errors=True)
+    shutil.rmtree(settings.DATA, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Put back a copy of the migrated database after each test that really commits."""
+    from tests.databank import make_copy
+
+    with django_db_blocker.unblock():
+        put_back = make_copy()
+    flush = TransactionTestCase._fixture_teardown
+    TransactionTestCase._fixture_teardown = lambda self: put_back()
+    yield
+    TransactionTestCase._fixture_teardown = flush
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Start Debian's Chromium once."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        # As root its sandbox cannot start; the tests visit this application only.
+        words = ["--no-sandbox"] if os.geteuid() == 0 else []
+        started = playwright.chromium.launch(executable_path=chromium(), args=words)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(browser, live_server):
+    """Give an empty page of a visitor who reads Dutch; addresses are relative to the running application."""
+    context = browser.new_context(base_url=live_server.url, locale="nl-NL", timezone_id="Europe/Amsterdam")
+    context.set_default_timeout(10_000)
+    yield context.new_page()
+    context.close()

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.template.loader import get_template
 
 from tests.architecture.huis import SOURCE
 
@@ -44,3 +45,11 @@ def test_a_strange_piece_is_seen():
 @pytest.mark.parametrize("text", ["<script>", '<p onclick="x">', '<p style="x">', '<a href="javascript:x">'])
 def test_inline_script_and_style_are_seen(text):
     assert INLINE.search(text)
+
+
+def test_every_template_can_be_read():
+    home = SOURCE / "zicht"
+    names = [path.relative_to(home).parts[2:] for path in sorted(home.rglob("templates/**/*.html"))]
+
+    for name in names:
+        assert get_template("/".join(name))
