@@ -5,7 +5,7 @@ import uuid
 from django.db import models
 from django.db.models import Q
 
-from zicht.informeren.words import Informant, Uitstelgrond, Wijze
+from zicht.informeren.words import Informeerder, Uitstelgrond, Wijze
 
 
 class Terugkoppeling(models.Model):
@@ -42,7 +42,7 @@ class Informering(models.Model):
     casus = models.ForeignKey("casus.Casus", on_delete=models.CASCADE, related_name="informeringen")
     melding = models.ForeignKey("melding.Melding", on_delete=models.CASCADE, related_name="informeringen")
     persoon = models.ForeignKey("personen.Persoon", on_delete=models.CASCADE, related_name="+")
-    informant = models.CharField(max_length=20, choices=[(i.value, i.naam) for i in Informant])
+    informeerder = models.CharField(max_length=20, choices=[(i.value, i.naam) for i in Informeerder])
     partij = models.ForeignKey("organisaties.Partij", on_delete=models.SET_NULL, null=True, related_name="+")
     afwijking_reden = models.TextField(blank=True)
     wijze = models.CharField(max_length=30, choices=[(w.value, w.naam) for w in Wijze], blank=True)

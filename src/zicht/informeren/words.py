@@ -15,7 +15,7 @@ class _Benoemd(StrEnum):
         return NAMEN[self]
 
 
-class Informant(_Benoemd):
+class Informeerder(_Benoemd):
     """Who informs the household (INF-4)."""
 
     VEILIG_THUIS = "veilig_thuis"
@@ -44,10 +44,10 @@ class Uitstelgrond(_Benoemd):
 
 
 NAMEN: dict[StrEnum, str] = {
-    Informant.VEILIG_THUIS: gettext_noop("Veilig Thuis"),
-    Informant.ONTVANGER: gettext_noop("De partij die het overneemt"),
-    Informant.MELDER: gettext_noop("De melder"),
-    Informant.SAMEN: gettext_noop("Samen, in één gesprek"),
+    Informeerder.VEILIG_THUIS: gettext_noop("Veilig Thuis"),
+    Informeerder.ONTVANGER: gettext_noop("De partij die het overneemt"),
+    Informeerder.MELDER: gettext_noop("De melder"),
+    Informeerder.SAMEN: gettext_noop("Samen, in één gesprek"),
     Wijze.TELEFOON: gettext_noop("Telefoon"),
     Wijze.BRIEF: gettext_noop("Brief"),
     Wijze.GESPREK: gettext_noop("Gesprek"),
@@ -82,17 +82,17 @@ class TerugkoppelingGegeven(Gebeurtenis):
 class InformerenGepland(Gebeurtenis):
     """Informing a betrokkene became due, by whom the route says."""
 
-    zin: ClassVar[str] = gettext_noop("Betrokkenen informeren: door {informant}")
-    informant: Informant
+    zin: ClassVar[str] = gettext_noop("Betrokkenen informeren: door {informeerder}")
+    informeerder: Informeerder
     aantal: int
 
 
 @dataclass(frozen=True, kw_only=True)
-class InformantGewijzigd(Gebeurtenis):
+class InformeerderGewijzigd(Gebeurtenis):
     """Somebody else than the route says informs, with the reason."""
 
-    zin: ClassVar[str] = gettext_noop("Betrokkenen worden geïnformeerd door {informant}. Reden: {reden}")
-    informant: Informant
+    zin: ClassVar[str] = gettext_noop("Betrokkenen worden geïnformeerd door {informeerder}. Reden: {reden}")
+    informeerder: Informeerder
     reden: str
 
 
@@ -100,11 +100,11 @@ class InformantGewijzigd(Gebeurtenis):
 class BetrokkeneGeinformeerd(Gebeurtenis):
     """A betrokkene was told of the report and of what comes next."""
 
-    zin: ClassVar[str] = gettext_noop("Betrokkene geïnformeerd: {wijze}, door {informant}")
+    zin: ClassVar[str] = gettext_noop("Betrokkene geïnformeerd: {wijze}, door {informeerder}")
     informering: UUID
     persoon: UUID
     wijze: Wijze
-    informant: Informant
+    informeerder: Informeerder
 
 
 @dataclass(frozen=True, kw_only=True)

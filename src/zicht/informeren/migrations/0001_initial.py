@@ -31,7 +31,7 @@ class Migration(migrations.Migration):
             name='Informering',
             fields=[
                 ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('informant', models.CharField(choices=[('veilig_thuis', 'Veilig Thuis'), ('ontvanger', 'De partij die het overneemt'), ('melder', 'De melder'), ('samen', 'Samen, in één gesprek')], max_length=20)),
+                ('informeerder', models.CharField(choices=[('veilig_thuis', 'Veilig Thuis'), ('ontvanger', 'De partij die het overneemt'), ('melder', 'De melder'), ('samen', 'Samen, in één gesprek')], max_length=20)),
                 ('afwijking_reden', models.TextField(blank=True)),
                 ('wijze', models.CharField(blank=True, choices=[('telefoon', 'Telefoon'), ('brief', 'Brief'), ('gesprek', 'Gesprek'), ('email', 'E-mail'), ('bericht', 'Beveiligd bericht'), ('gezamenlijk_gesprek', 'Gezamenlijk gesprek')], max_length=30)),
                 ('tekst', models.TextField(blank=True)),
