@@ -8,7 +8,22 @@ from collections.abc import Mapping, Sequence
 
 from zicht.kern import Gebeurtenis
 from zicht.kern.gevolgen import Gevolg
+from zicht.organisaties.words import (
+    ContactpersoonBeeindigd,
+    ContactpersoonVastgelegd,
+    InstellingGewijzigd,
+    PartijVastgelegd,
+    StamgegevensGeladen,
+    TeamafspraakVastgelegd,
+)
 
 ALTIJD: Sequence[Gevolg] = ()
 
-GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {}
+GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
+    StamgegevensGeladen: (),
+    PartijVastgelegd: (),
+    TeamafspraakVastgelegd: (),
+    ContactpersoonVastgelegd: (),
+    ContactpersoonBeeindigd: (),
+    InstellingGewijzigd: (),
+}

@@ -3,6 +3,7 @@
 import uuid
 
 from django.db import models
+from django.db.models import Q
 
 from zicht.kern import Soort
 from zicht.kern.geweld import Ernst
@@ -33,15 +34,25 @@ class Regio(Geldig):
 
     code = models.SlugField(primary_key=True)
     naam = models.CharField(max_length=100)
+    andere_namen = models.CharField(max_length=200, blank=True)
     bron = models.CharField(max_length=200)
 
 
 class Bediening(Geldig):
-    """Which organisation serves a region."""
+    """Which organisation serves a region; `kandidaat` where that was inferred."""
 
     regio = models.ForeignKey(Regio, on_delete=models.PROTECT)
     organisatie = models.ForeignKey(Partij, on_delete=models.PROTECT)
+    kandidaat = models.BooleanField(default=False)
     bron = models.CharField(max_length=200)
+
+    class Meta(Geldig.Meta):
+        """A region is served by one organisation from a day on."""
+
+        constraints = (
+            *Geldig.Meta.constraints,
+            models.UniqueConstraint(fields=("regio", "valid_from"), name="bediening_vanaf"),
+        )
 
 
 class Gemeente(Geldig):
@@ -60,12 +71,32 @@ class Indeling(Geldig):
     kandidaat = models.BooleanField()
     bron = models.CharField(max_length=200)
 
+    class Meta(Geldig.Meta):
+        """A municipality lies in one region from a day on."""
+
+        constraints = (
+            *Geldig.Meta.constraints,
+            models.UniqueConstraint(fields=("gemeente", "valid_from"), name="indeling_vanaf"),
+        )
+
 
 class LokaalTeam(models.Model):
     """What a local team is, beside being a Partij."""
 
     partij = models.OneToOneField(Partij, primary_key=True, on_delete=models.CASCADE)
     type = models.CharField(max_length=20, choices=[(t.value, t.naam) for t in Teamtype])
+    eigen_type = models.CharField(max_length=200, blank=True)
+
+    class Meta:
+        """A type of one's own is described, and only that."""
+
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(type=Teamtype.EIGEN.value) & ~Q(eigen_type="")
+                | ~Q(type=Teamtype.EIGEN.value) & Q(eigen_type=""),
+                name="lokaalteam_eigen_type",
+            ),
+        )
 
 
 class Werkgebied(Geldig):
@@ -90,6 +121,12 @@ class Teamafspraak(Geldig):
     )
     antwoord_werkdagen = models.PositiveSmallIntegerField(null=True, blank=True)
     bron = models.CharField(max_length=200)
+
+    class Meta(Geldig.Meta):
+        """Read by organisation and party on a day."""
+
+        constraints = Geldig.Meta.constraints
+        indexes = (models.Index(fields=("organisatie", "partij")),)
 
 
 class Contactpersoon(Geldig):

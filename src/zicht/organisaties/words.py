@@ -11,13 +11,14 @@ from zicht.kern.geweld import Ernst, Geweldsvorm
 
 
 class Teamtype(StrEnum):
-    """The five types of local team of Noord-Holland-Noord; a region may add its own. Bron: aef-2020 §2.5."""
+    """The five types of local team of Noord-Holland-Noord; a region may describe its own. Bron: aef-2020 §2.5."""
 
     VOLLEDIG = "volledig"
     SPECIALISTISCH = "specialistisch"
     ANDERHALVELIJN = "anderhalvelijn"
     NULDELIJN = "nuldelijn"
     PROCESREGIE = "procesregie"
+    EIGEN = "eigen"
 
     @property
     def naam(self) -> str:
@@ -31,6 +32,7 @@ _TEAMTYPENAAM = {
     Teamtype.ANDERHALVELIJN: gettext_noop("Met gedragswetenschapper, zonder gespecialiseerde hulp"),
     Teamtype.NULDELIJN: gettext_noop("Nuldelijn: onder meer opvoedvragen"),
     Teamtype.PROCESREGIE: gettext_noop("Indicatie en procesregie, geeft zelf geen hulp"),
+    Teamtype.EIGEN: gettext_noop("Een eigen type van de regio"),
 }
 
 
@@ -39,6 +41,21 @@ class Overdrachtsmoment(StrEnum):
 
     AANVAARDING = "aanvaarding"
     AANBOD = "aanbod"
+
+    @property
+    def naam(self) -> str:
+        """This function will return the Dutch name, marked for translation."""
+        return _MOMENTNAAM[self]
+
+
+_MOMENTNAAM = {
+    Overdrachtsmoment.AANVAARDING: gettext_noop("Als de ontvanger de overdracht aanvaardt"),
+    Overdrachtsmoment.AANBOD: gettext_noop("Als Veilig Thuis de overdracht aanbiedt"),
+}
+
+
+class GeenRegel(LookupError):  # noqa: N818
+    """No dated row holds on this day; there is no default to fall back on."""
 
 
 @dataclass(frozen=True)
@@ -59,8 +76,34 @@ class Afspraak:
 
 
 @dataclass(frozen=True)
+class Keuzes:
+    """What an organisation may choose for itself: its calendar and its own periods.
+
+    The defaults are those of the application: no organisation chose them, and the screen says so.
+    """
+
+    kalender: str = "atw"
+    extra_vrije_dagen: tuple[tuple[date, str], ...] = ()
+    concept_dagen: int = 7
+    taxatie_dagen: int = 90
+    herinnering_werkdagen: int = 3
+
+
+KEUZENAMEN = {
+    "kalender": gettext_noop("Kalender"),
+    "extra_vrije_dagen": gettext_noop("Extra vrije dagen"),
+    "concept_dagen": gettext_noop("Dagen dat een concept blijft"),
+    "taxatie_dagen": gettext_noop("Dagen dat een veiligheidstaxatie geldt"),
+    "herinnering_werkdagen": gettext_noop("Werkdagen tot een herinnering"),
+}
+
+
+@dataclass(frozen=True)
 class Instelling:
-    """What an organisation chose, as a value: the calendar and its own periods, with the version it stands in."""
+    """What an organisation chose, as a value: the calendar and its own periods, with the version it stands in.
+
+    Version 0 is the default of the application: the organisation chose nothing yet.
+    """
 
     organisatie: UUID
     versie: int
@@ -69,6 +112,82 @@ class Instelling:
     concept_dagen: int
     taxatie_dagen: int
     herinnering_werkdagen: int
+    valid_from: date | None = None
+
+    @property
+    def is_standaard(self) -> bool:
+        """This function will tell whether this is the default of the application."""
+        return self.versie == 0
+
+
+@dataclass(frozen=True)
+class PartijRegel:
+    """A party as a line in a list; `type` is said of a local team only."""
+
+    id: UUID
+    soort: Soort
+    naam: str
+    telefoon: str
+    email: str
+    type: str
+    gemeenten: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Ontvanger:
+    """Who can receive a handover in a municipality, and what was agreed with it: None when nothing was."""
+
+    partij: UUID
+    naam: str
+    soort: Soort
+    afspraak: Afspraak | None
+
+
+@dataclass(frozen=True)
+class ContactpersoonRegel:
+    """Whom to call at a party."""
+
+    id: int
+    naam: str
+    functie: str
+    telefoon: str
+    email: str
+    is_bruggenbouwer: bool
+
+
+@dataclass(frozen=True)
+class RegioRegel:
+    """A region, who serves it, how many municipalities lie in it, and where each of these was read."""
+
+    code: str
+    naam: str
+    andere_namen: str
+    organisatie: UUID
+    organisatie_naam: str
+    gemeenten: int
+    bron: str
+    bron_bediening: str
+    kandidaat: bool
+
+
+@dataclass(frozen=True)
+class GemeenteRegel:
+    """A municipality in its region, with the source; `kandidaat` where no official table was seen."""
+
+    code: str
+    naam: str
+    regio: str
+    kandidaat: bool
+    bron: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class StamgegevensGeladen(Gebeurtenis):
+    """The shipped reference data were loaded; nothing changes when they were there already."""
+
+    regios: int
+    organisaties: int
+    gemeenten: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,3 +198,32 @@ class PartijVastgelegd(Gebeurtenis):
     partij: UUID
     soort: Soort
     naam: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeamafspraakVastgelegd(Gebeurtenis):
+    """An agreement with a receiving party holds from a day; the earlier one ends there."""
+
+    partij: UUID
+    vanaf: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContactpersoonVastgelegd(Gebeurtenis):
+    """Whom to call at a party was recorded; the name stays out of the event."""
+
+    partij: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContactpersoonBeeindigd(Gebeurtenis):
+    """Somebody is no longer to be called at a party."""
+
+    partij: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class InstellingGewijzigd(Gebeurtenis):
+    """An organisation chose anew; the version before stays."""
+
+    versie: int

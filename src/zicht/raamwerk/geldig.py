@@ -1,6 +1,7 @@
 """How is something stored that holds for a period? `valid_until` is exclusive and may be empty."""
 
 from datetime import date
+from typing import ClassVar
 
 from django.db import models
 from django.db.models import F, Q
@@ -16,7 +17,7 @@ class Geldig(models.Model):
         """A period ends after it begins, or on the same day when it was a mistake."""
 
         abstract = True
-        constraints = (
+        constraints: ClassVar[tuple[models.BaseConstraint, ...]] = (
             models.CheckConstraint(
                 condition=Q(valid_until=None) | Q(valid_until__gte=F("valid_from")),
                 name="%(app_label)s_%(class)s_periode",
