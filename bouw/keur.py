@@ -16,8 +16,8 @@ CODE = ["src", "bouw", "tests"]
 TEMPLATES = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "src").rglob("templates"))]
 
 STEPS: dict[str, list[str]] = {
-    "format": ["ruff", "format", "--check", "--quiet", "."],
-    "lint": ["ruff", "check", "--quiet", "."],
+    "format": ["ruff", "format", "--check", "--quiet", "--output-format", "concise", "."],
+    "lint": ["ruff", "check", "--quiet", "--output-format", "concise", "."],
     "types": ["mypy", *CODE],
     "imports": ["lint-imports", "--no-logo"],
     "templates": ["djlint", "--quiet", "--lint", *TEMPLATES],

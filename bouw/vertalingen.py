@@ -17,6 +17,7 @@ from debian import ensure_program
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src" / "zicht"
 LANGUAGES = ("en",)
+SHOWN = 20
 COLLECT = ["makemessages", "--no-location", "--no-obsolete", "--no-wrap", "--add-location", "never",
            "--ignore", "static/*", "--ignore", "migrations/*"]  # fmt: skip
 
@@ -32,7 +33,8 @@ def main(words: list[str]) -> int:
     faults = [fault for po in _files() for fault in (_faults_in(po) if checking else _compile(po))]
     if checking and can_collect:
         faults += _not_collected()
-    print("\n".join(faults) if faults else f"{len(_files())} translation files are current.")
+    more = [f"… and {len(faults) - SHOWN} more"] if len(faults) > SHOWN else []
+    print("\n".join([*faults[:SHOWN], *more] or [f"{len(_files())} translation files are current."]))
     return 1 if faults else 0
 
 

@@ -2,10 +2,19 @@
 
 import os
 import shutil
+from unittest import mock
 
 import pytest
 from django.conf import settings
 from django.test import TransactionTestCase
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
+
+# A busy machine is no fault of the code; the same tests try the same cases on every machine.
+hypothesis_settings.register_profile(
+    "zicht", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+hypothesis_settings.load_profile("zicht")
 
 
 def chromium() -> str | None:
@@ -25,7 +34,7 @@ def pytest_collection_modifyitems(items):
 
 def pytest_unconfigure():
     """Leave no data folder behind."""
-    shutil.rmtree(settings.DATA, ignore_errors=True)
+    shutil.rmtree(settings.ZICHT_DATA, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
@@ -35,10 +44,8 @@ def django_db_setup(django_db_setup, django_db_blocker):
 
     with django_db_blocker.unblock():
         put_back = make_copy()
-    flush = TransactionTestCase._fixture_teardown
-    TransactionTestCase._fixture_teardown = lambda self: put_back()
-    yield
-    TransactionTestCase._fixture_teardown = flush
+    with mock.patch.object(TransactionTestCase, "_fixture_teardown", side_effect=put_back):
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -51,5 +51,6 @@ def test_every_template_can_be_read():
     home = SOURCE / "zicht"
     names = [path.relative_to(home).parts[2:] for path in sorted(home.rglob("templates/**/*.html"))]
 
+    assert names
     for name in names:
-        assert get_template("/".join(name))
+        get_template("/".join(name))
