@@ -61,6 +61,8 @@ class Formulier(forms.Form):
     """The form that all others derive from: faults on top and at the field, nothing typed is lost."""
 
     default_renderer = Tekenaar
+    # The design system paints a required control red while it is still empty: `aria-required` says it instead.
+    use_required_attribute = False
 
     def add_bezwaren(self, bezwaren: Iterable[Bezwaar]) -> None:
         """This function will add the objections of a refused deed as faults, at their field where they name one."""
