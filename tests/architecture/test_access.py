@@ -15,6 +15,7 @@ OPEN_PAGES = {
     "account_confirm_email", "account_email_verification_sent", "account_confirm_login_code",
     "account_request_login_code", "account_reauthenticate", "mfa_authenticate", "mfa_login_webauthn",
     "mfa_reauthenticate", "mfa_reauthenticate_webauthn", "mfa_signup_webauthn", "mfa_trust",
+    "raamwerk:taal",
 }  # fmt: skip
 OPEN_PREFIXES = ("openbaar:", "gezondheid")
 PERSONAL = re.compile(r"naam|bsn|geboorte|adres|postcode|telefoon|e-?mail", re.IGNORECASE)

@@ -23,6 +23,8 @@ from zicht.raamwerk.formulieren import (
 
 Gegevens = dict[str, object]
 
+BLADEN = ("overzicht", "formulier", "werklijst", "casus", "inloggen", "publiek")
+
 BEZWAREN = [
     Bezwaar(
         code="structureel",

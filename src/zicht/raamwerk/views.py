@@ -1,8 +1,12 @@
-"""What does a person see when something cannot be shown?"""
+"""What does a person see when something cannot be shown, and how does every page component look?"""
 
+from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+
+from zicht.raamwerk import klok
+from zicht.raamwerk.stijlvoorbeelden import BLADEN, context
 
 
 def _fout(request: HttpRequest, status: int) -> HttpResponse:
@@ -37,3 +41,11 @@ def storing(request: HttpRequest) -> HttpResponse:
 def csrf_geweigerd(request: HttpRequest, reason: str = "") -> HttpResponse:
     """This function will say that the page had grown old, and that the draft was kept."""
     return render(request, "raamwerk/csrf.html", status=403)
+
+
+def stijlgids(request: HttpRequest, blad: str = "overzicht") -> HttpResponse:
+    """This function will show a page of the style guide; a real installation has none."""
+    if blad not in BLADEN or not (settings.ZICHT_SYNTHETISCH or settings.DEBUG):
+        raise Http404
+    gegevens = context(klok.now(), request.POST or None) | {"blad": blad, "bladen": BLADEN}
+    return render(request, f"raamwerk/stijlgids/{blad}.html", gegevens)

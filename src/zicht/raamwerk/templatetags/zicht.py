@@ -74,7 +74,7 @@ def met_klassen(veld: BoundField) -> SafeString:
     klassen = " ".join(filter(None, (soort, widget.attrs.get("class", ""))))
     if veld.errors and soort:
         klassen += f" {soort.split()[0]}--invalid"
-    attrs = {"class": klassen} if klassen else {}
+    attrs: dict[str, str | bool] = {"class": klassen} if klassen else {}
     if veld.field.required and not veld.use_fieldset:
         attrs["aria-required"] = "true"
     return veld.as_widget(attrs=attrs)
