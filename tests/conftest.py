@@ -16,6 +16,8 @@ hypothesis_settings.register_profile(
 )
 hypothesis_settings.load_profile("zicht")
 
+pytest_plugins = ["tests.people"]
+
 
 def chromium() -> str | None:
     """Return the browser that the tests drive, or None."""

@@ -16,6 +16,20 @@ from zicht.organisaties.words import (
     StamgegevensGeladen,
     TeamafspraakVastgelegd,
 )
+from zicht.toegang.words import (
+    AccountGeblokkeerd,
+    AccountGemaakt,
+    AccountVrijgegeven,
+    AfwezigheidBeeindigd,
+    AfwezigheidVastgelegd,
+    RolBeeindigd,
+    RolToegekend,
+    TeamGemaakt,
+    TeamlidAf,
+    TeamlidGeworden,
+    TweedeFactorGewist,
+    WachtwoordUitgegeven,
+)
 
 ALTIJD: Sequence[Gevolg] = ()
 
@@ -26,4 +40,16 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     ContactpersoonVastgelegd: (),
     ContactpersoonBeeindigd: (),
     InstellingGewijzigd: (),
+    AccountGemaakt: (),
+    RolToegekend: (),
+    RolBeeindigd: (),
+    TeamGemaakt: (),
+    TeamlidGeworden: (),
+    TeamlidAf: (),
+    AccountGeblokkeerd: (),
+    AccountVrijgegeven: (),
+    WachtwoordUitgegeven: (),
+    TweedeFactorGewist: (),
+    AfwezigheidVastgelegd: (),
+    AfwezigheidBeeindigd: (),
 }

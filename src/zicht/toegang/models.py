@@ -30,6 +30,8 @@ class Account(AbstractBaseUser):
     functie = models.CharField(max_length=100, blank=True)
     partij = models.ForeignKey("organisaties.Partij", on_delete=models.PROTECT, null=True, related_name="+")
     is_active = models.BooleanField(default=True)
+    # Given out by a beheerder: to be changed at the first login.
+    wachtwoord_tijdelijk = models.BooleanField(default=False)
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"

@@ -1,26 +1,159 @@
 """What can be asked about accounts?"""
 
-from datetime import datetime
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, datetime
 from uuid import UUID
 
+from django.db.models import Exists, FilteredRelation, OuterRef, Q, QuerySet
 from django.utils import timezone
 
-from zicht.kern import Aanvrager, Rol, Soort
+from zicht.kern import Aanvrager, NietGevonden, Rol, Soort
 from zicht.raamwerk.geldig import geldig_op
-from zicht.toegang.models import Account, Rolvervulling, Teamlidmaatschap
+from zicht.toegang.models import Account, Afwezigheid, Rolvervulling, Team, Teamlidmaatschap
+from zicht.toegang.words import AccountRegel, AfwezigheidRegel, TeamRegel
 
 
 def aanvrager_van(account: UUID, *, at: datetime) -> Aanvrager:
-    """This function will return who asks: account, party, roles and teams as they hold at a moment. Three queries."""
-    rij = Account.objects.select_related("partij").get(pk=account)
-    geldig = geldig_op(timezone.localdate(at))
-    rollen = Rolvervulling.objects.filter(geldig, account=rij).values_list("rol", flat=True)
-    teams = Teamlidmaatschap.objects.filter(geldig, account=rij).values_list("team", flat=True)
-    van_vt = rij.partij is not None and rij.partij.soort == Soort.VEILIG_THUIS
-    return Aanvrager(
-        account=rij.pk,
-        partij=rij.partij_id,
-        organisatie=rij.partij_id if van_vt else None,
-        rollen=frozenset(Rol(rol) for rol in rollen),
-        teams=frozenset(teams),
+    """This function will return who asks: account, party, roles and teams as they hold at a moment. One query.
+
+    Raises NietGevonden when there is no such account.
+    """
+    dag = timezone.localdate(at)
+    rijen = list(
+        Account.objects.annotate(
+            nu_rol=FilteredRelation("rolvervullingen", condition=geldig_op(dag, voor="rolvervullingen__")),
+            nu_team=FilteredRelation("lidmaatschappen", condition=geldig_op(dag, voor="lidmaatschappen__")),
+        )
+        .filter(pk=account)
+        .values_list("partij", "partij__soort", "nu_rol__rol", "nu_team__team")
     )
+    if not rijen:
+        raise NietGevonden
+    partij, soort = rijen[0][:2]
+    return Aanvrager(
+        account=account,
+        partij=partij,
+        organisatie=partij if soort == Soort.VEILIG_THUIS else None,
+        rollen=frozenset(Rol(rij[2]) for rij in rijen if rij[2]),
+        teams=frozenset(rij[3] for rij in rijen if rij[3]),
+    )
+
+
+def account_namen(ids: Iterable[UUID | None]) -> dict[UUID, str]:
+    """This function will return the name of each account by its identifier. One query, none for no ids."""
+    gevraagd = {kenmerk for kenmerk in ids if kenmerk}
+    return dict(Account.objects.filter(pk__in=gevraagd).values_list("pk", "naam")) if gevraagd else {}
+
+
+def partijen_van(ids: Iterable[UUID]) -> dict[UUID, UUID | None]:
+    """This function will return the party of each account. One query."""
+    return dict(Account.objects.filter(pk__in=set(ids)).values_list("pk", "partij"))
+
+
+def accounts_of(
+    organisatie: UUID,
+    *,
+    at: datetime,
+    rol: Rol | None = None,
+    team: UUID | None = None,
+    ook_geblokkeerd: bool = False,
+) -> list[AccountRegel]:
+    """This function will return the accounts of a party (an organisation or a local team) by name.
+
+    Those that are blocked are left out unless asked for. Four queries, whatever the number of accounts.
+    """
+    dag = timezone.localdate(at)
+    accounts = Account.objects.filter(partij=organisatie)
+    if not ook_geblokkeerd:
+        accounts = accounts.filter(is_active=True)
+    if rol is not None:
+        accounts = accounts.filter(Exists(_rollen(dag).filter(account=OuterRef("pk"), rol=rol)))
+    if team is not None:
+        accounts = accounts.filter(Exists(_leden(dag).filter(account=OuterRef("pk"), team=team)))
+    return _regels(accounts, dag)
+
+
+def has_rol(account: UUID, rol: Rol, *, at: datetime) -> bool:
+    """This function will tell whether an account has a role at a moment. One query."""
+    return _rollen(timezone.localdate(at)).filter(account=account, rol=rol).exists()
+
+
+def teams_of(organisatie: UUID) -> list[TeamRegel]:
+    """This function will return the teams of an organisation by name. One query."""
+    return [
+        TeamRegel(id=t.pk, naam=t.naam) for t in Team.objects.filter(organisatie=organisatie).order_by("naam")
+    ]
+
+
+def werkbegeleiders_of(team: UUID, *, at: datetime) -> list[UUID]:
+    """This function will return the accounts that lead a team and can be used. One query."""
+    dag = timezone.localdate(at)
+    return list(
+        Account.objects.filter(
+            Exists(_rollen(dag).filter(account=OuterRef("pk"), rol=Rol.WERKBEGELEIDER)),
+            Exists(_leden(dag).filter(account=OuterRef("pk"), team=team)),
+            is_active=True,
+        )
+        .order_by("naam", "pk")
+        .values_list("pk", flat=True)
+    )
+
+
+def is_afwezig(account: UUID, *, op: date) -> bool:
+    """This function will tell whether somebody is away on a day. One query."""
+    return Afwezigheid.objects.filter(geldig_op(op), account=account).exists()
+
+
+def afwezigen_of(organisatie: UUID, *, op: date) -> frozenset[UUID]:
+    """This function will return which accounts of a party are away on a day. One query."""
+    return frozenset(
+        Afwezigheid.objects.filter(geldig_op(op), account__partij=organisatie).values_list(
+            "account", flat=True
+        )
+    )
+
+
+def afwezigheden_van(account: UUID, *, vanaf: date) -> list[AfwezigheidRegel]:
+    """This function will return when somebody is away on or after a day, first things first. One query."""
+    rijen = Afwezigheid.objects.filter(Q(valid_until=None) | Q(valid_until__gt=vanaf), account=account)
+    return [
+        AfwezigheidRegel(id=r.pk, vanaf=r.valid_from, tot=r.valid_until) for r in rijen.order_by("valid_from")
+    ]
+
+
+def has_account(partij: UUID) -> bool:
+    """This function will tell whether anybody of a party can log in. One query."""
+    return Account.objects.filter(partij=partij, is_active=True).exists()
+
+
+def _rollen(dag: date) -> QuerySet[Rolvervulling]:
+    return Rolvervulling.objects.filter(geldig_op(dag))
+
+
+def _leden(dag: date) -> QuerySet[Teamlidmaatschap]:
+    return Teamlidmaatschap.objects.filter(geldig_op(dag))
+
+
+def _regels(accounts: QuerySet[Account], dag: date) -> list[AccountRegel]:
+    rijen = list(accounts.order_by("naam", "pk"))
+    ids = [rij.pk for rij in rijen]
+    rollen: dict[UUID, list[Rol]] = defaultdict(list)
+    for wie, rol in _rollen(dag).filter(account__in=ids).values_list("account", "rol"):
+        rollen[wie].append(Rol(rol))
+    teams: dict[UUID, list[UUID]] = defaultdict(list)
+    for wie, team in _leden(dag).filter(account__in=ids).values_list("account", "team"):
+        teams[wie].append(team)
+    weg = set(Afwezigheid.objects.filter(geldig_op(dag), account__in=ids).values_list("account", flat=True))
+    return [
+        AccountRegel(
+            id=rij.pk,
+            naam=rij.naam,
+            functie=rij.functie,
+            rollen=tuple(sorted(rollen[rij.pk])),
+            teams=tuple(teams[rij.pk]),
+            afwezig=rij.pk in weg,
+            geblokkeerd=not rij.is_active,
+        )
+        for rij in rijen
+    ]

@@ -1,0 +1,128 @@
+"""Which words does this part use?"""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from zicht.kern import Gebeurtenis, Rol
+
+
+@dataclass(frozen=True)
+class AccountRegel:
+    """An account in one line: who, in which roles and teams, and whether present."""
+
+    id: UUID
+    naam: str
+    functie: str
+    rollen: tuple[Rol, ...]
+    teams: tuple[UUID, ...]
+    afwezig: bool
+    geblokkeerd: bool
+
+
+@dataclass(frozen=True)
+class TeamRegel:
+    """A team in one line."""
+
+    id: UUID
+    naam: str
+
+
+@dataclass(frozen=True)
+class AfwezigheidRegel:
+    """A period in which somebody is away; `tot` is the first day back, None when not known."""
+
+    id: int
+    vanaf: date
+    tot: date | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AccountGemaakt(Gebeurtenis):
+    """Somebody was given an account."""
+
+    account: UUID
+    partij: UUID | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RolToegekend(Gebeurtenis):
+    """An account was given a role."""
+
+    account: UUID
+    rol: Rol
+
+
+@dataclass(frozen=True, kw_only=True)
+class RolBeeindigd(Gebeurtenis):
+    """An account lost a role."""
+
+    account: UUID
+    rol: Rol
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeamGemaakt(Gebeurtenis):
+    """An organisation got a team."""
+
+    team: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeamlidGeworden(Gebeurtenis):
+    """Somebody came into a team."""
+
+    account: UUID
+    team: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class TeamlidAf(Gebeurtenis):
+    """Somebody left a team."""
+
+    account: UUID
+    team: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class AccountGeblokkeerd(Gebeurtenis):
+    """An account can no longer be used; its sessions ended."""
+
+    account: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class AccountVrijgegeven(Gebeurtenis):
+    """A blocked account may be used again, after a new password was given."""
+
+    account: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class WachtwoordUitgegeven(Gebeurtenis):
+    """A beheerder gave somebody a password that must be changed at the first login."""
+
+    account: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class TweedeFactorGewist(Gebeurtenis):
+    """A beheerder removed the second factors of somebody who lost them."""
+
+    account: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class AfwezigheidVastgelegd(Gebeurtenis):
+    """Somebody is, or will be, away."""
+
+    account: UUID
+    vanaf: date
+    tot: date | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AfwezigheidBeeindigd(Gebeurtenis):
+    """Somebody is back."""
+
+    account: UUID
