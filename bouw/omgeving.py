@@ -27,7 +27,7 @@ def make_environment(kind: str) -> None:
     """Install the packages of this kind, unless they stand there already."""
     if ENV.is_symlink() or is_ready(kind):
         return
-    if not PYTHON.exists():
+    if not (ENV / "bin" / "pip").exists():
         _make_venv()
     _say(f"installing the packages ({kind})")
     started = time.monotonic()
@@ -81,7 +81,7 @@ def _make_venv() -> None:
         sys.exit("Zicht needs Python 3.11 or newer. Name it: make PYTHON=python3.12")
     _say("making the environment")
     try:
-        venv.create(ENV, with_pip=True, symlinks=True)
+        venv.create(ENV, clear=True, with_pip=True, symlinks=True)
     except (subprocess.CalledProcessError, ImportError):
         shutil.rmtree(ENV, ignore_errors=True)
         sys.exit(VENV_MISSING)
