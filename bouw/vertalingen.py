@@ -54,12 +54,17 @@ def _collect(source: Path) -> None:
         stdout=subprocess.DEVNULL,
     )
     for po in source.rglob("*.po"):
-        _drop_dates(po)
+        _tidy(po)
 
 
-def _drop_dates(po: Path) -> None:
-    """Leave out what changes at every run: a date says nothing that the history does not."""
+def _tidy(po: Path) -> None:
+    """Leave out guessed translations, and dates: they change at every run and say what the history says."""
     catalogue = polib.pofile(str(po), wrapwidth=0)
+    for guessed in catalogue.fuzzy_entries():
+        guessed.flags = [flag for flag in guessed.flags if flag != "fuzzy"]
+        guessed.previous_msgid = guessed.previous_msgid_plural = None
+        guessed.msgstr = ""
+        guessed.msgstr_plural = dict.fromkeys(guessed.msgstr_plural, "")
     for name in ("POT-Creation-Date", "PO-Revision-Date", "Last-Translator", "Report-Msgid-Bugs-To"):
         catalogue.metadata.pop(name, None)
     catalogue.header = ""

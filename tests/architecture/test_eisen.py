@@ -11,7 +11,7 @@ from tests.architecture.huis import ROOT, source_files
 def requirements_carried(source: str) -> set[str]:
     """Return the identifiers that tests in this source say they show."""
     return {
-        word.value
+        str(word.value)
         for node in ast.walk(ast.parse(source))
         if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("mark.eis")
         for word in node.args
