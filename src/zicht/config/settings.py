@@ -38,6 +38,8 @@ PARTS = [
 ]
 
 INSTALLED_APPS = [
+    # First, so that a part may dress the pages of a library.
+    *(f"zicht.{part}" for part in PARTS if (BASIS / part / "apps.py").exists()),
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -54,7 +56,6 @@ INSTALLED_APPS = [
     "csp",
     "django_tasks",
     "django_tasks_db",
-    *(f"zicht.{part}" for part in PARTS if (BASIS / part / "apps.py").exists()),
 ]
 
 MIDDLEWARE = [
@@ -62,7 +63,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "zicht.raamwerk.taal.TaalMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",

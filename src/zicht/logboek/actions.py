@@ -1,4 +1,4 @@
-"""What can be done with the log: write in it. (Sealing and verifying stand beside.)"""
+"""What can be done with the log: write in it; sealing and verifying stand beside."""
 
 from collections.abc import Mapping
 from datetime import datetime
