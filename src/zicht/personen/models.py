@@ -1,11 +1,19 @@
 """How are persons stored?"""
 
 import uuid
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+from uuid import UUID
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
-from zicht.personen.words import Bandsoort, Geslacht, Kanaal, Naamsoort
+from zicht.kern import Aanvrager, OnvolledigeDatum, Wijziging
+from zicht.personen.rules import zoekwoorden_van
+from zicht.personen.words import Adres, Bandsoort, Geslacht, Kanaal, Naamdelen, Naamsoort, Zoekbron
 from zicht.raamwerk.geldig import Geldig
 
 
@@ -106,11 +114,71 @@ class VeiligContact(Geldig):
 
     persoon = models.ForeignKey(Persoon, on_delete=models.CASCADE, related_name="veilige_contacten")
     kanaal = models.CharField(max_length=20, choices=[(k.value, k.naam) for k in Kanaal])
-    mag = models.BooleanField()
+    mag = models.BooleanField(null=True)  # empty: not asked yet
     gegeven = models.CharField(max_length=200, blank=True)  # number or address of this channel
     wanneer = models.CharField(max_length=200, blank=True)
     let_op = models.CharField(max_length=500, blank=True)
     mag_bericht_achterlaten = models.BooleanField(default=False)
+
+
+class Mutaties(models.Manager["Mutatie"]):
+    """Writes the history of persons; used by actions only."""
+
+    def schrijf(
+        self, personen: Iterable[UUID], *, by: Aanvrager, at: datetime, wat: str, reden: str,
+        wijzigingen: Sequence[Wijziging] = (),
+    ) -> None:  # fmt: skip
+        """This function will add the same row to the history of each of these persons. One query."""
+        rijen = [asdict(wijziging) for wijziging in wijzigingen]
+        self.bulk_create(
+            self.model(persoon_id=p, op=at, account=by.account, wat=wat, reden=reden, wijzigingen=rijen)
+            for p in personen
+        )
+
+
+class Mutatie(models.Model):
+    """One change to what is known of a person: who, when, why, what was and what is (ALG-2)."""
+
+    persoon = models.ForeignKey(Persoon, on_delete=models.CASCADE, related_name="mutaties")
+    op = models.DateTimeField()
+    account = models.UUIDField(null=True)
+    wat = models.CharField(max_length=60)
+    reden = models.CharField(max_length=500, blank=True)
+    wijzigingen = models.JSONField(default=list)
+
+    objects = Mutaties()
+
+
+class Zoekwoorden(models.Manager["Zoekwoord"]):
+    """Keeps the rows of words; used by actions only."""
+
+    def herschrijf(self, personen: Iterable[UUID]) -> int:
+        """This function will make the rows of these persons what they must be, and return how many it changed.
+
+        Five queries, and one or two more when something changes; only what differs is written.
+        """
+        bronnen = _zoekbronnen(sorted(set(personen)))
+        nodig = {
+            (persoon, woord): (organisatie, is_heel)
+            for persoon, (organisatie, bron) in bronnen.items()
+            for woord, is_heel in zoekwoorden_van(bron).items()
+        }
+        staat = {
+            (persoon, woord): (organisatie, is_heel)
+            for persoon, woord, organisatie, is_heel in self.filter(persoon__in=bronnen).values_list(
+                "persoon_id", "woord", "organisatie_id", "is_heel"
+            )
+        }
+        weg = [sleutel for sleutel, waarde in staat.items() if nodig.get(sleutel) != waarde]
+        for persoon in {persoon for persoon, _ in weg}:
+            self.filter(persoon=persoon, woord__in=[woord for wie, woord in weg if wie == persoon]).delete()
+        nieuw = [
+            self.model(organisatie_id=organisatie, woord=woord, persoon_id=persoon, is_heel=is_heel)
+            for (persoon, woord), (organisatie, is_heel) in nodig.items()
+            if staat.get((persoon, woord)) != (organisatie, is_heel)
+        ]
+        self.bulk_create(nieuw)
+        return len(weg) + len(nieuw)
 
 
 class Zoekwoord(models.Model):
@@ -121,5 +189,70 @@ class Zoekwoord(models.Model):
         "organisaties.Partij", on_delete=models.CASCADE, related_name="+", db_index=False
     )
     woord = models.CharField(max_length=40)
-    persoon = models.ForeignKey(Persoon, on_delete=models.CASCADE, related_name="zoekwoorden")
+    persoon = models.ForeignKey(Persoon, on_delete=models.CASCADE, related_name="zoekwoorden", db_index=False)
     is_heel = models.BooleanField()
+
+    objects = Zoekwoorden()
+
+    class Meta:
+        """Read in two directions: who has a word, and whether somebody has another word as well."""
+
+        indexes = (models.Index(fields=("persoon", "woord"), name="zoekwoord_persoon"),)
+
+
+def _zoekbronnen(personen: Sequence[UUID]) -> dict[UUID, tuple[UUID, Zoekbron]]:
+    """Return what the words of each person are made of; every name and every address, also the old ones."""
+    namen, adressen, gegevens = (defaultdict[UUID, list[Any]](list) for _ in range(3))
+    for naam in Naam.objects.filter(persoon__in=personen):
+        namen[naam.persoon_id].append(naamdelen(naam))
+    for verblijf in Verblijf.objects.filter(persoon__in=personen):
+        adressen[verblijf.persoon_id].append(adres_van(verblijf))
+    leden = Verblijf.objects.filter(huishouden__leden__persoon__in=personen)
+    for verblijf in leden.annotate(lid=F("huishouden__leden__persoon")):
+        adressen[verblijf.lid].append(adres_van(verblijf))
+    for contact in VeiligContact.objects.filter(persoon__in=personen).exclude(gegeven=""):
+        gegevens[contact.persoon_id].append(contact.gegeven)
+    return {
+        p.pk: (
+            p.organisatie_id,
+            Zoekbron(
+                tuple(namen[p.pk]),
+                OnvolledigeDatum.lees(p.geboortedatum) if p.geboortedatum else None,
+                p.bsn,
+                tuple(adressen[p.pk]),
+                tuple(gegevens[p.pk]),
+            ),
+        )
+        for p in Persoon.objects.filter(pk__in=personen)
+    }
+
+
+def naamdelen(naam: Naam) -> Naamdelen:
+    """This function will return a stored name as a value."""
+    return Naamdelen(naam.voornamen, naam.roepnaam, naam.voorletters, naam.tussenvoegsel, naam.achternaam)
+
+
+def adres_van(verblijf: Verblijf) -> Adres:
+    """This function will return the address of a stay as a value."""
+    return Adres(
+        straat=verblijf.straat,
+        huisnummer=verblijf.huisnummer,
+        toevoeging=verblijf.toevoeging,
+        postcode=verblijf.postcode,
+        plaats=verblijf.plaats,
+        gemeente=verblijf.gemeente_id or "",
+        is_geheim=verblijf.is_geheim,
+    )
+
+
+def velden_van(adres: Adres) -> dict[str, Any]:
+    """This function will return an address as the columns of a stay."""
+    return {
+        "straat": adres.straat,
+        "huisnummer": adres.huisnummer,
+        "toevoeging": adres.toevoeging,
+        "postcode": adres.postcode,
+        "plaats": adres.plaats,
+        "gemeente_id": adres.gemeente or None,
+        "is_geheim": adres.is_geheim,
+    }

@@ -1,12 +1,12 @@
 """Which words does this part use?"""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from zicht.kern import Gebeurtenis, OnvolledigeDatum, gettext_noop
+from zicht.kern import Gebeurtenis, OnvolledigeDatum, Wijziging, gettext_noop
 
 
 class _Benoemd(StrEnum):
@@ -103,7 +103,7 @@ class Naamdelen:
 
 @dataclass(frozen=True)
 class Adres:
-    """An address, as far as it is known; `gemeente` is a CBS code."""
+    """An address, as far as it is known; `gemeente` is a CBS code, `is_geheim` that it may not be given on."""
 
     straat: str = ""
     huisnummer: str = ""
@@ -111,14 +111,20 @@ class Adres:
     postcode: str = ""
     plaats: str = ""
     gemeente: str = ""
+    is_geheim: bool = False
 
     @property
     def op_een_regel(self) -> str:
-        """This function will return the address on one line."""
+        """This function will return the address on one line, empty when nothing is known."""
         nummer = f"{self.huisnummer}{self.toevoeging}"
         straat = " ".join(deel for deel in (self.straat, nummer) if deel)
         plaats = " ".join(deel for deel in (self.postcode, self.plaats) if deel)
         return ", ".join(deel for deel in (straat, plaats) if deel)
+
+    @property
+    def is_leeg(self) -> bool:
+        """This function will tell whether nothing of the address is known."""
+        return not (self.op_een_regel or self.gemeente)
 
 
 @dataclass(frozen=True)
@@ -137,8 +143,61 @@ class NieuwPersoon:
 
 
 @dataclass(frozen=True)
+class Persoonsgegevens:
+    """What of a person is one at a time, beside names and stays; a change gives all of it."""
+
+    geslacht: Geslacht = Geslacht.ONBEKEND
+    geboortedatum: OnvolledigeDatum | None = None
+    bsn: str = ""
+    is_ongeboren: bool = False
+    overleden_op: date | None = None
+    taal: str = ""
+    tolk_nodig: bool = False
+
+
+@dataclass(frozen=True)
+class Contactafspraak:
+    """Whether and how somebody may be reached by one channel; `mag` None: not asked yet (PLUS-8)."""
+
+    kanaal: Kanaal
+    mag: bool | None
+    gegeven: str = ""
+    wanneer: str = ""
+    let_op: str = ""
+    mag_bericht_achterlaten: bool = False
+
+
+@dataclass(frozen=True)
+class Periode:
+    """From a day until (exclusive) a day, or without end."""
+
+    vanaf: date
+    tot: date | None = None
+
+    def overlapt(self, ander: "Periode") -> bool:
+        """This function will tell whether the two share a day; an empty period shares none."""
+        begin, eind = max(self.vanaf, ander.vanaf), min(self.tot or date.max, ander.tot or date.max)
+        return begin < eind
+
+
+@dataclass(frozen=True)
+class Zoekbron:
+    """All of one person that may be searched by: what was and what is."""
+
+    namen: tuple[Naamdelen, ...] = ()
+    geboortedatum: OnvolledigeDatum | None = None
+    bsn: str = ""
+    adressen: tuple[Adres, ...] = ()
+    gegevens: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class PersoonKaart:
-    """A person as a screen shows it; no model, no hidden query."""
+    """A person as a screen shows it; no model, no hidden query.
+
+    `id` is that of the person who stays when it was merged, `adres` is now, `adressen_toen` are the earlier ones,
+    `veilig_contact` the lines to read before reaching somebody, `mag_niet` whether one of them forbids something.
+    """
 
     id: UUID
     naam: str
@@ -152,6 +211,84 @@ class PersoonKaart:
     is_ongeboren: bool
     overleden_op: date | None
     veilig_contact: tuple[str, ...] = ()
+    adres_geheim: bool = False
+    gemeente: str = ""
+    ook_bekend_als: tuple[str, ...] = ()
+    adressen_toen: tuple[str, ...] = ()
+    mag_niet: bool = False
+    versie: int = 1
+
+
+@dataclass(frozen=True)
+class Contactregel:
+    """One agreed or unasked way to reach a person, as it holds on a day."""
+
+    id: int
+    afspraak: Contactafspraak
+    periode: Periode
+
+    @property
+    def is_verbod(self) -> bool:
+        """This function will tell whether this way may not be used."""
+        return self.afspraak.mag is False
+
+
+@dataclass(frozen=True)
+class Huishoudenregel:
+    """In which household a person was, from when until when."""
+
+    huishouden: UUID
+    persoon: UUID
+    periode: Periode
+
+
+@dataclass(frozen=True)
+class Verblijfregel:
+    """Where a person or a household lived, from when until when."""
+
+    adres: Adres
+    periode: Periode
+    van_huishouden: UUID | None
+
+
+@dataclass(frozen=True)
+class Bandregel:
+    """A tie as seen from one person: `van` is <soort> `naar`."""
+
+    id: int
+    van: UUID
+    naar: UUID
+    soort: Bandsoort
+    heeft_gezag: bool | None
+    periode: Periode
+
+
+@dataclass(frozen=True)
+class Naamregel:
+    """A name with the period in which it was borne."""
+
+    soort: Naamsoort
+    naam: Naamdelen
+    periode: Periode
+
+
+@dataclass(frozen=True)
+class Mutatieregel:
+    """One change to what is known of a person: who, when, why, what was and what is (ALG-2)."""
+
+    op: datetime
+    account: UUID | None
+    wat: str
+    reden: str
+    wijzigingen: tuple[Wijziging, ...]
+
+
+@dataclass(frozen=True)
+class Zoekuitkomst:
+    """Whom a search found, in order; `is_afgekapt` when there may be more, so that the question is to be sharpened."""
+
+    personen: tuple[UUID, ...]
+    is_afgekapt: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -172,11 +309,41 @@ class PersoonGewijzigd(Gebeurtenis):
 
 
 @dataclass(frozen=True, kw_only=True)
+class VeiligContactGezet(Gebeurtenis):
+    """It was agreed or learned how somebody may safely be reached."""
+
+    zin: ClassVar[str] = gettext_noop("Veilig contact vastgelegd: {kanaal}")
+    persoon: UUID
+    kanaal: Kanaal
+
+
+@dataclass(frozen=True, kw_only=True)
+class BandGewijzigd(Gebeurtenis):
+    """A tie between two persons was recorded or ended."""
+
+    zin: ClassVar[str] = gettext_noop("Band tussen personen gewijzigd: {soort}")
+    van: UUID
+    naar: UUID
+    band: int
+    soort: Bandsoort
+
+
+@dataclass(frozen=True, kw_only=True)
 class HuishoudenGewijzigd(Gebeurtenis):
-    """Somebody joined or left a household, or it moved."""
+    """A household was recorded, somebody joined or left it, or it moved."""
 
     zin: ClassVar[str] = gettext_noop("Huishouden gewijzigd: {reden}")
     huishouden: UUID
+    reden: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class HuishoudenGesplitst(Gebeurtenis):
+    """Some members went on as a household of their own."""
+
+    zin: ClassVar[str] = gettext_noop("Huishouden gesplitst: {reden}")
+    huishouden: UUID
+    nieuw: UUID
     reden: str
 
 

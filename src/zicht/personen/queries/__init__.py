@@ -1,0 +1,39 @@
+"""What can be asked about persons?
+
+Cards in `kaarten`, the history of one person in `geschiedenis`, the search in `zoeken`, rows to change in `sloten`.
+
+A merged person keeps all its own rows. Every query takes the identifier of either person and answers about the
+one who stays (`kanoniek`), with what is known of both together; so a list that names both shows the same card twice,
+to be told by its `id`.
+"""
+
+from zicht.personen.queries.geschiedenis import (
+    banden_van,
+    contact_van,
+    gegevens_van,
+    huishoudens_van,
+    mutaties_van,
+    namen_van,
+    ooit_leden,
+    verblijven_van,
+)
+from zicht.personen.queries.kaarten import kaart, kaarten, kanoniek, leden_op, samen
+from zicht.personen.queries.sloten import lock_huishouden, lock_persoon
+
+__all__ = [
+    "banden_van",
+    "contact_van",
+    "gegevens_van",
+    "huishoudens_van",
+    "kaart",
+    "kaarten",
+    "kanoniek",
+    "leden_op",
+    "lock_huishouden",
+    "lock_persoon",
+    "mutaties_van",
+    "namen_van",
+    "ooit_leden",
+    "samen",
+    "verblijven_van",
+]

@@ -1,0 +1,204 @@
+"""How does a screen show these persons?"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.db.models import F
+
+from zicht.kern import NietGevonden, OnvolledigeDatum, gettext_noop
+from zicht.personen.models import Lidmaatschap, Naam, Persoon, VeiligContact, Verblijf, adres_van, naamdelen
+from zicht.personen.rules import naam_op
+from zicht.personen.words import (
+    Contactafspraak,
+    Geslacht,
+    Kanaal,
+    Naamregel,
+    Naamsoort,
+    Periode,
+    PersoonKaart,
+    Verblijfregel,
+)
+from zicht.raamwerk.geldig import geldig_op
+
+NIET = gettext_noop("niet doen: niet veilig")
+WEL = gettext_noop("mag")
+NAVRAGEN = gettext_noop("nog niet bekend of dit veilig is")
+BERICHT_MAG = gettext_noop("bericht achterlaten mag")
+
+
+def kanoniek(personen: Iterable[UUID]) -> dict[UUID, UUID]:
+    """This function will return for each person the one who stays: itself, unless it was merged.
+
+    One query, and one more for each merge in a row. A person that does not exist is left out.
+    """
+    uitkomst = {p: p for p in personen}
+    stap = dict(Persoon.objects.filter(pk__in=set(uitkomst)).values_list("pk", "opgegaan_in"))
+    uitkomst = {p: p for p in uitkomst if p in stap}
+    while verder := {op for op in (stap[nu] for nu in uitkomst.values()) if op}:
+        uitkomst = {p: stap[nu] or nu for p, nu in uitkomst.items()}
+        stap |= dict(Persoon.objects.filter(pk__in=verder).values_list("pk", "opgegaan_in"))
+    return uitkomst
+
+
+def samen(personen: Iterable[UUID]) -> dict[UUID, UUID]:
+    """This function will return every person that is one with these, each with the one who stays.
+
+    Two queries; one more for each merge in a row.
+    """
+    uitkomst = {blijft: blijft for blijft in kanoniek(personen).values()}
+    laag = set(uitkomst)
+    while laag:
+        opgegaan = dict(Persoon.objects.filter(opgegaan_in__in=laag).values_list("pk", "opgegaan_in"))
+        uitkomst |= {p: uitkomst[blijft] for p, blijft in opgegaan.items() if blijft}
+        laag = set(opgegaan)
+    return uitkomst
+
+
+def kaarten(ids: Iterable[UUID], *, op: date) -> dict[UUID, PersoonKaart]:
+    """This function will return the card of each of these persons, under the identifier that was asked for.
+
+    Seven queries, however many persons.
+    """
+    blijvers = kanoniek(ids)
+    allen = samen(set(blijvers.values()))
+    namen, verblijven, contacten = _namen(allen), verblijfregels(allen), _contacten(allen, op)
+    personen = Persoon.objects.in_bulk(set(blijvers.values()))
+    gemaakt = {
+        pk: _kaart(persoon, namen[pk], verblijven[pk], contacten[pk], op) for pk, persoon in personen.items()
+    }
+    return {gevraagd: gemaakt[blijft] for gevraagd, blijft in blijvers.items()}
+
+
+def kaart(persoon: UUID, *, op: date) -> PersoonKaart:
+    """This function will return the card of one person; raises NietGevonden. Seven queries."""
+    gevonden = kaarten([persoon], op=op)
+    if persoon not in gevonden:
+        raise NietGevonden
+    return gevonden[persoon]
+
+
+def leden_op(huishouden: UUID, *, op: date) -> tuple[UUID, ...]:
+    """This function will return who belongs to a household on a day, merged persons once. Two queries."""
+    leden = Lidmaatschap.objects.filter(geldig_op(op), huishouden=huishouden).order_by("valid_from", "pk")
+    blijvers = kanoniek(leden.values_list("persoon", flat=True))
+    return tuple(dict.fromkeys(blijvers.values()))
+
+
+def verblijfregels(allen: Mapping[UUID, UUID]) -> dict[UUID, list[Verblijfregel]]:
+    """This function will return where each lived, own stays before those of a household, latest first. Two queries.
+
+    A household's stay counts for a person as far as that person belonged to it.
+    """
+    eigen: dict[UUID, list[Verblijfregel]] = defaultdict(list)
+    gedeeld: dict[UUID, list[Verblijfregel]] = defaultdict(list)
+    for verblijf in Verblijf.objects.filter(persoon__in=allen):
+        periode = Periode(verblijf.valid_from, verblijf.valid_until)
+        eigen[allen[_zeker(verblijf.persoon_id)]].append(Verblijfregel(adres_van(verblijf), periode, None))
+    van_leden = Verblijf.objects.filter(huishouden__leden__persoon__in=allen).annotate(
+        lid=F("huishouden__leden__persoon"),
+        vanaf=F("huishouden__leden__valid_from"),
+        tot=F("huishouden__leden__valid_until"),
+    )
+    for verblijf in van_leden:
+        if periode := _doorsnede(verblijf):
+            regel = Verblijfregel(adres_van(verblijf), periode, verblijf.huishouden_id)
+            gedeeld[allen[verblijf.lid]].append(regel)
+    uitkomst: dict[UUID, list[Verblijfregel]] = defaultdict(list)
+    for bron in (eigen, gedeeld):
+        for persoon, regels in bron.items():
+            uitkomst[persoon] += sorted(regels, key=lambda regel: regel.periode.vanaf, reverse=True)
+    return uitkomst
+
+
+def _doorsnede(verblijf: Any) -> Periode | None:
+    vanaf = max(verblijf.valid_from, verblijf.vanaf)
+    tot = min(verblijf.valid_until or date.max, verblijf.tot or date.max)
+    return Periode(vanaf, None if tot == date.max else tot) if vanaf < tot else None
+
+
+def _zeker(persoon: UUID | None) -> UUID:
+    if persoon is None:
+        raise ValueError("A stay of a household was read as one of a person.")
+    return persoon
+
+
+def _namen(allen: Mapping[UUID, UUID]) -> dict[UUID, list[Naamregel]]:
+    namen: dict[UUID, list[Naamregel]] = defaultdict(list)
+    for naam in Naam.objects.filter(persoon__in=allen).order_by("valid_from", "pk"):
+        periode = Periode(naam.valid_from, naam.valid_until)
+        # The names of who stays come first, so that a merge never changes how somebody is called.
+        regel = Naamregel(Naamsoort(naam.soort), naamdelen(naam), periode)
+        blijft = allen[naam.persoon_id]
+        namen[blijft].append(regel if naam.persoon_id == blijft else _als_alias(regel))
+    return namen
+
+
+def _als_alias(regel: Naamregel) -> Naamregel:
+    return Naamregel(Naamsoort.ALIAS, regel.naam, regel.periode)
+
+
+def _contacten(allen: Mapping[UUID, UUID], op: date) -> dict[UUID, list[Contactafspraak]]:
+    contacten: dict[UUID, list[Contactafspraak]] = defaultdict(list)
+    for contact in VeiligContact.objects.filter(geldig_op(op), persoon__in=allen).order_by("kanaal", "pk"):
+        contacten[allen[contact.persoon_id]].append(contactafspraak(contact))
+    return contacten
+
+
+def contactafspraak(contact: VeiligContact) -> Contactafspraak:
+    """This function will return a stored way of contact as a value."""
+    return Contactafspraak(
+        kanaal=Kanaal(contact.kanaal),
+        mag=contact.mag,
+        gegeven=contact.gegeven,
+        wanneer=contact.wanneer,
+        let_op=contact.let_op,
+        mag_bericht_achterlaten=contact.mag_bericht_achterlaten,
+    )
+
+
+def _kaart(
+    persoon: Persoon,
+    namen: list[Naamregel],
+    verblijven: list[Verblijfregel],
+    contacten: list[Contactafspraak],
+    op: date,
+) -> PersoonKaart:
+    datum = OnvolledigeDatum.lees(persoon.geboortedatum) if persoon.geboortedatum else None
+    naam = naam_op(namen, op)
+    dag = Periode(op, date.fromordinal(op.toordinal() + 1))
+    nu = next((regel for regel in verblijven if regel.periode.overlapt(dag)), None)
+    toen = (regel.adres.op_een_regel for regel in verblijven if regel is not nu)
+    anders = dict.fromkeys(regel.naam.voluit for regel in namen)
+    return PersoonKaart(
+        id=persoon.pk,
+        naam=naam,
+        geslacht=Geslacht(persoon.geslacht).naam,
+        geboortedatum=datum.als_tekst if datum else "",
+        leeftijd=datum.leeftijd_op(persoon.overleden_op or op)
+        if datum and not persoon.is_ongeboren
+        else None,
+        bsn=persoon.bsn,
+        adres=nu.adres.op_een_regel if nu else "",
+        adres_geheim=nu.adres.is_geheim if nu else False,
+        gemeente=nu.adres.gemeente if nu else "",
+        taal=persoon.taal,
+        tolk_nodig=persoon.tolk_nodig,
+        is_ongeboren=persoon.is_ongeboren,
+        overleden_op=persoon.overleden_op,
+        veilig_contact=tuple(contactregel(afspraak) for afspraak in contacten),
+        mag_niet=any(afspraak.mag is False for afspraak in contacten),
+        ook_bekend_als=tuple(ander for ander in anders if ander and ander != naam),
+        adressen_toen=tuple(dict.fromkeys(adres for adres in toen if adres)),
+        versie=persoon.versie,
+    )
+
+
+def contactregel(afspraak: Contactafspraak) -> str:
+    """This function will return one way of contact as a line to read before reaching somebody."""
+    oordeel = NAVRAGEN if afspraak.mag is None else WEL if afspraak.mag else NIET
+    wie = f"{afspraak.kanaal.naam} {afspraak.gegeven}".strip()
+    extra = (BERICHT_MAG if afspraak.mag_bericht_achterlaten else "", afspraak.wanneer, afspraak.let_op)
+    return "; ".join(deel for deel in (f"{wie}: {oordeel}", *extra) if deel)
