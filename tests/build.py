@@ -3,12 +3,15 @@
 Each part adds its own; a builder fills in what the test does not care about.
 """
 
+from datetime import datetime
 from itertools import count
 from uuid import UUID
 
 from tests.people import BEGIN
-from zicht.kern import SYSTEEM, Rol, Soort
+from zicht.kern import SYSTEEM, Aanvrager, Rol, Soort
 from zicht.organisaties.models import Partij
+from zicht.personen import actions as personen
+from zicht.personen.words import Naamdelen, NieuwPersoon
 from zicht.toegang import actions as toegang
 
 _nummer = count(1)
@@ -32,3 +35,14 @@ def account(
         rollen=rollen,
         **{"by": SYSTEEM, "at": BEGIN, **meer},
     ).account
+
+
+def nieuw_persoon(*, achternaam: str = "Voorbeeld", roepnaam: str = "", **meer) -> NieuwPersoon:
+    """Describe a person; `naam` may be given whole."""
+    naam = meer.pop("naam", None) or Naamdelen(roepnaam=roepnaam, achternaam=achternaam)
+    return NieuwPersoon(naam=naam, **meer)
+
+
+def persoon(*, by: Aanvrager, at: datetime = BEGIN, **meer) -> UUID:
+    """Record a person."""
+    return personen.record_persoon(nieuw=nieuw_persoon(**meer), by=by, at=at).persoon

@@ -16,6 +16,16 @@ from zicht.organisaties.words import (
     StamgegevensGeladen,
     TeamafspraakVastgelegd,
 )
+from zicht.personen.words import (
+    BandGewijzigd,
+    HuishoudenGesplitst,
+    HuishoudenGewijzigd,
+    PersonenSamengevoegd,
+    PersoonGewijzigd,
+    PersoonVastgelegd,
+    SamenvoegingOngedaan,
+    VeiligContactGezet,
+)
 from zicht.toegang.words import (
     AccountGeblokkeerd,
     AccountGemaakt,
@@ -52,4 +62,12 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     TweedeFactorGewist: (),
     AfwezigheidVastgelegd: (),
     AfwezigheidBeeindigd: (),
+    PersoonVastgelegd: (),
+    PersoonGewijzigd: (),
+    VeiligContactGezet: (),
+    BandGewijzigd: (),
+    HuishoudenGewijzigd: (),
+    HuishoudenGesplitst: (),
+    PersonenSamengevoegd: (),
+    SamenvoegingOngedaan: (),
 }

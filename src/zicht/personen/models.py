@@ -205,11 +205,11 @@ def _zoekbronnen(personen: Sequence[UUID]) -> dict[UUID, tuple[UUID, Zoekbron]]:
     namen, adressen, gegevens = (defaultdict[UUID, list[Any]](list) for _ in range(3))
     for naam in Naam.objects.filter(persoon__in=personen):
         namen[naam.persoon_id].append(naamdelen(naam))
-    for verblijf in Verblijf.objects.filter(persoon__in=personen):
-        adressen[verblijf.persoon_id].append(adres_van(verblijf))
-    leden = Verblijf.objects.filter(huishouden__leden__persoon__in=personen)
-    for verblijf in leden.annotate(lid=F("huishouden__leden__persoon")):
-        adressen[verblijf.lid].append(adres_van(verblijf))
+    eigen = Verblijf.objects.filter(persoon__in=personen).annotate(wie=F("persoon"))
+    gedeeld = Verblijf.objects.filter(huishouden__leden__persoon__in=personen)
+    for bron in (eigen, gedeeld.annotate(wie=F("huishouden__leden__persoon"))):
+        for verblijf in bron:
+            adressen[verblijf.wie].append(adres_van(verblijf))
     for contact in VeiligContact.objects.filter(persoon__in=personen).exclude(gegeven=""):
         gegevens[contact.persoon_id].append(contact.gegeven)
     return {

@@ -59,7 +59,7 @@ def create_huishouden(
         raise NietGevonden
     for persoon in sorted(set(leden)):
         _lock_lid(persoon, by)
-    huishouden = _schrijf_huishouden(leden, adres, per or timezone.localdate(at), by, at)
+    huishouden = _schrijf_huishouden(leden, adres, per or timezone.localdate(at), by.organisatie, at)
     Mutatie.objects.schrijf(
         set(leden), by=by, at=at, wat=NIEUW, reden="", wijzigingen=verschillen(None, adres)
     )
@@ -182,14 +182,14 @@ def split_huishouden(
     casus: UUID | None = None,
 ) -> HuishoudenGesplitst:
     """This function will let some members go on as a household of their own from a day on."""
-    lock_huishouden(huishouden, by=by)
+    oud = lock_huishouden(huishouden, by=by)
     for persoon in sorted(set(gaan)):
         _lock_lid(persoon, by)
     nu_lid = Lidmaatschap.objects.filter(geldig_op(per), huishouden=huishouden, valid_until=None)
     leden = frozenset(nu_lid.values_list("persoon", flat=True))
     weiger_bij(objections_to_splitsing(leden=leden, gaan=frozenset(gaan)))
     nu_lid.filter(persoon__in=gaan).update(valid_until=per)
-    nieuw = _schrijf_huishouden(gaan, adres, per, by, at)
+    nieuw = _schrijf_huishouden(gaan, adres, per, oud.organisatie_id, at)
     Mutatie.objects.schrijf(leden, by=by, at=at, wat=GESPLITST, reden=reden)
     Zoekwoord.objects.herschrijf(gaan)
     return HuishoudenGesplitst(
@@ -204,8 +204,10 @@ def _lock_lid(persoon: UUID, by: Aanvrager) -> Persoon:
     return rij
 
 
-def _schrijf_huishouden(leden: Iterable[UUID], adres: Adres, per: date, by: Aanvrager, at: datetime) -> UUID:
-    huishouden = Huishouden.objects.create(pk=nieuw_kenmerk(at), organisatie_id=by.organisatie)
+def _schrijf_huishouden(
+    leden: Iterable[UUID], adres: Adres, per: date, organisatie: UUID, at: datetime
+) -> UUID:
+    huishouden = Huishouden.objects.create(pk=nieuw_kenmerk(at), organisatie_id=organisatie)
     Lidmaatschap.objects.bulk_create(
         Lidmaatschap(huishouden=huishouden, persoon_id=persoon, valid_from=per)
         for persoon in dict.fromkeys(leden)

@@ -7,7 +7,7 @@ read both together. What was reported (Identificatie, in the part above) points 
 from datetime import datetime
 from uuid import UUID
 
-from zicht.kern import Aanvrager, gettext_noop
+from zicht.kern import Aanvrager, Geweigerd, gettext_noop
 from zicht.kern.bezwaar import weiger_bij
 from zicht.personen.models import Mutatie, Persoon
 from zicht.personen.queries import lock_persoon
@@ -51,14 +51,11 @@ def undo_merge(
     What was recorded at who stayed since then stays there.
     """
     rij = lock_persoon(hersteld, by=by)
-    bezet = Persoon.objects.filter(organisatie=rij.organisatie_id, bsn=rij.bsn, opgegaan_in=None)
-    weiger_bij(
-        objections_to_ongedaan(
-            is_opgegaan=rij.opgegaan_in_id is not None,
-            bsn_is_bezet=bool(rij.bsn) and bezet.exclude(pk=hersteld).exists(),
-        )
-    )
     blijft = rij.opgegaan_in_id
+    anderen = Persoon.objects.filter(organisatie=rij.organisatie_id, bsn=rij.bsn, opgegaan_in=None)
+    bezet = bool(rij.bsn) and anderen.exclude(pk=hersteld).exists()
+    if blijft is None or bezet:
+        raise Geweigerd(objections_to_ongedaan(is_opgegaan=blijft is not None, bsn_is_bezet=bezet))
     rij.opgegaan_in = None
     rij.save(update_fields=["opgegaan_in"])
     Mutatie.objects.schrijf([blijft, hersteld], by=by, at=at, wat=ONGEDAAN, reden=reden)

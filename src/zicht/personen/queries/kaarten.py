@@ -94,17 +94,17 @@ def verblijfregels(allen: Mapping[UUID, UUID]) -> dict[UUID, list[Verblijfregel]
     """
     eigen: dict[UUID, list[Verblijfregel]] = defaultdict(list)
     gedeeld: dict[UUID, list[Verblijfregel]] = defaultdict(list)
-    for verblijf in Verblijf.objects.filter(persoon__in=allen):
-        periode = Periode(verblijf.valid_from, verblijf.valid_until)
-        eigen[allen[_zeker(verblijf.persoon_id)]].append(Verblijfregel(adres_van(verblijf), periode, None))
+    for eigen_verblijf in Verblijf.objects.filter(persoon__in=allen).annotate(wie=F("persoon")):
+        periode = Periode(eigen_verblijf.valid_from, eigen_verblijf.valid_until)
+        eigen[allen[eigen_verblijf.wie]].append(Verblijfregel(adres_van(eigen_verblijf), periode, None))
     van_leden = Verblijf.objects.filter(huishouden__leden__persoon__in=allen).annotate(
         lid=F("huishouden__leden__persoon"),
         vanaf=F("huishouden__leden__valid_from"),
         tot=F("huishouden__leden__valid_until"),
     )
     for verblijf in van_leden:
-        if periode := _doorsnede(verblijf):
-            regel = Verblijfregel(adres_van(verblijf), periode, verblijf.huishouden_id)
+        if samen_daar := _doorsnede(verblijf):
+            regel = Verblijfregel(adres_van(verblijf), samen_daar, verblijf.huishouden_id)
             gedeeld[allen[verblijf.lid]].append(regel)
     uitkomst: dict[UUID, list[Verblijfregel]] = defaultdict(list)
     for bron in (eigen, gedeeld):
@@ -117,12 +117,6 @@ def _doorsnede(verblijf: Any) -> Periode | None:
     vanaf = max(verblijf.valid_from, verblijf.vanaf)
     tot = min(verblijf.valid_until or date.max, verblijf.tot or date.max)
     return Periode(vanaf, None if tot == date.max else tot) if vanaf < tot else None
-
-
-def _zeker(persoon: UUID | None) -> UUID:
-    if persoon is None:
-        raise ValueError("A stay of a household was read as one of a person.")
-    return persoon
 
 
 def _namen(allen: Mapping[UUID, UUID]) -> dict[UUID, list[Naamregel]]:
