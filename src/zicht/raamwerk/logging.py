@@ -6,7 +6,10 @@ Log lines say where something went wrong, never with what: no arguments of a req
 
 import logging
 import traceback
+from types import TracebackType
 from urllib.parse import urlsplit
+
+Uitzondering = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
 class ZonderPersoonsgegevens(logging.Filter):
@@ -30,8 +33,10 @@ class Regelvorm(logging.Formatter):
         """This function will set the form of the line."""
         super().__init__("%(asctime)s %(levelname)s %(name)s %(message)s")
 
-    def formatException(self, ei: object) -> str:  # noqa: N802 - the name the library calls
+    def formatException(self, ei: Uitzondering) -> str:  # noqa: N802 - the name the library calls
         """This function will return the kind of the exception and its frames, without message or source text."""
-        soort, _fout, spoor = ei  # type: ignore[misc]
-        plaatsen = (f"{f.filename}:{f.lineno} {f.name}" for f in traceback.extract_tb(spoor))
-        return " < ".join([soort.__name__, *reversed(list(plaatsen))])
+        soort, _fout, spoor = ei
+        if soort is None:
+            return ""
+        plaatsen = [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(spoor)]
+        return " < ".join([soort.__name__, *reversed(plaatsen)])
