@@ -23,6 +23,7 @@ from zicht.organisaties.models import (
 from zicht.organisaties.permissions import may_read_partij
 from zicht.organisaties.words import (
     Afspraak,
+    Afspraakregel,
     ContactpersoonRegel,
     GeenRegel,
     GemeenteRegel,
@@ -64,6 +65,21 @@ def partijen(*, soort: Soort, op: date, gemeenten: Collection[str] | None = None
     return _regels(list(rijen.order_by("naam")), op)
 
 
+def partijen_voor(by: Aanvrager, *, op: date) -> list[PartijRegel]:
+    """This function will return the local teams and partners that this person may see, by name.
+
+    For Veilig Thuis those that work in its municipalities, for others the own party. At most seven queries.
+    """
+    if by.organisatie is None:
+        return [get_partij(by.partij, by=by, op=op)] if by.partij else []
+    codes = [code for code, _ in gemeenten_van(by.organisatie, op=op)]
+    return [
+        regel
+        for soort in (Soort.LOKAAL_TEAM, Soort.PARTNER)
+        for regel in partijen(soort=soort, op=op, gemeenten=codes)
+    ]
+
+
 def get_partij(partij: UUID, *, by: Aanvrager, op: date) -> PartijRegel:
     """This function will return a party for its own people and for who serves its area; raises NietGevonden.
 
@@ -80,6 +96,21 @@ def get_partij(partij: UUID, *, by: Aanvrager, op: date) -> PartijRegel:
     if not may_read_partij(by, partij=partij, bediend_door=bediend):
         raise NietGevonden
     return _regels([rij], op)[0]
+
+
+def partij_gegevens(partij: UUID, *, op: date) -> dict[str, object]:
+    """This function will return what a form about a party begins with; ask get_partij first. Three queries."""
+    rij = Partij.objects.get(pk=partij)
+    team = LokaalTeam.objects.filter(partij=partij).first()
+    gebied = Werkgebied.objects.filter(geldig_op(op), partij=partij)
+    return {
+        "naam": rij.naam,
+        "telefoon": rij.telefoon,
+        "email": rij.email,
+        "type_": team.type if team else "",
+        "eigen_type": team.eigen_type if team else "",
+        "gemeenten": list(gebied.values_list("gemeente", flat=True)),
+    }
 
 
 def _regels(rijen: list[Partij], op: date) -> list[PartijRegel]:
@@ -216,6 +247,15 @@ def ontvangers_voor(*, organisatie: UUID, gemeente: str, op: date) -> list[Ontva
     return [
         Ontvanger(partij=rij.pk, naam=rij.naam, soort=Soort(rij.soort), afspraak=afspraken.get(rij.pk))
         for rij in rijen
+    ]
+
+
+def afspraken_met(*, organisatie: UUID, partij: UUID) -> list[Afspraakregel]:
+    """This function will return every version of what was agreed with a party, the latest first. One query."""
+    rijen = Teamafspraak.objects.filter(organisatie=organisatie, partij=partij)
+    return [
+        Afspraakregel(rij.valid_from, rij.valid_until, _als_afspraak(rij))
+        for rij in rijen.order_by("-valid_from", "-pk")
     ]
 
 

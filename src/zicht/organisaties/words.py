@@ -144,6 +144,15 @@ class Ontvanger:
 
 
 @dataclass(frozen=True)
+class Afspraakregel:
+    """One version of what was agreed with a party; `valid_until` is exclusive, None while it holds."""
+
+    valid_from: date
+    valid_until: date | None
+    afspraak: Afspraak
+
+
+@dataclass(frozen=True)
 class ContactpersoonRegel:
     """Whom to call at a party."""
 

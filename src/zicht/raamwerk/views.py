@@ -32,6 +32,12 @@ def niet_gevonden(request: HttpRequest, exception: Exception | None = None) -> H
 
 
 @login_not_required
+def verouderd(request: HttpRequest) -> HttpResponse:
+    """This function will say that somebody else changed this meanwhile, and that nothing was overwritten."""
+    return _fout(request, 409)
+
+
+@login_not_required
 def storing(request: HttpRequest) -> HttpResponse:
     """This function will say that something went wrong and that nothing was stored halfway."""
     return _fout(request, 500)

@@ -1,0 +1,31 @@
+"""What does a person see when a query or a deed says no and the view did not answer for it?"""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+
+from zicht.kern import Geweigerd, NietGevonden, Verouderd
+from zicht.raamwerk.views import niet_gevonden, niet_toegestaan, verouderd
+
+_ANTWOORD: dict[type[Exception], Callable[[HttpRequest], HttpResponse]] = {
+    NietGevonden: niet_gevonden,
+    Geweigerd: niet_toegestaan,
+    Verouderd: verouderd,
+}
+
+
+class AntwoordMiddleware:
+    """Turns what was not found into 404, what was refused into 403, what changed meanwhile into 409."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        """This function will keep the next step."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """This function will pass the request on."""
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """This function will answer for what the application says itself; None leaves the rest to be a fault."""
+        antwoord = _ANTWOORD.get(type(exception))
+        return antwoord(request) if antwoord else None
