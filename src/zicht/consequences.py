@@ -6,6 +6,38 @@ transaction of the deed. An event without consequences stands here too, with non
 
 from collections.abc import Mapping, Sequence
 
+from zicht.casus.actions import alert_werkbegeleider
+from zicht.casus.words import (
+    BetrokkeneToegevoegd,
+    BetrokkeneVerwijderd,
+    CasusGeopend,
+    CasusGesloten,
+    CasusToegewezen,
+    FaseGewijzigd,
+    FilterBewaard,
+    FilterVerwijderd,
+    InzageBeeindigd,
+    InzageGegeven,
+    NoodtoegangGetoetst,
+    TaakGereed,
+    TaakGezet,
+    TaakToegewezen,
+    TaakVervallen,
+    TakenGereed,
+    TakenVervallen,
+    TermijnGehaald,
+    TermijnGezet,
+    TermijnNadert,
+    TermijnVerstreken,
+    TermijnVervallen,
+    ZichtVerplaatst,
+)
+from zicht.dossier.actions import write_tijdlijn
+from zicht.dossier.words import (
+    BijlageToegevoegd,
+    BijlageVerwijderd,
+    NotitieGeschreven,
+)
 from zicht.kern import Gebeurtenis
 from zicht.kern.gevolgen import Gevolg
 from zicht.organisaties.words import (
@@ -41,7 +73,7 @@ from zicht.toegang.words import (
     WachtwoordUitgegeven,
 )
 
-ALTIJD: Sequence[Gevolg] = ()
+ALTIJD: Sequence[Gevolg] = (write_tijdlijn,)
 
 GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     StamgegevensGeladen: (),
@@ -70,4 +102,30 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     HuishoudenGesplitst: (),
     PersonenSamengevoegd: (),
     SamenvoegingOngedaan: (),
+    CasusGeopend: (),
+    ZichtVerplaatst: (),
+    CasusToegewezen: (),
+    CasusGesloten: (),
+    InzageGegeven: (),
+    InzageBeeindigd: (),
+    NoodtoegangGetoetst: (),
+    TaakGezet: (),
+    TaakGereed: (),
+    TermijnNadert: (),
+    TermijnVerstreken: (alert_werkbegeleider,),
+    BetrokkeneToegevoegd: (),
+    BetrokkeneVerwijderd: (),
+    FaseGewijzigd: (),
+    TermijnGezet: (),
+    TermijnGehaald: (),
+    TermijnVervallen: (),
+    TakenGereed: (),
+    TakenVervallen: (),
+    TaakVervallen: (),
+    TaakToegewezen: (),
+    FilterBewaard: (),
+    FilterVerwijderd: (),
+    NotitieGeschreven: (),
+    BijlageToegevoegd: (),
+    BijlageVerwijderd: (),
 }

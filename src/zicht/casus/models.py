@@ -11,6 +11,7 @@ from zicht.casus.words import (
     Houdersoort,
     Inzagegrond,
     Inzageomvang,
+    Noodoordeel,
     Slotgrond,
     Taaksoort,
     Zichtgrond,
@@ -54,6 +55,7 @@ class Casus(models.Model):
         )
         indexes = (
             models.Index(fields=("organisatie", "team", "fase")),
+            models.Index(fields=("behandelaar", "fase")),
             models.Index(fields=("organisatie", "-opened_on")),
         )
 
@@ -126,7 +128,8 @@ class Inzage(models.Model):
     getoetst_door = models.ForeignKey(
         "toegang.Account", on_delete=models.SET_NULL, null=True, related_name="+"
     )
-    oordeel = models.TextField(blank=True)
+    oordeel = models.CharField(max_length=20, choices=[(o.value, o.naam) for o in Noodoordeel], blank=True)
+    toelichting = models.TextField(blank=True)
 
     class Meta:
         """For a party or for an account, never both; until after from."""
@@ -138,7 +141,15 @@ class Inzage(models.Model):
             ),
             models.CheckConstraint(condition=Q(tot=None) | Q(tot__gte=F("vanaf")), name="inzage_periode"),
         )
-        indexes = (models.Index(fields=("account", "tot")), models.Index(fields=("partij", "tot")))
+        indexes = (
+            models.Index(fields=("account", "tot")),
+            models.Index(fields=("partij", "tot")),
+            models.Index(
+                fields=("vanaf",),
+                condition=Q(grond=Inzagegrond.NOOD.value, getoetst_op=None),
+                name="inzage_te_toetsen",
+            ),
+        )
 
 
 class Termijn(models.Model):
@@ -158,11 +169,17 @@ class Termijn(models.Model):
     verstreken_gemeld = models.BooleanField(default=False)
 
     class Meta:
-        """Met or lapsed, not both; open ones are found by the worker."""
+        """Met or lapsed, not both; running once; open ones are found by the worker."""
 
         constraints = (
             models.CheckConstraint(
                 condition=Q(gehaald_op=None) | Q(vervallen_op=None), name="termijn_een_einde"
+            ),
+            # Where it belongs to nothing a null is never equal; there the lock on the casus guards.
+            models.UniqueConstraint(
+                fields=("casus", "code", "betreft"),
+                condition=Q(gehaald_op=None, vervallen_op=None),
+                name="termijn_loopt_eenmaal",
             ),
         )
         indexes = (
@@ -196,6 +213,8 @@ class Taak(models.Model):
     termijn = models.ForeignKey(Termijn, on_delete=models.SET_NULL, null=True, related_name="taken")
     uiterlijk = models.DateTimeField(null=True)
     nadert_op = models.DateTimeField(null=True)
+    # `uiterlijk`, or the end of time where there is none: so that an index alone gives the order of a worklist.
+    sorteer_op = models.DateTimeField()
     vetoot_sluiten = models.BooleanField(default=True)
     gezet_op = models.DateTimeField()
     gereed_op = models.DateTimeField(null=True)
@@ -208,20 +227,22 @@ class Taak(models.Model):
 
         indexes = (
             models.Index(
-                fields=("account", "uiterlijk"),
+                fields=("account", "sorteer_op", "id"),
                 condition=Q(gereed_op=None, vervallen_op=None),
                 name="taak_mijn",
             ),
             models.Index(
-                fields=("team", "uiterlijk"), condition=Q(gereed_op=None, vervallen_op=None), name="taak_team"
+                fields=("team", "sorteer_op", "id"),
+                condition=Q(gereed_op=None, vervallen_op=None),
+                name="taak_team",
             ),
             models.Index(
-                fields=("organisatie", "uiterlijk"),
+                fields=("organisatie", "sorteer_op", "id"),
                 condition=Q(gereed_op=None, vervallen_op=None),
                 name="taak_organisatie",
             ),
             models.Index(
-                fields=("partij", "uiterlijk"),
+                fields=("partij", "sorteer_op", "id"),
                 condition=Q(gereed_op=None, vervallen_op=None),
                 name="taak_partij",
             ),

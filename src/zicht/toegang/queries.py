@@ -86,6 +86,11 @@ def teams_of(organisatie: UUID) -> list[TeamRegel]:
     ]
 
 
+def is_actief(account: UUID) -> bool:
+    """This function will tell whether an account exists and is not blocked. One query."""
+    return Account.objects.filter(pk=account, is_active=True).exists()
+
+
 def werkbegeleiders_of(team: UUID, *, at: datetime) -> list[UUID]:
     """This function will return the accounts that lead a team and can be used. One query."""
     dag = timezone.localdate(at)

@@ -1,12 +1,8 @@
-"""Which words does this part use?"""
+"""Which closed lists does a casus know: phases, holders, grounds, kinds of task?"""
 
-from dataclasses import dataclass
-from datetime import date, datetime
 from enum import StrEnum
-from typing import ClassVar
-from uuid import UUID
 
-from zicht.kern import Gebeurtenis, gettext_noop
+from zicht.kern import gettext_noop
 
 
 class _Benoemd(StrEnum):
@@ -117,7 +113,37 @@ class Taaksoort(_Benoemd):
     VERNIEUW_TAXATIE = "vernieuw_taxatie"
     TOETS_NOODTOEGANG = "toets_noodtoegang"
     SLUIT_CASUS = "sluit_casus"
+    BEWAAK_TERMIJN = "bewaak_termijn"
     VRIJE_TAAK = "vrije_taak"
+
+
+class Weergave(_Benoemd):
+    """The worklists of ALG-3."""
+
+    MIJN = "mijn"
+    TEAM = "team"
+    ONVERDEELD = "onverdeeld"
+    NADERT = "nadert"
+    VERSTREKEN = "verstreken"
+    AFWEZIG = "afwezig"
+
+
+class Taakstand(_Benoemd):
+    """How a task or term stands against its day; the values are those of the page component."""
+
+    LOOPT = "loopt"
+    NADERT = "nadert"
+    VERSTREKEN = "verstreken"
+    GEHAALD = "gehaald"
+    GEMIST = "gemist"
+    VERVALLEN = "vervallen"
+
+
+class Noodoordeel(_Benoemd):
+    """What the review of an emergency access says."""
+
+    TERECHT = "terecht"
+    ONTERECHT = "onterecht"
 
 
 NAMEN: dict[StrEnum, str] = {
@@ -175,168 +201,20 @@ NAMEN: dict[StrEnum, str] = {
     Taaksoort.VERNIEUW_TAXATIE: gettext_noop("Schat de veiligheid opnieuw in"),
     Taaksoort.TOETS_NOODTOEGANG: gettext_noop("Toets de noodtoegang"),
     Taaksoort.SLUIT_CASUS: gettext_noop("Sluit de casus"),
+    Taaksoort.BEWAAK_TERMIJN: gettext_noop("Een termijn is verstreken: kijk wat nodig is"),
     Taaksoort.VRIJE_TAAK: gettext_noop("Taak"),
+    Weergave.MIJN: gettext_noop("Mijn werk"),
+    Weergave.TEAM: gettext_noop("Mijn team"),
+    Weergave.ONVERDEELD: gettext_noop("Nog niet verdeeld"),
+    Weergave.NADERT: gettext_noop("Termijn nadert"),
+    Weergave.VERSTREKEN: gettext_noop("Termijn verstreken"),
+    Weergave.AFWEZIG: gettext_noop("Van wie afwezig is"),
+    Taakstand.LOOPT: gettext_noop("loopt"),
+    Taakstand.NADERT: gettext_noop("nadert"),
+    Taakstand.VERSTREKEN: gettext_noop("verstreken"),
+    Taakstand.GEHAALD: gettext_noop("gehaald"),
+    Taakstand.GEMIST: gettext_noop("te laat gehaald"),
+    Taakstand.VERVALLEN: gettext_noop("vervallen"),
+    Noodoordeel.TERECHT: gettext_noop("Terecht"),
+    Noodoordeel.ONTERECHT: gettext_noop("Niet terecht"),
 }
-
-
-@dataclass(frozen=True)
-class Houder:
-    """Who holds, or would hold, the zicht; `partij` only with PARTIJ."""
-
-    soort: Houdersoort
-    partij: UUID | None = None
-
-    def __post_init__(self) -> None:
-        """This function will refuse a holder that is no holder."""
-        if (self.soort is Houdersoort.PARTIJ) != (self.partij is not None):
-            raise ValueError("A party, and only a party, has an identifier.")
-
-    @classmethod
-    def van(cls, partij: UUID) -> "Houder":
-        """This function will return a party as holder."""
-        return cls(Houdersoort.PARTIJ, partij)
-
-
-MELDER_HOUDT = Houder(Houdersoort.MELDER)
-NIEMAND_HOUDT = Houder(Houdersoort.NIEMAND)
-
-
-@dataclass(frozen=True)
-class Zichtstand:
-    """One row of the ledger as a screen shows it: who, since when, why."""
-
-    nummer: int
-    houder: Houder
-    houder_naam: str
-    grond: Zichtgrond
-    vanaf: datetime
-    waarom: str
-
-
-@dataclass(frozen=True)
-class Termijnstand:
-    """A term as a screen shows it; `uitleg` is the stored explanation as plain JSON."""
-
-    id: UUID
-    code: str
-    naam: str
-    uiterlijk: datetime
-    uitleg: dict[str, object]
-    gehaald_op: datetime | None
-    vervallen_op: datetime | None
-
-
-@dataclass(frozen=True)
-class Casusregel:
-    """A casus in one line, for lists."""
-
-    id: UUID
-    nummer: str
-    fase: Fase
-    opened_on: date
-    gemeente: str
-    behandelaar: str
-    houder: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class CasusGeopend(Gebeurtenis):
-    """A casus was opened."""
-
-    zin: ClassVar[str] = gettext_noop("Casus geopend")
-    nummer: str
-    vervolg_op: UUID | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class ZichtVerplaatst(Gebeurtenis):
-    """The zicht began, moved or ended; `houder` is the name of the party, or a word."""
-
-    zin: ClassVar[str] = gettext_noop("Zicht op veiligheid: {houder}. Reden: {grond}")
-    houder: str
-    grond: Zichtgrond
-    nummer: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class CasusToegewezen(Gebeurtenis):
-    """Somebody, or a team, became in charge."""
-
-    zin: ClassVar[str] = gettext_noop("Toegewezen aan {aan}")
-    aan: str
-    behandelaar: UUID | None
-    team: UUID | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class CasusGesloten(Gebeurtenis):
-    """Veilig Thuis's involvement ended."""
-
-    zin: ClassVar[str] = gettext_noop("Casus gesloten: {grond}. {toelichting}")
-    grond: Slotgrond
-    toelichting: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class InzageGegeven(Gebeurtenis):
-    """Somebody may look who could not before."""
-
-    zin: ClassVar[str] = gettext_noop("Inzage gegeven: {grond}. {reden}")
-    inzage: UUID
-    grond: Inzagegrond
-    reden: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class InzageBeeindigd(Gebeurtenis):
-    """An Inzage ended."""
-
-    zin: ClassVar[str] = gettext_noop("Inzage beëindigd: {grond}")
-    inzage: UUID
-    grond: Inzagegrond
-
-
-@dataclass(frozen=True, kw_only=True)
-class NoodtoegangGetoetst(Gebeurtenis):
-    """A team lead reviewed an emergency access."""
-
-    zin: ClassVar[str] = gettext_noop("Noodtoegang getoetst: {oordeel}. {toelichting}")
-    inzage: UUID
-    oordeel: str
-    toelichting: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class TaakGezet(Gebeurtenis):
-    """Something was asked of somebody."""
-
-    zin: ClassVar[str] = gettext_noop("Taak: {tekst}")
-    taak: UUID
-    tekst: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class TaakGereed(Gebeurtenis):
-    """A task was done."""
-
-    zin: ClassVar[str] = gettext_noop("Gedaan: {tekst}")
-    taak: UUID
-    tekst: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class TermijnNadert(Gebeurtenis):
-    """A term nears its end; raised once."""
-
-    zin: ClassVar[str] = gettext_noop("Termijn nadert: {naam}")
-    termijn: UUID
-    naam: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class TermijnVerstreken(Gebeurtenis):
-    """A term has passed without being met; raised once."""
-
-    zin: ClassVar[str] = gettext_noop("Termijn verstreken: {naam}")
-    termijn: UUID
-    naam: str

@@ -1,0 +1,45 @@
+"""What can be asked about casussen?"""
+
+from zicht.casus.queries.casussen import (
+    CasusKop,
+    betrokkenen_van,
+    casus_van_nummer,
+    casussen_van,
+    get_casus,
+    kop_van,
+    lock_casus,
+    slotbezwaren,
+    visible_to,
+    zichtbaar,
+)
+from zicht.casus.queries.inzage import inzagen_van, nood_van, te_toetsen_noodtoegang
+from zicht.casus.queries.taken import get_taak, open_taken_van, uitvoerders_voor
+from zicht.casus.queries.termijnen import termijnstanden, termijnverloop
+from zicht.casus.queries.werkvoorraad import Pagina, filters_van, werkvoorraad
+from zicht.casus.queries.zicht import zichtketen, zichtstand
+
+__all__ = [
+    "CasusKop",
+    "Pagina",
+    "betrokkenen_van",
+    "casus_van_nummer",
+    "casussen_van",
+    "filters_van",
+    "get_casus",
+    "get_taak",
+    "inzagen_van",
+    "kop_van",
+    "lock_casus",
+    "nood_van",
+    "open_taken_van",
+    "slotbezwaren",
+    "te_toetsen_noodtoegang",
+    "termijnstanden",
+    "termijnverloop",
+    "uitvoerders_voor",
+    "visible_to",
+    "werkvoorraad",
+    "zichtbaar",
+    "zichtketen",
+    "zichtstand",
+]

@@ -1,0 +1,203 @@
+"""Which casussen may somebody see, and what is in one?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+
+from zicht.casus.models import Betrokkene, Casus, Inzage, Taak, Termijn
+from zicht.casus.permissions import may_see_extent
+from zicht.casus.rules import TERMIJN_HOUDT_NIET_TEGEN, Slotfeiten, objections_to_sluiten
+from zicht.casus.words import (
+    BetrokkeneRegel,
+    Betrokkenheid,
+    Casusregel,
+    Fase,
+    Houder,
+    Houdersoort,
+    Inzageomvang,
+    Slotgrond,
+    Zichtgrond,
+)
+from zicht.kern import Aanvrager, Bezwaar, NietGevonden
+from zicht.organisaties.queries import partijnamen
+
+_NIETS = Q(pk__in=[])
+
+
+@dataclass(frozen=True)
+class CasusKop:
+    """What stands above every page about a casus; names, and identifiers to link by."""
+
+    id: UUID
+    nummer: str
+    organisatie: UUID
+    fase: Fase
+    gemeente: str
+    team_id: UUID | None
+    team: str
+    behandelaar_id: UUID | None
+    behandelaar: str
+    huishouden: UUID | None
+    vervolg_op: UUID | None
+    opened_on: date
+    closed_at: datetime | None
+    slotgrond: Slotgrond | None
+    versie: int
+
+
+def zichtbaar(by: Aanvrager, *, at: datetime, voor: str = "") -> Q:
+    """This function will return the filter for the casussen that somebody may see; `voor` is the path to the casus.
+
+    No query: what an Inzage opens is asked in the query that it is put in.
+    """
+    reikwijdte = may_see_extent(by)
+    if not reikwijdte.ziet_iets:
+        return _NIETS
+    binnen = Q(**{f"{voor}organisatie": reikwijdte.organisatie}) if reikwijdte.organisatie else Q()
+    if reikwijdte.alles:
+        return binnen
+    mag = Q(**{f"{voor}behandelaar": by.account})
+    if reikwijdte.teams:
+        mag |= Q(**{f"{voor}team__in": sorted(reikwijdte.teams)})
+    if reikwijdte.onverdeeld:
+        mag |= Q(**{f"{voor}team": None})
+    return binnen & (mag | _ingezien(by, at, voor))
+
+
+def visible_to(by: Aanvrager, *, at: datetime) -> QuerySet[Casus]:
+    """This function will return the casussen that somebody may see: where every question about casussen begins."""
+    return Casus.objects.filter(zichtbaar(by, at=at))
+
+
+def get_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
+    """This function will return one casus that somebody may see; raises NietGevonden. One query."""
+    rij = visible_to(by, at=at).filter(pk=casus).first()
+    if rij is None:
+        raise NietGevonden
+    return rij
+
+
+def lock_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
+    """This function will return a casus that somebody may see, locked until the deed is done; raises NietGevonden.
+
+    Whatever changes something in a casus begins here, so that two never change it at once. One query.
+    """
+    rij = visible_to(by, at=at).filter(pk=casus).select_for_update().first()
+    if rij is None:
+        raise NietGevonden
+    return rij
+
+
+def casus_van_nummer(nummer: str, *, by: Aanvrager, at: datetime) -> UUID:
+    """This function will return the casus with a number that somebody may see; raises NietGevonden. One query."""
+    gevonden = visible_to(by, at=at).filter(nummer=nummer.strip()).values_list("pk", flat=True).first()
+    if gevonden is None:
+        raise NietGevonden
+    return gevonden
+
+
+def kop_van(casus: UUID, *, by: Aanvrager, at: datetime) -> CasusKop:
+    """This function will return what stands above a page about a casus; raises NietGevonden. One query."""
+    rij = visible_to(by, at=at).filter(pk=casus).select_related("team", "behandelaar", "gemeente").first()
+    if rij is None:
+        raise NietGevonden
+    return CasusKop(
+        id=rij.pk,
+        nummer=rij.nummer,
+        organisatie=rij.organisatie_id,
+        fase=Fase(rij.fase),
+        gemeente=rij.gemeente.naam if rij.gemeente else "",
+        team_id=rij.team_id,
+        team=rij.team.naam if rij.team else "",
+        behandelaar_id=rij.behandelaar_id,
+        behandelaar=rij.behandelaar.naam if rij.behandelaar else "",
+        huishouden=rij.huishouden_id,
+        vervolg_op=rij.vervolg_op_id,
+        opened_on=rij.opened_on,
+        closed_at=rij.closed_at,
+        slotgrond=Slotgrond(rij.slotgrond) if rij.slotgrond else None,
+        versie=rij.versie,
+    )
+
+
+def betrokkenen_van(casus: UUID) -> list[BetrokkeneRegel]:
+    """This function will return who a casus is about, in the order in which they came in. One query.
+
+    For a casus that the caller was allowed to see.
+    """
+    rijen = Betrokkene.objects.filter(casus=casus).order_by("sinds", "pk")
+    return [
+        BetrokkeneRegel(
+            persoon=rij.persoon_id, betrokkenheid=Betrokkenheid(rij.betrokkenheid), sinds=rij.sinds
+        )
+        for rij in rijen
+    ]
+
+
+def casussen_van(personen: Iterable[UUID], *, by: Aanvrager, at: datetime) -> list[Casusregel]:
+    """This function will return the visible casussen about any of these persons, newest first. Two queries."""
+    rijen = (
+        visible_to(by, at=at)
+        .filter(pk__in=Betrokkene.objects.filter(persoon__in=set(personen)).values("casus"))
+        .select_related("gemeente", "behandelaar", "zicht")
+        .order_by("-opened_on", "-pk")
+    )
+    return _regels(list(rijen))
+
+
+def slotbezwaren(casus: UUID, *, grond: Slotgrond, by: Aanvrager, at: datetime) -> list[Bezwaar]:
+    """This function will return why a casus cannot be closed on a ground now; raises NietGevonden. Three queries."""
+    rij = visible_to(by, at=at).filter(pk=casus).select_related("zicht").first()
+    if rij is None:
+        raise NietGevonden
+    return objections_to_sluiten(slotfeiten_van(rij, grond))
+
+
+def slotfeiten_van(rij: Casus, grond: Slotgrond) -> Slotfeiten:
+    """This function will return what closing is judged by, from a casus with its zicht. Two queries."""
+    termijnen = Termijn.objects.filter(casus=rij, gehaald_op=None, vervallen_op=None)
+    taken = Taak.objects.filter(casus=rij, gereed_op=None, vervallen_op=None, vetoot_sluiten=True)
+    return Slotfeiten(
+        organisatie=rij.organisatie_id,
+        fase=Fase(rij.fase),
+        grond=grond,
+        houder=Houder(Houdersoort(rij.zicht.houdersoort), rij.zicht.partij_id) if rij.zicht else None,
+        zichtgrond=Zichtgrond(rij.zicht.grond) if rij.zicht else None,
+        open_termijnen=termijnen.exclude(code__in=TERMIJN_HOUDT_NIET_TEGEN).count(),
+        open_taken=taken.count(),
+    )
+
+
+def _ingezien(by: Aanvrager, at: datetime, voor: str) -> Q:
+    nu = Q(tot=None) | Q(tot__gt=at)
+    inzagen = Inzage.objects.filter(
+        nu, account=by.account, omvang=Inzageomvang.CASUS.value, vanaf__lte=at
+    ).values("casus")
+    return Q(**{f"{voor}pk__in": inzagen})
+
+
+def _regels(rijen: list[Casus]) -> list[Casusregel]:
+    namen = partijnamen({rij.zicht.partij_id for rij in rijen if rij.zicht and rij.zicht.partij_id})
+    return [
+        Casusregel(
+            id=rij.pk,
+            nummer=rij.nummer,
+            fase=Fase(rij.fase),
+            opened_on=rij.opened_on,
+            gemeente=rij.gemeente.naam if rij.gemeente else "",
+            behandelaar=rij.behandelaar.naam if rij.behandelaar else "",
+            houder=_houdernaam(rij, namen),
+        )
+        for rij in rijen
+    ]
+
+
+def _houdernaam(rij: Casus, namen: dict[UUID, str]) -> str:
+    if rij.zicht is None:
+        return ""
+    return (
+        namen.get(rij.zicht.partij_id, "") if rij.zicht.partij_id else Houdersoort(rij.zicht.houdersoort).naam
+    )

@@ -1,0 +1,72 @@
+"""Who may look beside those who may by role and team, and which emergency access awaits review?"""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Q
+
+from zicht.casus.models import Inzage
+from zicht.casus.permissions import may_toetsen
+from zicht.casus.words import Inzagegrond, Inzageregel, Noodregel
+from zicht.kern import Aanvrager
+
+
+def nood_van(account: UUID | None, *, at: datetime) -> frozenset[UUID]:
+    """This function will return the casussen for which an account has emergency access now. One query."""
+    if account is None:
+        return frozenset()
+    rijen = Inzage.objects.filter(
+        Q(tot=None) | Q(tot__gt=at), account=account, grond=Inzagegrond.NOOD.value, vanaf__lte=at
+    )
+    return frozenset(rijen.values_list("casus", flat=True))
+
+
+def inzagen_van(casus: UUID, *, at: datetime) -> list[Inzageregel]:
+    """This function will return who may look now beside role and team, newest first. One query."""
+    rijen = (
+        Inzage.objects.filter(Q(tot=None) | Q(tot__gt=at), casus=casus, vanaf__lte=at)
+        .select_related("account", "partij")
+        .order_by("-vanaf", "-pk")
+    )
+    return [
+        Inzageregel(
+            id=rij.pk,
+            naam=rij.account.naam if rij.account else rij.partij.naam if rij.partij else "",
+            grond=Inzagegrond(rij.grond),
+            reden=rij.reden,
+            vanaf=rij.vanaf,
+            tot=rij.tot,
+        )
+        for rij in rijen
+    ]
+
+
+def te_toetsen_noodtoegang(by: Aanvrager) -> list[Noodregel]:
+    """This function will return the emergency accesses of the organisation that somebody may review, oldest first.
+
+    Whoever reviews need not see the casus: only its number is told. One query; none for who does not review.
+    """
+    if not may_toetsen(by) or by.organisatie is None:
+        return []
+    rijen = (
+        Inzage.objects.filter(
+            grond=Inzagegrond.NOOD.value, getoetst_op=None, casus__organisatie=by.organisatie
+        )
+        .exclude(account=by.account)
+        .select_related("account", "casus")
+        .order_by("vanaf", "pk")
+    )
+    return [_noodregel(rij) for rij in rijen]
+
+
+def _noodregel(rij: Inzage) -> Noodregel:
+    assert rij.account is not None  # noqa: S101 - a check of the table: emergency access is an account's
+    return Noodregel(
+        inzage=rij.pk,
+        casusnummer=rij.casus.nummer,
+        account=rij.account.pk,
+        naam=rij.account.naam,
+        reden=rij.reden,
+        vanaf=rij.vanaf,
+        tot=rij.tot,
+    )

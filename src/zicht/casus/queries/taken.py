@@ -1,0 +1,97 @@
+"""Which tasks are open in a casus, and who can do one?"""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+
+from zicht.casus.models import Taak
+from zicht.casus.queries.casussen import zichtbaar
+from zicht.casus.rules import Uitvoerder, is_uitvoerbaar_door
+from zicht.casus.words import Taakregel, Taaksoort, Taakstand
+from zicht.kern import Aanvrager, NietGevonden, Rol
+from zicht.toegang.queries import aanvrager_van, accounts_of, is_actief
+
+OPEN = Q(gereed_op=None, vervallen_op=None)
+
+
+def open_taken_van(casus: UUID, *, at: datetime) -> list[Taakregel]:
+    """This function will return the open tasks of a casus, the first to end first. One query."""
+    return [als_regel(rij, at=at) for rij in met_namen(Taak.objects.filter(OPEN, casus=casus))]
+
+
+def get_taak(taak: UUID, *, by: Aanvrager, at: datetime) -> Taakregel:
+    """This function will return an open task of a visible casus, or of one's own party; raises NietGevonden.
+
+    One query.
+    """
+    gevonden = Taak.objects.filter(OPEN, mag_taak(by, at), pk=taak)
+    for rij in met_namen(gevonden):
+        return als_regel(rij, at=at)
+    raise NietGevonden
+
+
+def uitvoerders_voor(taak: Taakregel, *, organisatie: UUID, at: datetime) -> list[tuple[UUID, str]]:
+    """This function will return who can do a task, by name: nobody gets what one cannot do. Four queries."""
+    rol = Rol(taak.rol) if taak.rol else None
+    return [
+        (regel.id, regel.naam)
+        for regel in accounts_of(organisatie, at=at)
+        if is_uitvoerbaar_door(frozenset(regel.rollen), taak.soort, rol)
+    ]
+
+
+def uitvoerder_van(account: UUID, organisatie: UUID, at: datetime) -> Uitvoerder:
+    """This function will return what rules weigh of somebody who would do something. Two queries."""
+    try:
+        wie = aanvrager_van(account, at=at)
+    except NietGevonden:
+        return Uitvoerder(frozenset(), is_actief=False, is_van_organisatie=False)
+    return Uitvoerder(
+        wie.rollen, is_actief=is_actief(account), is_van_organisatie=wie.organisatie == organisatie
+    )
+
+
+def mag_taak(by: Aanvrager, at: datetime) -> Q:
+    """This function will return the filter for the tasks that somebody may see: by casus, or asked of one's party."""
+    mag = zichtbaar(by, at=at, voor="casus__")
+    if by.partij and by.organisatie is None and by.has(Rol.LOKAAL_TEAM):
+        return Q(partij=by.partij)
+    return mag
+
+
+def met_namen(taken: QuerySet[Taak]) -> QuerySet[Taak]:
+    """This function will return tasks in the order of a worklist, with the names that a line shows."""
+    return taken.select_related("casus", "account", "team", "termijn").order_by("sorteer_op", "pk")
+
+
+def als_regel(
+    rij: Taak, *, at: datetime, afwezigen: frozenset[UUID] = frozenset(), met_nummer: bool = True
+) -> Taakregel:
+    """This function will return a task as a line of a worklist."""
+    return Taakregel(
+        id=rij.pk,
+        casus=rij.casus_id,
+        casusnummer=rij.casus.nummer if met_nummer else "",
+        soort=Taaksoort(rij.soort),
+        tekst=rij.tekst,
+        waarom=rij.waarom,
+        betreft=rij.betreft,
+        account_id=rij.account_id,
+        account=rij.account.naam if rij.account else "",
+        team_id=rij.team_id,
+        team=rij.team.naam if rij.team else "",
+        rol=rij.rol,
+        gezet_op=rij.gezet_op,
+        uiterlijk=rij.uiterlijk,
+        stand=_stand(rij, at),
+        versie=rij.versie,
+        uitleg=rij.termijn.uitleg if rij.termijn else {},
+        is_afwezig=rij.account_id in afwezigen,
+    )
+
+
+def _stand(rij: Taak, at: datetime) -> Taakstand:
+    if rij.uiterlijk and at > rij.uiterlijk:
+        return Taakstand.VERSTREKEN
+    return Taakstand.NADERT if rij.nadert_op and at >= rij.nadert_op else Taakstand.LOOPT

@@ -1,0 +1,74 @@
+"""Which terms run in a casus, and how was each counted?"""
+
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from zicht.casus.models import Termijn
+from zicht.casus.words import Termijnstand
+from zicht.kern import gettext_noop
+from zicht.organisaties.queries import instelling_van, kalender_van
+from zicht.termijnen import EigenLengte, Termijncode, Termijnuitleg, bereken, termijnregel
+
+_EEN_SECONDE = timedelta(seconds=1)
+
+
+def termijnstanden(casus: UUID) -> list[Termijnstand]:
+    """This function will return the open terms of a casus, the first to end first. One query."""
+    return [als_stand(rij) for rij in _van(casus).filter(gehaald_op=None, vervallen_op=None)]
+
+
+def termijnverloop(casus: UUID) -> list[Termijnstand]:
+    """This function will return every term of a casus, also met and lapsed ones, in order of their end. One query."""
+    return [als_stand(rij) for rij in _van(casus)]
+
+
+def als_stand(rij: Termijn) -> Termijnstand:
+    """This function will return a term as a screen shows it."""
+    return Termijnstand(
+        id=rij.pk,
+        code=rij.code,
+        naam=rij.uitleg["naam"],
+        uiterlijk=rij.uiterlijk,
+        uitleg=rij.uitleg,
+        gehaald_op=rij.gehaald_op,
+        vervallen_op=rij.vervallen_op,
+        betreft=rij.betreft,
+        nadert_op=rij.nadert_op,
+    )
+
+
+def reken(
+    code: Termijncode, vanaf: datetime, *, organisatie: UUID, lengte: int | None = None
+) -> Termijnuitleg:
+    """This function will return a term of an organisation with its explanation, counted and not stored.
+
+    One query, two for a term whose length the organisation sets.
+    """
+    dag = timezone.localdate(vanaf)
+    eigen = _eigen_lengte(code, organisatie, dag, lengte)
+    regel = termijnregel(code, dag, {code: eigen} if eigen else {})
+    return bereken(regel, vanaf, kalender_van(organisatie, op=dag))
+
+
+def laatste_moment(uitleg: Termijnuitleg) -> datetime:
+    """This function will return the last moment on time: of a term in days the last second of its last day."""
+    return uitleg.uiterlijk_moment or uitleg.verstrijkt_op - _EEN_SECONDE
+
+
+def _eigen_lengte(code: Termijncode, organisatie: UUID, dag: date, lengte: int | None) -> EigenLengte | None:
+    if lengte is not None:
+        return EigenLengte(lengte, gettext_noop("zo afgesproken"))
+    if code is Termijncode.OVERDRACHT_HERINNERING:
+        instelling = instelling_van(organisatie, op=dag)
+        if instelling.versie:
+            return EigenLengte(
+                instelling.herinnering_werkdagen, gettext_noop("instelling van de organisatie")
+            )
+    return None
+
+
+def _van(casus: UUID) -> QuerySet[Termijn]:
+    return Termijn.objects.filter(casus=casus).order_by("uiterlijk", "pk")

@@ -1,0 +1,139 @@
+"""What must I do now, and what if I don't?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Generic, TypeVar, assert_never
+from uuid import UUID
+
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from zicht.casus.models import Filter, Taak
+from zicht.casus.permissions import may_see_extent
+from zicht.casus.queries.taken import OPEN, als_regel, mag_taak, met_namen
+from zicht.casus.words import ALLES, Fase, Filterregel, Taakregel, Taaksoort, Weergave, Werkfilter
+from zicht.kern import Aanvrager
+from zicht.toegang.queries import afwezigen_of
+
+T = TypeVar("T")
+PER_PAGINA = 25
+
+
+@dataclass(frozen=True)
+class Pagina(Generic[T]):
+    """One page of a long list; `volgende` is the cursor of the next page, empty on the last."""
+
+    regels: tuple[T, ...]
+    volgende: str = ""
+
+
+def werkvoorraad(
+    by: Aanvrager,
+    *,
+    at: datetime,
+    soort: Weergave = Weergave.MIJN,
+    filter: Werkfilter = ALLES,  # noqa: A002 - the word on the screen
+    na: str = "",
+    aantal: int = PER_PAGINA,
+) -> Pagina[Taakregel]:
+    """This function will return one page of a worklist, what ends first on top.
+
+    Whatever the list, only tasks of visible casussen are in it, or those asked of one's own party. A cursor that
+    cannot be read begins at the top. Two queries.
+    """
+    afwezigen = afwezigen_of(by.organisatie, op=timezone.localdate(at)) if by.organisatie else frozenset()
+    taken = Taak.objects.filter(OPEN, mag_taak(by, at), _weergave(by, soort, at, afwezigen), _keuzes(filter))
+    rijen = list(met_namen(_na(taken, na))[: aantal + 1])
+    getoond = rijen[:aantal]
+    return Pagina(
+        regels=tuple(
+            als_regel(rij, at=at, afwezigen=afwezigen, met_nummer=by.organisatie is not None)
+            for rij in getoond
+        ),
+        volgende=_cursor(getoond[-1]) if len(rijen) > aantal else "",
+    )
+
+
+def filters_van(account: UUID) -> list[Filterregel]:
+    """This function will return the saved filters of somebody by name. One query."""
+    rijen = Filter.objects.filter(account=account).order_by("naam")
+    return [Filterregel(id=rij.pk, naam=rij.naam, keuzes=lees_filter(rij.keuzes)) for rij in rijen]
+
+
+def lees_filter(keuzes: Mapping[str, Any]) -> Werkfilter:
+    """This function will return a filter from its stored form."""
+    return Werkfilter(
+        soorten=frozenset(Taaksoort(soort) for soort in keuzes.get("soorten", ())),
+        team=UUID(keuzes["team"]) if keuzes.get("team") else None,
+        account=UUID(keuzes["account"]) if keuzes.get("account") else None,
+        fase=Fase(keuzes["fase"]) if keuzes.get("fase") else None,
+        gemeente=keuzes.get("gemeente", ""),
+    )
+
+
+def _weergave(by: Aanvrager, soort: Weergave, at: datetime, afwezigen: frozenset[UUID]) -> Q:
+    match soort:
+        case Weergave.MIJN:
+            return Q(account=by.account) | _van_partij(by)
+        case Weergave.TEAM:
+            return Q(team__in=sorted(by.teams)) | _van_partij(by)
+        case Weergave.ONVERDEELD:
+            # Nobody took it up yet: of no team, or of one's own team but of no person.
+            zonder = Q(team=None) | Q(team__in=sorted(by.teams)) if not _ziet_alles(by) else Q()
+            return _binnen(by) & Q(account=None, partij=None) & zonder
+        case Weergave.NADERT:
+            return _van_mij_of_team(by) & Q(nadert_op__lte=at, sorteer_op__gte=at)
+        case Weergave.VERSTREKEN:
+            return _van_mij_of_team(by) & Q(sorteer_op__lt=at)
+        case Weergave.AFWEZIG:
+            return _van_mij_of_team(by) & Q(account__in=sorted(afwezigen))
+        case _:  # pragma: no cover
+            assert_never(soort)
+
+
+def _van_partij(by: Aanvrager) -> Q:
+    return Q(partij=by.partij) if by.partij and by.organisatie is None else Q(pk__in=[])
+
+
+def _binnen(by: Aanvrager) -> Q:
+    return Q(organisatie=by.organisatie)
+
+
+def _ziet_alles(by: Aanvrager) -> bool:
+    return may_see_extent(by).alles
+
+
+def _van_mij_of_team(by: Aanvrager) -> Q:
+    if by.organisatie is None:
+        return _van_partij(by)
+    if _ziet_alles(by):
+        return _binnen(by)
+    return Q(account=by.account) | Q(team__in=sorted(by.teams))
+
+
+def _keuzes(keuzes: Werkfilter) -> Q:
+    gekozen = Q(soort__in=sorted(keuzes.soorten)) if keuzes.soorten else Q()
+    velden = {
+        "team": keuzes.team,
+        "account": keuzes.account,
+        "casus__fase": keuzes.fase,
+        "casus__gemeente": keuzes.gemeente or None,
+    }
+    return gekozen & Q(**{veld: waarde for veld, waarde in velden.items() if waarde is not None})
+
+
+def _cursor(rij: Taak) -> str:
+    return f"{rij.sorteer_op.isoformat()}_{rij.pk}"
+
+
+def _na(taken: QuerySet[Taak], cursor: str) -> QuerySet[Taak]:
+    try:
+        moment, kenmerk = cursor.split("_")
+        vanaf, laatste = datetime.fromisoformat(moment), UUID(kenmerk)
+    except ValueError:
+        return taken
+    if vanaf.tzinfo is None:
+        return taken
+    # The first condition is implied by the second; it lets the index begin at the right place.
+    return taken.filter(Q(sorteer_op__gte=vanaf), Q(sorteer_op__gt=vanaf) | Q(pk__gt=laatste))

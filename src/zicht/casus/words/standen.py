@@ -1,0 +1,174 @@
+"""How do the screens see a casus, its zicht, its terms and its tasks?"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from zicht.casus.words.soorten import (
+    Betrokkenheid,
+    Fase,
+    Houdersoort,
+    Inzagegrond,
+    Noodoordeel,
+    Taaksoort,
+    Taakstand,
+    Zichtgrond,
+)
+
+
+@dataclass(frozen=True)
+class Houder:
+    """Who holds, or would hold, the zicht; `partij` only with PARTIJ."""
+
+    soort: Houdersoort
+    partij: UUID | None = None
+
+    def __post_init__(self) -> None:
+        """This function will refuse a holder that is no holder."""
+        if (self.soort is Houdersoort.PARTIJ) != (self.partij is not None):
+            raise ValueError("A party, and only a party, has an identifier.")
+
+    @classmethod
+    def van(cls, partij: UUID) -> "Houder":
+        """This function will return a party as holder."""
+        return cls(Houdersoort.PARTIJ, partij)
+
+
+MELDER_HOUDT = Houder(Houdersoort.MELDER)
+NIEMAND_HOUDT = Houder(Houdersoort.NIEMAND)
+
+
+@dataclass(frozen=True)
+class Zichtstand:
+    """One row of the ledger as a screen shows it: who, since when, why."""
+
+    nummer: int
+    houder: Houder
+    houder_naam: str
+    grond: Zichtgrond
+    vanaf: datetime
+    waarom: str
+
+
+@dataclass(frozen=True)
+class Termijnstand:
+    """A term as a screen shows it; `uitleg` is the stored explanation as plain JSON."""
+
+    id: UUID
+    code: str
+    naam: str
+    uiterlijk: datetime
+    uitleg: dict[str, object]
+    gehaald_op: datetime | None
+    vervallen_op: datetime | None
+    betreft: UUID | None = None
+    nadert_op: datetime | None = None
+
+    def stand_op(self, at: datetime) -> Taakstand:
+        """This function will tell how the term stands at a moment; missed is derived, never stored."""
+        if self.vervallen_op:
+            return Taakstand.VERVALLEN
+        if self.gehaald_op:
+            return Taakstand.GEHAALD if self.gehaald_op <= self.uiterlijk else Taakstand.GEMIST
+        if at > self.uiterlijk:
+            return Taakstand.VERSTREKEN
+        return Taakstand.NADERT if self.nadert_op and at >= self.nadert_op else Taakstand.LOOPT
+
+
+@dataclass(frozen=True)
+class Casusregel:
+    """A casus in one line, for lists."""
+
+    id: UUID
+    nummer: str
+    fase: Fase
+    opened_on: date
+    gemeente: str
+    behandelaar: str
+    houder: str
+
+
+@dataclass(frozen=True)
+class BetrokkeneRegel:
+    """Who is concerned in a casus, by the identifier of the person."""
+
+    persoon: UUID
+    betrokkenheid: Betrokkenheid
+    sinds: date
+
+
+@dataclass(frozen=True)
+class Taakregel:
+    """One line of a worklist: what is asked, of whom, by when and why now.
+
+    `casusnummer` is empty for a receiving party, which sees no casus. `account` and `team` are names.
+    `uitleg` is the stored explanation of the term behind it, empty without one.
+    """
+
+    id: UUID
+    casus: UUID
+    casusnummer: str
+    soort: Taaksoort
+    tekst: str
+    waarom: str
+    betreft: UUID | None
+    account_id: UUID | None
+    account: str
+    team_id: UUID | None
+    team: str
+    rol: str
+    gezet_op: datetime
+    uiterlijk: datetime | None
+    stand: Taakstand
+    versie: int
+    uitleg: dict[str, object] = field(default_factory=dict)
+    is_afwezig: bool = False
+
+
+@dataclass(frozen=True)
+class Werkfilter:
+    """What somebody wants to see of a worklist; empty is everything."""
+
+    soorten: frozenset[Taaksoort] = frozenset()
+    team: UUID | None = None
+    account: UUID | None = None
+    fase: Fase | None = None
+    gemeente: str = ""
+
+
+ALLES = Werkfilter()
+
+
+@dataclass(frozen=True)
+class Filterregel:
+    """A saved filter under its name (ALG-3)."""
+
+    id: int
+    naam: str
+    keuzes: Werkfilter
+
+
+@dataclass(frozen=True)
+class Noodregel:
+    """An emergency access as its reviewer sees it: nothing of the casus but its number."""
+
+    inzage: UUID
+    casusnummer: str
+    account: UUID
+    naam: str
+    reden: str
+    vanaf: datetime
+    tot: datetime | None
+    oordeel: Noodoordeel | None = None
+
+
+@dataclass(frozen=True)
+class Inzageregel:
+    """Who may look beside those who may by role and team."""
+
+    id: UUID
+    naam: str
+    grond: Inzagegrond
+    reden: str
+    vanaf: datetime
+    tot: datetime | None
