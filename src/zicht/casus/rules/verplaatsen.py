@@ -29,7 +29,11 @@ GRONDEN: dict[Zichtgrond, tuple[Stand, frozenset[Stand]]] = {
     Zichtgrond.AL_BIJ_PARTNER: (Stand.ANDER, frozenset({Stand.NOG_NIET})),
     Zichtgrond.AANVAARDING: (Stand.ANDER, frozenset({Stand.VEILIG_THUIS, Stand.ANDER})),
     Zichtgrond.AANBOD_BIJ_AFSPRAAK: (Stand.ANDER, frozenset({Stand.VEILIG_THUIS})),
-    Zichtgrond.ADVIES_BIJ_MELDER: (Stand.MELDER, frozenset({Stand.NOG_NIET, Stand.MELDER, Stand.NIEMAND})),
+    # After the decision Veilig Thuis holds it until the melder's organisation has accepted (VB-14).
+    Zichtgrond.ADVIES_BIJ_MELDER: (
+        Stand.MELDER,
+        frozenset({Stand.NOG_NIET, Stand.VEILIG_THUIS, Stand.MELDER, Stand.NIEMAND}),
+    ),
     Zichtgrond.ADVIES_UITBREIDEN: (Stand.VEILIG_THUIS, frozenset({Stand.MELDER})),
     Zichtgrond.TERUGGAVE: (Stand.VEILIG_THUIS, frozenset({Stand.ANDER})),
     Zichtgrond.GEEN_VERVOLG: (
