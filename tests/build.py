@@ -7,11 +7,27 @@ from datetime import datetime
 from itertools import count
 from uuid import UUID
 
-from tests.people import BEGIN
+from tests.people import BEGIN, VANDAAG
+from zicht.casus.words import Betrokkenheid
 from zicht.kern import SYSTEEM, Aanvrager, Rol, Soort
-from zicht.organisaties.models import Partij
+from zicht.kern.geweld import Geweldsvorm
+from zicht.melding.actions import receive_melding
+from zicht.melding.words import (
+    Herkomst,
+    Ingelicht,
+    Meldcodevragen,
+    Meldersoort,
+    MeldingOntvangen,
+    NieuweGemeldePersoon,
+    NieuweMelder,
+    NieuweMelding,
+    Politiegegevens,
+    Sector,
+    Spoor,
+)
+from zicht.organisaties.models import Gemeente, Partij
 from zicht.personen import actions as personen
-from zicht.personen.words import Naamdelen, NieuwPersoon
+from zicht.personen.words import Adres, Naamdelen, NieuwPersoon
 from zicht.toegang import actions as toegang
 
 _nummer = count(1)
@@ -46,3 +62,75 @@ def nieuw_persoon(*, achternaam: str = "Voorbeeld", roepnaam: str = "", **meer) 
 def persoon(*, by: Aanvrager, at: datetime = BEGIN, **meer) -> UUID:
     """Record a person."""
     return personen.record_persoon(nieuw=nieuw_persoon(**meer), by=by, at=at).persoon
+
+
+def gemelde_persoon(
+    sleutel: str = "1",
+    *,
+    betrokkenheid: Betrokkenheid = Betrokkenheid.KIND,
+    bekend_als: UUID | None = None,
+    **meer,
+) -> NieuweGemeldePersoon:
+    """Describe a person as reported; what is not of the report is of the person."""
+    van_melding = {
+        veld: meer.pop(veld) for veld in ("veilig_bellen", "veilig_bellen_toelichting") if veld in meer
+    }
+    return NieuweGemeldePersoon(
+        sleutel=sleutel,
+        persoon=nieuw_persoon(**meer),
+        betrokkenheid=betrokkenheid.value,
+        bekend_als=bekend_als,
+        **van_melding,
+    )
+
+
+def nieuwe_melding(soort: Meldersoort = Meldersoort.BURGER, **meer) -> NieuweMelding:
+    """Describe a report without a fault for its kind of melder: a neighbour's, unless said otherwise."""
+    eigen: dict[str, object] = {
+        "meldersoort": soort,
+        "sector": Sector.POLITIE_JUSTITIE if soort is Meldersoort.POLITIE else Sector.NIET_BEROEPSMATIG,
+        "melder": NieuweMelder("Tjibbe Zwaluwstra", telefoon="+31612345678", relatie="Buur"),
+        "ontvangen_op": VANDAAG,
+        "herkomst": Herkomst.TELEFOON,
+        "gebeurtenis": "Er was geschreeuw en een klap, daarna huilde een kind.",
+        "gebeurd_op": "gisteravond",
+        "vormen": frozenset({Geweldsvorm.PARTNERGEWELD}),
+        "personen": (gemelde_persoon(),),
+        "adres": Adres(straat="Proefstraat", huisnummer="1", postcode="8911AB", plaats="Leeuwarden", gemeente="GM0080"),
+        "doel": "Dat het stopt.",
+    }  # fmt: skip
+    if soort.is_professional:
+        eigen |= {
+            "sector": Sector.ONDERWIJS,
+            "melder": NieuweMelder(
+                "Tjibbe Zwaluwstra",
+                telefoon="+31612345678",
+                email="t.zwaluwstra@kievit.example",
+                functie="Intern begeleider",
+                werkgever="Basisschool De Kievit",
+            ),
+            "spoor": Spoor.OVERNAME,
+            "ingelicht": Ingelicht.JA,
+            "ingelicht_op": VANDAAG.date(),
+            "meldcode": Meldcodevragen(stap_1_signalen="Blauwe plekken, driemaal."),
+            "politie": Politiegegevens(registratienummer="PL0000-1"),
+        }
+    return NieuweMelding(**{**eigen, **meer})
+
+
+def melding(
+    *, by: Aanvrager, at: datetime = VANDAAG, concept: UUID | None = None, **meer
+) -> MeldingOntvangen:
+    """Take in a report, in the municipality of the tests."""
+    gemeente()
+    return receive_melding(
+        nieuw=nieuwe_melding(**{"ontvangen_op": at, **meer}), concept=concept, by=by, at=at
+    )
+
+
+def gemeente(code: str = "GM0080", naam: str = "Leeuwarden") -> str:
+    """Make a municipality, once."""
+    Gemeente.objects.get_or_create(
+        code=code, defaults={"naam": naam, "bron": "test", "valid_from": BEGIN.date()}
+    )
+    return code

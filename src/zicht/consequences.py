@@ -40,6 +40,14 @@ from zicht.dossier.words import (
 )
 from zicht.kern import Gebeurtenis
 from zicht.kern.gevolgen import Gevolg
+from zicht.melding.actions import ask_bevestiging, finish_bevestiging, keep_zicht_bij_partner
+from zicht.melding.words import (
+    HerkenningBeeindigd,
+    MeldingAlOntvangen,
+    MeldingOntvangen,
+    OntvangstBevestigd,
+    PersoonHerkend,
+)
 from zicht.organisaties.words import (
     ContactpersoonBeeindigd,
     ContactpersoonVastgelegd,
@@ -128,4 +136,9 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     NotitieGeschreven: (),
     BijlageToegevoegd: (),
     BijlageVerwijderd: (),
+    MeldingOntvangen: (keep_zicht_bij_partner, ask_bevestiging),
+    MeldingAlOntvangen: (),
+    OntvangstBevestigd: (finish_bevestiging,),
+    PersoonHerkend: (),
+    HerkenningBeeindigd: (),
 }

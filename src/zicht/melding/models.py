@@ -49,6 +49,7 @@ class Melding(models.Model):
     herkenning = models.CharField(max_length=20, choices=[(h.value, h.naam) for h in Herkenning])
     meldcode = models.JSONField(null=True)
     politie = models.JSONField(null=True)
+    aangenomen_door = models.UUIDField(null=True)  # account; None when another system reported
     bevestigd_op = models.DateTimeField(null=True)
     bevestigd_wijze = models.CharField(
         max_length=20, choices=[(b.value, b.naam) for b in Bevestigingswijze], blank=True
@@ -88,6 +89,10 @@ class Identificatie(models.Model):
     op = models.DateTimeField()
     door = models.UUIDField(null=True)
     beeindigd_op = models.DateTimeField(null=True)
+    # Whether the casus is about this person because of this row; if so it no longer is when the row ends.
+    bracht_in = models.BooleanField(default=False)
+    # The recognition that this one took the place of: undoing goes back along it, one step at a time.
+    vervangt = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, related_name="+")
     reden = models.TextField(blank=True)
 
     class Meta:
@@ -121,6 +126,7 @@ class Meldingconcept(models.Model):
     account = models.ForeignKey("toegang.Account", on_delete=models.CASCADE, related_name="+")
     inhoud = models.JSONField(default=dict)
     versie = models.PositiveIntegerField(default=1)
+    venster = models.UUIDField(null=True)  # the open page that wrote last: it may write on
     begonnen_op = models.DateTimeField()
     bewaard_op = models.DateTimeField()
     verloopt_op = models.DateTimeField(db_index=True)

@@ -1,17 +1,8 @@
-"""Which words does this part use?
+"""Which kinds does a report know?"""
 
-`NieuweMelding` is the one form in which a report comes in: form, draft, API, message and file all build it.
-"""
-
-from dataclasses import dataclass, field
-from datetime import date, datetime
 from enum import StrEnum
-from typing import ClassVar
-from uuid import UUID
 
-from zicht.kern import Gebeurtenis, gettext_noop
-from zicht.kern.geweld import Geweldsvorm
-from zicht.personen.words import Adres, Bandsoort, NieuwPersoon
+from zicht.kern import gettext_noop
 
 
 class _Benoemd(StrEnum):
@@ -118,6 +109,29 @@ class Antwoord(_Benoemd):
     ONBEKEND = "onbekend"
 
 
+class Vraag(_Benoemd):
+    """What the intake asks of one kind of melder and not of another (MEL-1)."""
+
+    FUNCTIE = "functie"
+    WERKGEVER = "werkgever"
+    RELATIE = "relatie"
+    CONTACT = "contact"
+    SPOOR = "spoor"
+    DOEL = "doel"
+    REDEN_NIET_INGELICHT = "reden_niet_ingelicht"
+    MEDISCH = "medisch"
+    MELDCODE = "meldcode"
+    POLITIE = "politie"
+
+
+class Vereist(StrEnum):
+    """Whether a question is asked, and whether it must be answered."""
+
+    NIET = "niet"
+    MAG = "mag"
+    MOET = "moet"
+
+
 class Bevestigingswijze(_Benoemd):
     """How receipt was confirmed (MEL-11)."""
 
@@ -173,163 +187,19 @@ NAMEN: dict[StrEnum, str] = {
     Antwoord.JA: gettext_noop("Ja"),
     Antwoord.NEE: gettext_noop("Nee"),
     Antwoord.ONBEKEND: gettext_noop("Weet ik niet"),
+    Vraag.FUNCTIE: gettext_noop("Functie van de melder"),
+    Vraag.WERKGEVER: gettext_noop("Organisatie van de melder"),
+    Vraag.RELATIE: gettext_noop("Relatie van de melder tot het gezin"),
+    Vraag.CONTACT: gettext_noop("Telefoonnummer of e-mailadres van de melder"),
+    Vraag.SPOOR: gettext_noop("Wat de melder zelf kan doen"),
+    Vraag.DOEL: gettext_noop("Wat de melding moet opleveren"),
+    Vraag.REDEN_NIET_INGELICHT: gettext_noop("Waarom het gezin niet is ingelicht"),
+    Vraag.MEDISCH: gettext_noop("Medische grond"),
+    Vraag.MELDCODE: gettext_noop("De stappen van de Meldcode"),
+    Vraag.POLITIE: gettext_noop("Gegevens van de politie"),
     Bevestigingswijze.TELEFOON: gettext_noop("Gebeld"),
     Bevestigingswijze.BRIEF: gettext_noop("Brief gestuurd"),
     Bevestigingswijze.EMAIL: gettext_noop("E-mail gestuurd"),
     Bevestigingswijze.BERICHT: gettext_noop("Bericht naar het systeem van de melder"),
     Bevestigingswijze.GESPREK: gettext_noop("Gezegd in een gesprek"),
 }
-
-
-@dataclass(frozen=True)
-class NieuweMelder:
-    """Who reports: all of it, kept apart from the report (MEL-4). `relatie` is to the family, in own words."""
-
-    naam: str
-    telefoon: str = ""
-    email: str = ""
-    functie: str = ""
-    werkgever: str = ""
-    relatie: str = ""
-    partij: UUID | None = None  # set when a known partner reports
-
-
-@dataclass(frozen=True)
-class NieuweGemeldePersoon:
-    """A person as reported. `bekend_als` is the known person that a human chose, if one did."""
-
-    sleutel: str
-    persoon: NieuwPersoon
-    betrokkenheid: str
-    bekend_als: UUID | None = None
-    veilig_bellen: Antwoord = Antwoord.ONBEKEND
-    veilig_bellen_toelichting: str = ""
-
-
-@dataclass(frozen=True)
-class GemeldeBand:
-    """What one reported person is to another; both by their `sleutel`."""
-
-    van: str
-    naar: str
-    soort: Bandsoort
-
-
-@dataclass(frozen=True)
-class Meldcodevragen:
-    """What is asked of a professional with a continuing contact, each apart (MEL-2). Bron: qa-2018 vraag 6."""
-
-    stap_1_signalen: str = ""
-    stap_2_overleg: str = ""
-    stap_3_gesprek: str = ""
-    stap_4_weging: str = ""
-    kan_hulp_bieden: Antwoord = Antwoord.ONBEKEND
-    kan_veiligheidsplan: Antwoord = Antwoord.ONBEKEND
-    kan_zicht_organiseren: Antwoord = Antwoord.ONBEKEND
-    betrokkenen_werken_mee: Antwoord = Antwoord.ONBEKEND
-    leidt_tot_stabiel: Antwoord = Antwoord.ONBEKEND
-    afspraken: str = ""
-
-
-@dataclass(frozen=True)
-class Politiegegevens:
-    """What a police report brings beside. Bron: the VT-melding of the StUF-koppelvlak Jeugdzorg 1.0.9."""
-
-    registratienummer: str = ""
-    aanhouding: Antwoord = Antwoord.ONBEKEND
-    aangifte: Antwoord = Antwoord.ONBEKEND
-    huisverbod: Antwoord = Antwoord.ONBEKEND
-    bestaande_hulp: str = ""
-
-
-@dataclass(frozen=True)
-class NieuweMelding:
-    """A report as it comes in. Moments are aware; texts are as typed."""
-
-    meldersoort: Meldersoort
-    sector: Sector
-    melder: NieuweMelder
-    ontvangen_op: datetime
-    herkomst: Herkomst
-    gebeurtenis: str
-    gebeurd_op: str  # as told: a date, or words
-    vormen: frozenset[Geweldsvorm]
-    personen: tuple[NieuweGemeldePersoon, ...]
-    banden: tuple[GemeldeBand, ...] = ()
-    adres: Adres = field(default_factory=Adres)
-    spoor: Spoor | None = None
-    inschatting: Veiligheidsinschatting = Veiligheidsinschatting.WEET_NIET
-    inschatting_toelichting: str = ""
-    doel: str = ""  # what the report should bring about (MEL-12)
-    ingelicht: Ingelicht = Ingelicht.NEE
-    ingelicht_op: date | None = None
-    niet_ingelicht_reden: str = ""
-    anonimiteit: Anonimiteitsgrond | None = None
-    is_medisch: bool = False
-    vermoeden_kwade_opzet: str = ""  # empty: none; else whose suspicion it is and why
-    herkenning: Herkenning = Herkenning.ONBEKEND
-    meldcode: Meldcodevragen | None = None
-    politie: Politiegegevens | None = None
-    hoort_bij: UUID | None = None  # the casus it joins or follows, when a human chose one
-
-
-@dataclass(frozen=True)
-class Melder:
-    """Who reported, for who may know."""
-
-    naam: str
-    telefoon: str
-    email: str
-    functie: str
-    werkgever: str
-    relatie: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class MeldingOntvangen(Gebeurtenis):
-    """A report was received; with it a casus was opened, or it joined one."""
-
-    zin: ClassVar[str] = gettext_noop("Melding ontvangen ({soort}), van: {meldersoort}")
-    melding: UUID
-    meldersoort: Meldersoort
-    soort: Meldingsoort
-    ontvangen_op: datetime
-    eerdere_casus: UUID | None
-    anoniem: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class OntvangstBevestigd(Gebeurtenis):
-    """The melder was told that the report was received, what comes next and by when."""
-
-    zin: ClassVar[str] = gettext_noop("Ontvangst bevestigd aan de melder: {wijze}")
-    melding: UUID
-    wijze: Bevestigingswijze
-
-
-@dataclass(frozen=True, kw_only=True)
-class PersoonHerkend(Gebeurtenis):
-    """A reported person was recognised as a known one."""
-
-    zin: ClassVar[str] = gettext_noop("Gemelde persoon herkend als bekende persoon")
-    gemelde_persoon: UUID
-    persoon: UUID
-    vorige: UUID | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class HerkenningBeeindigd(Gebeurtenis):
-    """A recognition turned out wrong and was undone."""
-
-    zin: ClassVar[str] = gettext_noop("Herkenning van een persoon teruggedraaid: {reden}")
-    gemelde_persoon: UUID
-    persoon: UUID
-    hersteld: UUID
-    reden: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class MelderGelezen(Gebeurtenis):
-    """Somebody read who the melder is; told in the log, not on the timeline."""
-
-    melding: UUID

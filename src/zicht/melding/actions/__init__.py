@@ -1,0 +1,34 @@
+"""What can be done with a report?
+
+Taking it in stands in `ontvangst` with `betrokkenen`, recognising people in `herkenning`, confirming its receipt in
+`bevestiging`. What is still being typed stands in `concepten`.
+"""
+
+from zicht.melding.actions.bevestiging import (
+    ask_bevestiging,
+    confirm_ontvangst,
+    finish_bevestiging,
+    keep_zicht_bij_partner,
+)
+from zicht.melding.actions.concepten import (
+    drop_concept,
+    expire_meldingconcepten,
+    save_concept,
+    start_concept,
+)
+from zicht.melding.actions.herkenning import end_identificatie, identify_persoon
+from zicht.melding.actions.ontvangst import receive_melding
+
+__all__ = [
+    "ask_bevestiging",
+    "confirm_ontvangst",
+    "drop_concept",
+    "end_identificatie",
+    "expire_meldingconcepten",
+    "finish_bevestiging",
+    "identify_persoon",
+    "keep_zicht_bij_partner",
+    "receive_melding",
+    "save_concept",
+    "start_concept",
+]

@@ -1,0 +1,84 @@
+"""What can be done with a report that is still being typed?
+
+These are no deeds: nothing of a casus exists yet, and what is typed is kept every few seconds.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.db import transaction
+
+from zicht.kern import Aanvrager, NietGevonden, Verouderd, nieuw_kenmerk
+from zicht.kern.bezwaar import weiger_bij
+from zicht.melding.models import Melderconcept, Melding, Meldingconcept
+from zicht.melding.permissions import objections_to_aannemen
+from zicht.organisaties.queries import instelling_van
+
+Velden = Mapping[str, list[str]]
+
+
+def start_concept(*, by: Aanvrager, at: datetime, concept: UUID | None = None) -> UUID:
+    """This function will store an empty draft and return its identifier, which becomes that of the report.
+
+    Raises Geweigerd for who may not take in reports. Two queries.
+    """
+    weiger_bij(objections_to_aannemen(by))
+    organisatie, account = by.organisatie, by.account
+    if organisatie is None or account is None:
+        raise NietGevonden
+    dagen = instelling_van(organisatie, op=at.date()).concept_dagen
+    rij = Meldingconcept.objects.create(
+        pk=concept or nieuw_kenmerk(at),
+        organisatie_id=organisatie,
+        account_id=account,
+        begonnen_op=at,
+        bewaard_op=at,
+        verloopt_op=at + timedelta(days=dagen),
+    )
+    return rij.pk
+
+
+@transaction.atomic
+def save_concept(
+    *,
+    concept: UUID,
+    velden: Velden,
+    melder: Velden,
+    versie: int,
+    venster: UUID,
+    by: Aanvrager,
+    at: datetime,
+) -> int:
+    """This function will keep what was typed, the melder apart, and return the version it now has.
+
+    The page that wrote last (`venster`) may write on. Another page that had not seen that raises Verouderd: both
+    are to be shown. A draft that expired under one's hands is begun anew. Raises NietGevonden for another's draft,
+    or one that was received meanwhile.
+    """
+    rij = Meldingconcept.objects.select_for_update().filter(pk=concept).first()
+    if rij is None and not Melding.objects.filter(pk=concept).exists():
+        start_concept(by=by, at=at, concept=concept)
+        rij = Meldingconcept.objects.get(pk=concept)
+    if rij is None or rij.account_id != by.account:
+        raise NietGevonden
+    if rij.venster not in {None, venster} and rij.versie != versie:
+        raise Verouderd(versie_nu=rij.versie)
+    rij.inhoud, rij.venster, rij.versie, rij.bewaard_op = dict(velden), venster, rij.versie + 1, at
+    rij.save(update_fields=["inhoud", "venster", "versie", "bewaard_op"])
+    Melderconcept.objects.update_or_create(concept=rij, defaults={"inhoud": dict(melder)})
+    return rij.versie
+
+
+@transaction.atomic
+def drop_concept(*, concept: UUID, by: Aanvrager) -> None:
+    """This function will throw away a draft of one's own, the melder with it; raises NietGevonden."""
+    weg, _soorten = Meldingconcept.objects.filter(pk=concept, account=by.account).delete()
+    if not weg:
+        raise NietGevonden
+
+
+@transaction.atomic
+def expire_meldingconcepten(*, at: datetime) -> int:
+    """This function will throw away the drafts whose time has passed, and return how many rows went."""
+    return Meldingconcept.objects.filter(verloopt_op__lte=at).delete()[0]

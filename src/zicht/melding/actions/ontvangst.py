@@ -1,0 +1,176 @@
+"""How is a report taken in?
+
+In one transaction: the report as it was told, the melder apart, the people it is about, and the casus to which it
+belongs. The draft dies with it. Whatever must follow stands on the page of consequences.
+"""
+
+from dataclasses import asdict
+from datetime import datetime
+from typing import TypeVar
+from uuid import UUID
+
+from zicht.casus.actions import open_casus
+from zicht.casus.queries import get_casus, lock_casus
+from zicht.kern import Aanvrager, NietGevonden, nieuw_kenmerk, systeem_voor
+from zicht.kern.bezwaar import weiger_bij
+from zicht.melding.actions.betrokkenen import (
+    herken,
+    leg_banden_vast,
+    leg_huishouden_vast,
+    leg_personen_vast,
+)
+from zicht.melding.models import GemeldePersoon, MelderIdentiteit, Melding, Meldingconcept
+from zicht.melding.permissions import objections_to_aannemen
+from zicht.melding.queries import voorgeschiedenis_van
+from zicht.melding.queries.gemeld import als_gegevens
+from zicht.melding.rules import objections_to_melding, plaats_van, vereist
+from zicht.melding.words import (
+    Meldersoort,
+    MeldingAlOntvangen,
+    MeldingOntvangen,
+    Meldingsoort,
+    NieuweMelding,
+    Plaats,
+    Vereist,
+    Vraag,
+)
+from zicht.raamwerk.daad import deed
+
+G = TypeVar("G", bound=MeldingOntvangen)
+
+
+@deed
+def receive_melding(
+    *, nieuw: NieuweMelding, concept: UUID | None = None, by: Aanvrager, at: datetime
+) -> MeldingOntvangen:
+    """This function will take in a report: it opens a casus, follows one that was closed, or joins one.
+
+    The report bears the identifier of its draft, so that sending the same draft again changes nothing and returns
+    MeldingAlOntvangen. Raises Geweigerd with every fault, NietGevonden for a casus or person not to be seen.
+    """
+    weiger_bij(objections_to_aannemen(by))
+    if by.organisatie is None:
+        raise NietGevonden
+    if concept and (eerder := _al_ontvangen(concept, by)):
+        return eerder
+    weiger_bij(objections_to_melding(nieuw, at))
+    casus, plaats, wie = _zoek_casus(nieuw, by.organisatie, by, at)
+    melding = _schrijf_melding(nieuw, casus, plaats, concept, by, at)
+    for rij in _schrijf_personen(melding, nieuw, at):
+        herken(rij, wie[rij.sleutel], casus=casus, by=by, at=at)
+    leg_banden_vast(nieuw.banden, wie, by=by, at=at)
+    if concept:
+        Meldingconcept.objects.filter(pk=concept).delete()
+    return _gebeurtenis(MeldingOntvangen, melding)
+
+
+def _al_ontvangen(concept: UUID, by: Aanvrager) -> MeldingAlOntvangen | None:
+    # Of two that send the same draft at once the second waits here, and then finds the report.
+    Meldingconcept.objects.select_for_update().filter(pk=concept, account=by.account).first()
+    melding = Melding.objects.filter(pk=concept, casus__organisatie=by.organisatie).first()
+    return _gebeurtenis(MeldingAlOntvangen, melding) if melding else None
+
+
+def _zoek_casus(
+    nieuw: NieuweMelding, organisatie: UUID, by: Aanvrager, at: datetime
+) -> tuple[UUID, Plaats, dict[str, UUID]]:
+    """Find or open the casus, and record who the report is about; the casus that was chosen is locked first."""
+    gekozen = lock_casus(nieuw.hoort_bij, by=by, at=at) if nieuw.hoort_bij else None
+    bekend = [gemeld.bekend_als for gemeld in nieuw.personen if gemeld.bekend_als]
+    plaats = plaats_van(voorgeschiedenis_van(bekend, gekozen=nieuw.hoort_bij, by=by, at=at))
+    wie = leg_personen_vast(nieuw.personen, by=by, at=at)
+    huishouden = leg_huishouden_vast(
+        nieuw.personen,
+        wie,
+        adres=nieuw.adres,
+        huishouden=gekozen.huishouden_id if gekozen else None,
+        by=by,
+        at=at,
+    )
+    if gekozen and plaats.bij:
+        return gekozen.pk, plaats, wie
+    vorige = get_casus(plaats.vervolg_op, by=systeem_voor(organisatie), at=at) if plaats.vervolg_op else None
+    geopend = open_casus(
+        organisatie=organisatie,
+        gemeente=nieuw.adres.gemeente,
+        team=vorige.team_id if vorige else None,
+        huishouden=huishouden,
+        vervolg_op=plaats.vervolg_op,
+        by=by,
+        at=at,
+    )
+    assert geopend.casus is not None  # noqa: S101 - it was opened just now
+    return geopend.casus, plaats, wie
+
+
+def _schrijf_melding(
+    nieuw: NieuweMelding, casus: UUID, plaats: Plaats, concept: UUID | None, by: Aanvrager, at: datetime
+) -> Melding:
+    melding = Melding.objects.create(
+        pk=concept or nieuw_kenmerk(at),
+        casus_id=casus,
+        meldersoort=nieuw.meldersoort.value,
+        sector=nieuw.sector.value,
+        soort=plaats.soort.value,
+        herkomst=nieuw.herkomst.value,
+        ontvangen_op=nieuw.ontvangen_op,
+        gebeurtenis=nieuw.gebeurtenis,
+        gebeurd_op=nieuw.gebeurd_op,
+        vormen=sorted(vorm.value for vorm in nieuw.vormen),
+        adres=asdict(nieuw.adres),
+        banden=[(band.van, band.naar, band.soort.value) for band in nieuw.banden],
+        inschatting=nieuw.inschatting.value,
+        inschatting_toelichting=nieuw.inschatting_toelichting,
+        doel=nieuw.doel,
+        ingelicht=nieuw.ingelicht.value,
+        ingelicht_op=nieuw.ingelicht_op,
+        niet_ingelicht_reden=nieuw.niet_ingelicht_reden,
+        anonimiteit=nieuw.anonimiteit.value if nieuw.anonimiteit else "",
+        vermoeden_kwade_opzet=nieuw.vermoeden_kwade_opzet,
+        herkenning=nieuw.herkenning.value,
+        aangenomen_door=by.account,
+        **_eigen_vragen(nieuw),
+    )
+    melder = asdict(nieuw.melder)
+    MelderIdentiteit.objects.create(melding=melding, partij_id=melder.pop("partij"), **melder)
+    return melding
+
+
+def _eigen_vragen(nieuw: NieuweMelding) -> dict[str, object]:
+    """Return what was asked of this kind of melder; an answer to what is not asked is not kept."""
+
+    def mag(vraag: Vraag) -> bool:
+        return vereist(nieuw.meldersoort, vraag) is not Vereist.NIET
+
+    return {
+        "spoor": nieuw.spoor.value if nieuw.spoor and mag(Vraag.SPOOR) else "",
+        "is_medisch": nieuw.is_medisch and mag(Vraag.MEDISCH),
+        "meldcode": asdict(nieuw.meldcode) if nieuw.meldcode and mag(Vraag.MELDCODE) else None,
+        "politie": asdict(nieuw.politie) if nieuw.politie and mag(Vraag.POLITIE) else None,
+    }
+
+
+def _schrijf_personen(melding: Melding, nieuw: NieuweMelding, at: datetime) -> list[GemeldePersoon]:
+    return GemeldePersoon.objects.bulk_create(
+        GemeldePersoon(
+            pk=nieuw_kenmerk(at),
+            melding=melding,
+            sleutel=gemeld.sleutel,
+            gegevens=als_gegevens(gemeld),
+            betrokkenheid=gemeld.betrokkenheid,
+        )
+        for gemeld in nieuw.personen
+    )
+
+
+def _gebeurtenis(soort: type[G], melding: Melding) -> G:
+    return soort(
+        casus=melding.casus_id,
+        organisatie=melding.casus.organisatie_id,
+        melding=melding.pk,
+        meldersoort=Meldersoort(melding.meldersoort),
+        soort=Meldingsoort(melding.soort),
+        ontvangen_op=melding.ontvangen_op,
+        eerdere_casus=melding.casus.vervolg_op_id,
+        anoniem=bool(melding.anonimiteit),
+    )

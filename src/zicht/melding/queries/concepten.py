@@ -1,0 +1,37 @@
+"""Which reports is somebody still typing?"""
+
+from datetime import datetime
+from uuid import UUID
+
+from zicht.kern import Aanvrager, NietGevonden
+from zicht.melding.models import Melderconcept, Meldingconcept
+from zicht.melding.words import Concept
+
+
+def concepten_van(by: Aanvrager, *, at: datetime) -> list[Concept]:
+    """This function will return the reports that somebody is still typing, the newest first, without the melder.
+
+    One query.
+    """
+    rijen = Meldingconcept.objects.filter(account=by.account, verloopt_op__gt=at)
+    return [_concept(rij, {}) for rij in rijen.order_by("-bewaard_op")]
+
+
+def get_concept(concept: UUID, *, by: Aanvrager, at: datetime) -> Concept:
+    """This function will return a draft of one's own, the melder among it; raises NietGevonden. Two queries."""
+    rij = Meldingconcept.objects.filter(pk=concept, account=by.account, verloopt_op__gt=at).first()
+    if rij is None:
+        raise NietGevonden
+    melder = Melderconcept.objects.filter(concept=rij).values_list("inhoud", flat=True).first()
+    return _concept(rij, melder or {})
+
+
+def _concept(rij: Meldingconcept, melder: dict[str, list[str]]) -> Concept:
+    return Concept(
+        id=rij.pk,
+        velden={**rij.inhoud, **melder},
+        versie=rij.versie,
+        venster=rij.venster,
+        bewaard_op=rij.bewaard_op,
+        verloopt_op=rij.verloopt_op,
+    )

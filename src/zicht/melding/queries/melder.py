@@ -1,0 +1,89 @@
+"""Who is the melder? The one place where that is read; each time it is logged."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.utils.translation import gettext
+
+from zicht.casus.queries import visible_to
+from zicht.kern import Aanvrager, Bezwaar, NietGevonden, gettext_noop
+from zicht.kern.bezwaar import weiger_bij
+from zicht.logboek.actions import log_gezien
+from zicht.melding.models import GemeldePersoon, MelderIdentiteit, Melding
+from zicht.melding.permissions import objections_to_melder_lezen
+from zicht.melding.queries.gemeld import persoon_uit
+from zicht.melding.rules import vindplaatsen_van_melder
+from zicht.melding.words import Leesfeiten, Melder
+
+WIE_DE_MELDER_IS = gettext_noop("Hieraan is te zien wie de melder is. Haal dit weg:")
+
+
+def melder_van(melding: UUID, *, by: Aanvrager, at: datetime, reden: str = "") -> Melder:
+    """This function will return who reported, to who may know, and log that it was read.
+
+    Raises NietGevonden when the report is not to be seen, Geweigerd when the melder is not. Four queries.
+    """
+    weiger_bij(bezwaren_tegen_lezen(melding, by=by, at=at, reden=reden))
+    rij = _rij(melding)
+    casus = Melding.objects.filter(pk=melding).values_list("casus", flat=True).get()
+    log_gezien(wat="melder", by=by, at=at, casus=casus, ids={"melding": str(melding)})
+    return rij
+
+
+def bezwaren_tegen_lezen(melding: UUID, *, by: Aanvrager, at: datetime, reden: str = "") -> list[Bezwaar]:
+    """This function will return why somebody may not read who the melder is; raises NietGevonden. One query.
+
+    An objection at the field `reden` goes away when a reason is given.
+    """
+    rij = (
+        Melding.objects.filter(pk=melding, casus__in=visible_to(by, at=at))
+        .values_list("casus__organisatie", "casus__behandelaar", "aangenomen_door", "anonimiteit")
+        .first()
+    )
+    if rij is None:
+        raise NietGevonden
+    organisatie, behandelaar, aangenomen_door, anonimiteit = rij
+    feiten = Leesfeiten(
+        eigen_organisatie=organisatie == by.organisatie,
+        ziet_casus=True,
+        is_behandelaar=by.account is not None and by.account == behandelaar,
+        nam_aan=by.account is not None and by.account == aangenomen_door,
+        anoniem=bool(anonimiteit),
+        reden=reden,
+    )
+    return objections_to_melder_lezen(feiten, by)
+
+
+def objections_to_delen(tekst: str, melding: UUID) -> list[Bezwaar]:
+    """This function will return the pieces of a text that would tell who the melder is; empty means it may be shared.
+
+    The pieces are those that the sender typed, to be shown to nobody else. Two queries.
+    """
+    namen = (
+        persoon_uit(gegevens).naam.voluit
+        for gegevens in GemeldePersoon.objects.filter(melding=melding).values_list("gegevens", flat=True)
+    )
+    gevonden = vindplaatsen_van_melder(tekst, _rij(melding), namen_van_betrokkenen=namen)
+    return [
+        Bezwaar(
+            "noemt-melder",
+            # The piece stands between quotes in the text of the sender's own screen; the log keeps the code only.
+            f"{gettext(WIE_DE_MELDER_IS)} “{plek.stuk}”",
+            bron="uitvoeringsbesluit-wmo",
+        )
+        for plek in gevonden
+    ]
+
+
+def _rij(melding: UUID) -> Melder:
+    rij = MelderIdentiteit.objects.filter(melding=melding).first()
+    if rij is None:
+        raise NietGevonden
+    return Melder(
+        naam=rij.naam,
+        telefoon=rij.telefoon,
+        email=rij.email,
+        functie=rij.functie,
+        werkgever=rij.werkgever,
+        relatie=rij.relatie,
+    )

@@ -1,0 +1,182 @@
+"""What was reported?"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+from zicht.casus.queries import visible_to
+from zicht.casus.words import Fase
+from zicht.kern import Aanvrager, NietGevonden, systeem_voor
+from zicht.kern.geweld import Geweldsvorm
+from zicht.melding.models import GemeldePersoon, Identificatie, Melding
+from zicht.melding.queries.gemeld import persoon_uit, veilig_bellen_uit
+from zicht.melding.words import (
+    Anonimiteitsgrond,
+    Antwoord,
+    Bevestigingswijze,
+    Gemeld,
+    GemeldeBand,
+    Herkenning,
+    Herkomst,
+    Ingelicht,
+    Meldcodevragen,
+    Meldersoort,
+    Meldingbeeld,
+    Meldingregel,
+    Meldingsoort,
+    Politiegegevens,
+    Sector,
+    Spoor,
+    Veiligheidsinschatting,
+    Voorgeschiedenis,
+)
+from zicht.personen.queries import samen
+from zicht.personen.words import Adres, Bandsoort
+
+
+def casus_van(melding: UUID, *, by: Aanvrager, at: datetime) -> UUID:
+    """This function will return the casus of a report that somebody may see; raises NietGevonden. One query."""
+    rij = Melding.objects.filter(pk=melding, casus__in=visible_to(by, at=at)).values_list("casus", flat=True)
+    casus = rij.first()
+    if casus is None:
+        raise NietGevonden
+    return casus
+
+
+def get_melding(melding: UUID, *, by: Aanvrager, at: datetime) -> Meldingbeeld:
+    """This function will return a report that somebody may see; raises NietGevonden. Four queries."""
+    casus_van(melding, by=by, at=at)
+    return melding_voor_beoordeling(melding)
+
+
+def melding_voor_beoordeling(melding: UUID) -> Meldingbeeld:
+    """This function will return a report as it was received, for who was let into its casus. Three queries."""
+    rij = Melding.objects.filter(pk=melding).first()
+    if rij is None:
+        raise NietGevonden
+    return _beeld(rij, _gemelden(rij))
+
+
+def meldingen_van(casus: UUID) -> list[Meldingregel]:
+    """This function will return the reports of a casus, the newest first, for who was let into it. One query."""
+    return [
+        Meldingregel(
+            id=rij.pk,
+            ontvangen_op=rij.ontvangen_op,
+            meldersoort=Meldersoort(rij.meldersoort),
+            soort=Meldingsoort(rij.soort),
+            is_anoniem=bool(rij.anonimiteit),
+            bevestigd_op=rij.bevestigd_op,
+        )
+        for rij in Melding.objects.filter(casus=casus).order_by("-ontvangen_op", "-pk")
+    ]
+
+
+def kind_of_melder(melding: UUID) -> Meldersoort:
+    """This function will return the kind of melder: all that may be told anywhere. One query."""
+    soort = Melding.objects.filter(pk=melding).values_list("meldersoort", flat=True).first()
+    if soort is None:
+        raise NietGevonden
+    return Meldersoort(soort)
+
+
+def is_ontvangen(melding: UUID) -> bool:
+    """This function will tell whether a draft has become a report: both bear the same identifier. One query."""
+    return Melding.objects.filter(pk=melding).exists()
+
+
+def voorgeschiedenis_van(
+    personen: Iterable[UUID], *, gekozen: UUID | None, by: Aanvrager, at: datetime
+) -> Voorgeschiedenis:
+    """This function will return how the organisation's involvement with these persons stands. Four queries at most.
+
+    All casussen of the organisation count, seen or not: how a report is counted may not hang on who takes it in.
+    """
+    alle = visible_to(systeem_voor(by.organisatie), at=at)
+    rijen = (
+        alle.filter(betrokkenen__persoon__in=samen(personen))
+        .order_by("closed_at", "pk")
+        .values_list("pk", "fase")
+        .distinct()
+    )
+    fasen = dict(rijen)
+    gesloten = [casus for casus, fase in fasen.items() if fase == Fase.GESLOTEN]
+    gekozen_fase = alle.filter(pk=gekozen).values_list("fase", flat=True).first() if gekozen else None
+    return Voorgeschiedenis(
+        gekozen=gekozen,
+        gekozen_open=gekozen_fase != Fase.GESLOTEN if gekozen_fase else None,
+        loopt=len(gesloten) < len(fasen),
+        eindigde=bool(gesloten),
+        laatst_gesloten=gesloten[-1] if gesloten else None,
+    )
+
+
+def _gemelden(rij: Melding) -> tuple[Gemeld, ...]:
+    personen = GemeldePersoon.objects.filter(melding=rij)
+    geldig = {
+        ident.gemelde_persoon_id: ident
+        for ident in Identificatie.objects.filter(gemelde_persoon__melding=rij, beeindigd_op=None)
+    }
+    gemelden = [_gemeld(persoon, geldig.get(persoon.pk)) for persoon in personen]
+    return tuple(sorted(gemelden, key=lambda gemeld: (len(gemeld.sleutel), gemeld.sleutel)))
+
+
+def _gemeld(rij: GemeldePersoon, herkend: Identificatie | None) -> Gemeld:
+    veilig, toelichting = veilig_bellen_uit(rij.gegevens)
+    return Gemeld(
+        id=rij.pk,
+        sleutel=rij.sleutel,
+        persoon=persoon_uit(rij.gegevens),
+        betrokkenheid=rij.betrokkenheid,
+        veilig_bellen=veilig,
+        veilig_bellen_toelichting=toelichting,
+        bekend_als=herkend.persoon_id if herkend else None,
+        herkend_op=herkend.op if herkend else None,
+    )
+
+
+def _beeld(rij: Melding, personen: tuple[Gemeld, ...]) -> Meldingbeeld:
+    return Meldingbeeld(
+        id=rij.pk,
+        casus=rij.casus_id,
+        meldersoort=Meldersoort(rij.meldersoort),
+        sector=Sector(rij.sector),
+        soort=Meldingsoort(rij.soort),
+        herkomst=Herkomst(rij.herkomst),
+        ontvangen_op=rij.ontvangen_op,
+        gebeurtenis=rij.gebeurtenis,
+        gebeurd_op=rij.gebeurd_op,
+        vormen=tuple(Geweldsvorm(vorm) for vorm in rij.vormen),
+        adres=Adres(**rij.adres),
+        personen=personen,
+        banden=tuple(GemeldeBand(van, naar, Bandsoort(soort)) for van, naar, soort in rij.banden),
+        spoor=Spoor(rij.spoor) if rij.spoor else None,
+        inschatting=Veiligheidsinschatting(rij.inschatting),
+        inschatting_toelichting=rij.inschatting_toelichting,
+        doel=rij.doel,
+        ingelicht=Ingelicht(rij.ingelicht),
+        ingelicht_op=rij.ingelicht_op,
+        niet_ingelicht_reden=rij.niet_ingelicht_reden,
+        anonimiteit=Anonimiteitsgrond(rij.anonimiteit) if rij.anonimiteit else None,
+        is_medisch=rij.is_medisch,
+        vermoeden_kwade_opzet=rij.vermoeden_kwade_opzet,
+        herkenning=Herkenning(rij.herkenning),
+        meldcode=_meldcode(rij.meldcode) if rij.meldcode else None,
+        politie=_politie(rij.politie) if rij.politie else None,
+        bevestigd_op=rij.bevestigd_op,
+        bevestigd_wijze=Bevestigingswijze(rij.bevestigd_wijze) if rij.bevestigd_wijze else None,
+    )
+
+
+def _met_antwoorden(gegevens: dict[str, str], *velden: str) -> dict[str, object]:
+    return {naam: Antwoord(waarde) if naam in velden else waarde for naam, waarde in gegevens.items()}
+
+
+def _meldcode(gegevens: dict[str, str]) -> Meldcodevragen:
+    antwoorden = ("kan_hulp_bieden", "kan_veiligheidsplan", "kan_zicht_organiseren", "betrokkenen_werken_mee",
+                  "leidt_tot_stabiel")  # fmt: skip
+    return Meldcodevragen(**_met_antwoorden(gegevens, *antwoorden))  # type: ignore[arg-type]
+
+
+def _politie(gegevens: dict[str, str]) -> Politiegegevens:
+    return Politiegegevens(**_met_antwoorden(gegevens, "aanhouding", "aangifte", "huisverbod"))  # type: ignore[arg-type]

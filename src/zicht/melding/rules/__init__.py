@@ -1,0 +1,18 @@
+"""What may, must, and how is a report counted? Pure: facts in, a decision or a list of objections out."""
+
+from zicht.melding.rules.aanname import (
+    objections_to_anonimiteit,
+    objections_to_melding,
+)
+from zicht.melding.rules.telling import plaats_van
+from zicht.melding.rules.vinden import vindplaatsen_van_melder
+from zicht.melding.rules.vragen import VRAGEN, vereist
+
+__all__ = [
+    "VRAGEN",
+    "objections_to_anonimiteit",
+    "objections_to_melding",
+    "plaats_van",
+    "vereist",
+    "vindplaatsen_van_melder",
+]

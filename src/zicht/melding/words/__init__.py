@@ -1,0 +1,83 @@
+"""Which words does this part use?"""
+
+from zicht.melding.words.beelden import (
+    Concept,
+    Gemeld,
+    Meldingbeeld,
+    Meldingregel,
+)
+from zicht.melding.words.feiten import (
+    Leesfeiten,
+    Melder,
+    Plaats,
+    Vindplaats,
+    Voorgeschiedenis,
+)
+from zicht.melding.words.gebeurtenissen import (
+    HerkenningBeeindigd,
+    MeldingAlOntvangen,
+    MeldingOntvangen,
+    OntvangstBevestigd,
+    PersoonHerkend,
+)
+from zicht.melding.words.nieuw import (
+    GemeldeBand,
+    Meldcodevragen,
+    NieuweGemeldePersoon,
+    NieuweMelder,
+    NieuweMelding,
+    Politiegegevens,
+)
+from zicht.melding.words.soorten import (
+    NAMEN,
+    Anonimiteitsgrond,
+    Antwoord,
+    Bevestigingswijze,
+    Herkenning,
+    Herkomst,
+    Ingelicht,
+    Meldersoort,
+    Meldingsoort,
+    Sector,
+    Spoor,
+    Veiligheidsinschatting,
+    Vereist,
+    Vraag,
+)
+
+__all__ = [
+    "NAMEN",
+    "Anonimiteitsgrond",
+    "Antwoord",
+    "Bevestigingswijze",
+    "Concept",
+    "Gemeld",
+    "GemeldeBand",
+    "Herkenning",
+    "HerkenningBeeindigd",
+    "Herkomst",
+    "Ingelicht",
+    "Leesfeiten",
+    "Meldcodevragen",
+    "Melder",
+    "Meldersoort",
+    "MeldingAlOntvangen",
+    "MeldingOntvangen",
+    "Meldingbeeld",
+    "Meldingregel",
+    "Meldingsoort",
+    "NieuweGemeldePersoon",
+    "NieuweMelder",
+    "NieuweMelding",
+    "OntvangstBevestigd",
+    "PersoonHerkend",
+    "Plaats",
+    "Politiegegevens",
+    "Sector",
+    "Spoor",
+    "Veiligheidsinschatting",
+    "Vereist",
+    "Vindplaats",
+    "Voorgeschiedenis",
+    "Vraag",
+]

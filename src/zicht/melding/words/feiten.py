@@ -1,0 +1,65 @@
+"""On which facts do the rules about a report rest, and what do they answer?"""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from zicht.melding.words.soorten import (
+    Meldingsoort,
+)
+
+
+@dataclass(frozen=True)
+class Voorgeschiedenis:
+    """What was before a report: the casus that a human chose, and how the involvement stands.
+
+    `gekozen_open` is None when nobody chose a casus. `loopt` and `eindigde` tell whether any of the recognised
+    persons is, or was, concerned in a casus; `laatst_gesloten` is the latest of those that ended.
+    """
+
+    gekozen: UUID | None = None
+    gekozen_open: bool | None = None
+    loopt: bool = False
+    eindigde: bool = False
+    laatst_gesloten: UUID | None = None
+
+
+@dataclass(frozen=True)
+class Plaats:
+    """Where a report belongs: the casus it joins, or the one its new casus follows; and how it is counted."""
+
+    soort: Meldingsoort
+    bij: UUID | None = None
+    vervolg_op: UUID | None = None
+
+
+@dataclass(frozen=True)
+class Leesfeiten:
+    """The facts on which it hangs whether somebody may read who the melder is."""
+
+    eigen_organisatie: bool
+    ziet_casus: bool
+    is_behandelaar: bool
+    nam_aan: bool
+    anoniem: bool
+    reden: str = ""
+
+
+@dataclass(frozen=True)
+class Vindplaats:
+    """A piece of a text that would tell who the melder is, to be shown to whoever typed it."""
+
+    stuk: str
+    begin: int
+    eind: int
+
+
+@dataclass(frozen=True)
+class Melder:
+    """Who reported, for who may know."""
+
+    naam: str
+    telefoon: str
+    email: str
+    functie: str
+    werkgever: str
+    relatie: str
