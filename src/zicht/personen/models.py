@@ -2,7 +2,7 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -152,12 +152,13 @@ class Mutatie(models.Model):
 class Zoekwoorden(models.Manager["Zoekwoord"]):
     """Keeps the rows of words; used by actions only."""
 
-    def herschrijf(self, personen: Iterable[UUID]) -> int:
+    def herschrijf(self, groepen: Mapping[UUID, UUID]) -> int:
         """This function will make the rows of these persons what they must be, and return how many it changed.
 
-        Five queries, and one or two more when something changes; only what differs is written.
+        `groepen` says of each person who stays: records that were merged are found by the words of both.
+        Six queries, and one or two more when something changes; only what differs is written.
         """
-        bronnen = _zoekbronnen(sorted(set(personen)))
+        bronnen = _zoekbronnen(groepen)
         nodig = {
             (persoon, woord): (organisatie, is_heel)
             for persoon, (organisatie, bron) in bronnen.items()
@@ -200,31 +201,28 @@ class Zoekwoord(models.Model):
         indexes = (models.Index(fields=("persoon", "woord"), name="zoekwoord_persoon"),)
 
 
-def _zoekbronnen(personen: Sequence[UUID]) -> dict[UUID, tuple[UUID, Zoekbron]]:
+def _zoekbronnen(groepen: Mapping[UUID, UUID]) -> dict[UUID, tuple[UUID, Zoekbron]]:
     """Return what the words of each person are made of; every name and every address, also the old ones."""
-    namen, adressen, gegevens = (defaultdict[UUID, list[Any]](list) for _ in range(3))
+    personen = list(groepen)
+    data, nummers, namen, adressen, gegevens = (defaultdict[UUID, list[Any]](list) for _ in range(5))
+    rijen = Persoon.objects.filter(pk__in=personen)
+    for rij in rijen:
+        data[groepen[rij.pk]] += [OnvolledigeDatum.lees(rij.geboortedatum)] if rij.geboortedatum else []
+        nummers[groepen[rij.pk]] += [rij.bsn] if rij.bsn else []
     for naam in Naam.objects.filter(persoon__in=personen):
-        namen[naam.persoon_id].append(naamdelen(naam))
+        namen[groepen[naam.persoon_id]].append(naamdelen(naam))
     eigen = Verblijf.objects.filter(persoon__in=personen).annotate(wie=F("persoon"))
     gedeeld = Verblijf.objects.filter(huishouden__leden__persoon__in=personen)
     for bron in (eigen, gedeeld.annotate(wie=F("huishouden__leden__persoon"))):
         for verblijf in bron:
-            adressen[verblijf.wie].append(adres_van(verblijf))
+            adressen[groepen[verblijf.wie]].append(adres_van(verblijf))
     for contact in VeiligContact.objects.filter(persoon__in=personen).exclude(gegeven=""):
-        gegevens[contact.persoon_id].append(contact.gegeven)
-    return {
-        p.pk: (
-            p.organisatie_id,
-            Zoekbron(
-                tuple(namen[p.pk]),
-                OnvolledigeDatum.lees(p.geboortedatum) if p.geboortedatum else None,
-                p.bsn,
-                tuple(adressen[p.pk]),
-                tuple(gegevens[p.pk]),
-            ),
-        )
-        for p in Persoon.objects.filter(pk__in=personen)
+        gegevens[groepen[contact.persoon_id]].append(contact.gegeven)
+    bronnen = {
+        groep: Zoekbron(*(tuple(deel[groep]) for deel in (namen, data, nummers, adressen, gegevens)))
+        for groep in set(groepen.values())
     }
+    return {rij.pk: (rij.organisatie_id, bronnen[groepen[rij.pk]]) for rij in rijen}
 
 
 def naamdelen(naam: Naam) -> Naamdelen:

@@ -185,8 +185,8 @@ class Zoekbron:
     """All of one person that may be searched by: what was and what is."""
 
     namen: tuple[Naamdelen, ...] = ()
-    geboortedatum: OnvolledigeDatum | None = None
-    bsn: str = ""
+    geboortedata: tuple[OnvolledigeDatum, ...] = ()
+    nummers: tuple[str, ...] = ()
     adressen: tuple[Adres, ...] = ()
     gegevens: tuple[str, ...] = ()
 

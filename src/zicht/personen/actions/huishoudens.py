@@ -18,7 +18,7 @@ from zicht.personen.models import (
     adres_van,
     velden_van,
 )
-from zicht.personen.queries import leden_op, lock_huishouden, lock_persoon
+from zicht.personen.queries import leden_op, lock_huishouden, lock_persoon, samen
 from zicht.personen.rules import (
     IS_SAMENGEVOEGD,
     objections_to_lidmaatschap,
@@ -63,7 +63,7 @@ def create_huishouden(
     Mutatie.objects.schrijf(
         set(leden), by=by, at=at, wat=NIEUW, reden="", wijzigingen=verschillen(None, adres)
     )
-    Zoekwoord.objects.herschrijf(leden)
+    Zoekwoord.objects.herschrijf(samen(leden))
     return HuishoudenGewijzigd(casus=casus, organisatie=by.organisatie, huishouden=huishouden, reden=NIEUW)
 
 
@@ -86,7 +86,7 @@ def join_huishouden(
     weiger_bij(objections_to_lidmaatschap(periode=Periode(per), eerdere=eerdere))
     Lidmaatschap.objects.create(huishouden_id=huishouden, persoon_id=persoon, valid_from=per)
     Mutatie.objects.schrijf([persoon], by=by, at=at, wat=ERBIJ, reden=reden)
-    Zoekwoord.objects.herschrijf([persoon])
+    Zoekwoord.objects.herschrijf(samen([persoon]))
     return HuishoudenGewijzigd(casus=casus, organisatie=by.organisatie, huishouden=huishouden, reden=reden)
 
 
@@ -109,7 +109,7 @@ def leave_huishouden(
         valid_until=per
     )
     Mutatie.objects.schrijf([persoon], by=by, at=at, wat=ERUIT, reden=reden)
-    Zoekwoord.objects.herschrijf([persoon])
+    Zoekwoord.objects.herschrijf(samen([persoon]))
     return HuishoudenGewijzigd(casus=casus, organisatie=by.organisatie, huishouden=huishouden, reden=reden)
 
 
@@ -134,7 +134,7 @@ def move_huishouden(
     wijzigingen = verschillen(was, adres)
     nu_lid = leden_op(huishouden, op=per)
     Mutatie.objects.schrijf(nu_lid, by=by, at=at, wat=VERHUISD, reden=reden, wijzigingen=wijzigingen)
-    Zoekwoord.objects.herschrijf(leden)
+    Zoekwoord.objects.herschrijf(samen(leden))
     return HuishoudenGewijzigd(
         casus=casus,
         organisatie=by.organisatie,
@@ -163,7 +163,7 @@ def move_persoon(
     was = _verhuis(Verblijf(persoon_id=persoon), adres, per)
     wijzigingen = verschillen(was, adres)
     Mutatie.objects.schrijf([persoon], by=by, at=at, wat=VERHUISD, reden=reden, wijzigingen=wijzigingen)
-    Zoekwoord.objects.herschrijf([persoon])
+    Zoekwoord.objects.herschrijf(samen([persoon]))
     return PersoonGewijzigd(
         casus=casus, organisatie=by.organisatie, persoon=persoon, reden=reden, wijzigingen=wijzigingen
     )
@@ -191,7 +191,7 @@ def split_huishouden(
     nu_lid.filter(persoon__in=gaan).update(valid_until=per)
     nieuw = _schrijf_huishouden(gaan, adres, per, oud.organisatie_id, at)
     Mutatie.objects.schrijf(leden, by=by, at=at, wat=GESPLITST, reden=reden)
-    Zoekwoord.objects.herschrijf(gaan)
+    Zoekwoord.objects.herschrijf(samen(gaan))
     return HuishoudenGesplitst(
         casus=casus, organisatie=by.organisatie, huishouden=huishouden, nieuw=nieuw, reden=reden
     )

@@ -18,7 +18,7 @@ from zicht.personen.models import (
     naamdelen,
     velden_van,
 )
-from zicht.personen.queries import gegevens_van, lock_persoon
+from zicht.personen.queries import gegevens_van, lock_persoon, samen
 from zicht.personen.queries.kaarten import contactafspraak
 from zicht.personen.rules import (
     BSN_IS_BEZET,
@@ -78,7 +78,7 @@ def record_persoon(
     if not nieuw.adres.is_leeg:
         Verblijf.objects.create(persoon=persoon, valid_from=dag, **velden_van(nieuw.adres))
     Mutatie.objects.schrijf([persoon.pk], by=by, at=at, wat=VASTGELEGD, reden="")
-    Zoekwoord.objects.herschrijf([persoon.pk])
+    Zoekwoord.objects.herschrijf(samen([persoon.pk]))
     return PersoonVastgelegd(casus=casus, organisatie=by.organisatie, persoon=persoon.pk)
 
 
@@ -106,7 +106,7 @@ def change_persoon(
     rij.versie += 1
     rij.save()
     Mutatie.objects.schrijf([persoon], by=by, at=at, wat=GEGEVENS, reden=reden, wijzigingen=wijzigingen)
-    Zoekwoord.objects.herschrijf([persoon])
+    Zoekwoord.objects.herschrijf(samen([persoon]))
     return PersoonGewijzigd(
         casus=casus, organisatie=rij.organisatie_id, persoon=persoon, reden=reden, wijzigingen=wijzigingen
     )
@@ -139,7 +139,7 @@ def add_naam(
     _schrijf_naam(persoon, soort, naam, per)
     wijzigingen = verschillen(naamdelen(vervangt[-1]) if vervangt else None, naam)
     Mutatie.objects.schrijf([persoon], by=by, at=at, wat=NAAM, reden=reden, wijzigingen=wijzigingen)
-    Zoekwoord.objects.herschrijf([persoon])
+    Zoekwoord.objects.herschrijf(samen([persoon]))
     return PersoonGewijzigd(
         casus=casus, organisatie=rij.organisatie_id, persoon=persoon, reden=reden, wijzigingen=wijzigingen
     )
@@ -177,7 +177,7 @@ def set_veilig_contact(
     )
     wijzigingen = verschillen(contactafspraak(oud) if oud else None, afspraak)
     Mutatie.objects.schrijf([persoon], by=by, at=at, wat=CONTACT, reden="", wijzigingen=wijzigingen)
-    Zoekwoord.objects.herschrijf([persoon])
+    Zoekwoord.objects.herschrijf(samen([persoon]))
     return VeiligContactGezet(
         casus=casus,
         organisatie=rij.organisatie_id,

@@ -19,6 +19,7 @@ from zicht.personen.queries.geschiedenis import (
 )
 from zicht.personen.queries.kaarten import kaart, kaarten, kanoniek, leden_op, samen
 from zicht.personen.queries.sloten import lock_huishouden, lock_persoon
+from zicht.personen.queries.zoeken import verbind_zichtbaar, zichtbaar_voor, zoek_personen
 
 __all__ = [
     "banden_van",
@@ -35,5 +36,8 @@ __all__ = [
     "namen_van",
     "ooit_leden",
     "samen",
+    "verbind_zichtbaar",
     "verblijven_van",
+    "zichtbaar_voor",
+    "zoek_personen",
 ]

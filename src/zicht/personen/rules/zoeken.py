@@ -35,6 +35,7 @@ _DATUM = re.compile(
 _DATUM_ANDERSOM = re.compile(r"(?<!\w)(\d{4})-(\d{1,2})-(\d{1,2})(?!\w)")
 _MAAND_JAAR = re.compile(r"(?<!\w)(\d{1,2}|[a-z]{3,9})(?:\s*[-/]\s*|\s+)(\d{4})(?!\w)", re.IGNORECASE)
 _DAG_MAAND = re.compile(r"(?<!\w)(\d{1,2})[-/](\d{1,2})(?![\w/-])")
+_VOORLETTERS = re.compile(r"(?<!\w)(?:[^\W\d_]\. ?){2,6}")
 _Lezer = Callable[[re.Match[str]], str | None]
 
 
@@ -75,12 +76,14 @@ def vraagwoorden(tekst: str) -> tuple[Vraagwoord, ...]:
     """This function will return the words of a question, each once and at most six; empty when nothing can be sought.
 
     Dates, telephone numbers, BSNs and postcodes typed with signs between them become one word. A single
-    character is only sought precisely, and never alone.
+    letter is left out, a single digit is only sought precisely and never alone.
 
     Bron: eisen ALG-1
     """
     gelezen, rest = _lees_vaste_vormen(tekst[:LANGSTE_VRAAG])
-    begin = [*gelezen, *(woord[:LANGSTE] for woord in _woorden(rest))]
+    # One letter finds nearly everybody; one digit is often the number of a house.
+    los = (woord[:LANGSTE] for woord in _woorden(rest) if len(woord) > 1 or woord.isdigit())
+    begin = [*gelezen, *los]
     woorden = [Vraagwoord(woord, precies=len(woord) == 1) for woord in dict.fromkeys(begin)]
     return tuple(woorden[:MEESTE_WOORDEN]) if any(not woord.precies for woord in woorden) else ()
 
@@ -98,9 +101,9 @@ def _alle(bron: Zoekbron) -> Iterator[tuple[str, bool]]:
         for deel in (naam.voornamen, naam.roepnaam, naam.tussenvoegsel, naam.achternaam):
             yield from _met_einden(_woorden_en_aaneen(deel))
         yield from _zonder_einden(["".join(_woorden(naam.voorletters))])
-    if bron.geboortedatum:
-        yield from _zonder_einden(_datumwoorden(bron.geboortedatum))
-    yield from _met_einden([bron.bsn])
+    for datum in bron.geboortedata:
+        yield from _zonder_einden(_datumwoorden(datum))
+    yield from _met_einden(bron.nummers)
     for gegeven in dict.fromkeys(bron.gegevens):
         gelezen, rest = _lees_vaste_vormen(gegeven)
         yield from _met_einden([*gelezen, *_woorden(rest)])
@@ -175,6 +178,10 @@ def _telefoon(gevonden: re.Match[str]) -> str:
     return "0" + cijfers[-9:]
 
 
+def _voorletters(gevonden: re.Match[str]) -> str:
+    return normaal(re.sub(r"[. ]", "", gevonden[0]))[:LANGSTE]
+
+
 def _cijfers(gevonden: re.Match[str]) -> str:
     return re.sub(r"\D", "", gevonden[0])
 
@@ -222,4 +229,5 @@ _VORMEN: tuple[tuple[re.Pattern[str], _Lezer], ...] = (
     (_POSTCODE, _postcode),
     (_MAAND_JAAR, _maand_jaar),
     (_DAG_MAAND, _dag_maand),
+    (_VOORLETTERS, _voorletters),
 )
