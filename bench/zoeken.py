@@ -25,7 +25,6 @@ django.setup()
 
 from django.core.management import call_command
 from django.db import close_old_connections, connection
-from django.db.models import Q
 
 from zicht.kern import Aanvrager, OnvolledigeDatum, Rol
 from zicht.logboek.actions import log_gezien
@@ -108,7 +107,7 @@ def fill(casussen: int) -> None:
         for nummers in _stapels(casussen):
             rijen: Rijen = {tabel: [] for tabel in TABELLEN}
             for nummer in nummers:
-                _casus(random.Random(nummer), nummer, rijen)  # noqa: S311 - the same region each time
+                _casus(random.Random(nummer), nummer, rijen)
             for tabel, kolommen in TABELLEN.items():
                 _schrijf(tabel, kolommen, rijen[tabel])
             print(f"\r{nummers[-1] + 1} casussen, {time.monotonic() - begin:.0f} s", end="", flush=True)
@@ -119,10 +118,9 @@ def fill(casussen: int) -> None:
 
 def measure(keer: int, tegelijk: int) -> None:
     """Print per question the median and the 95th percentile of a whole search, ten at a time."""
-    queries.verbind_zichtbaar(_bron())
     for naam, by in ASKERS.items():
         werk = [(by, vraag) for vraag in VRAGEN for _ in range(keer)]
-        random.Random(1).shuffle(werk)  # noqa: S311
+        random.Random(1).shuffle(werk)
         duur: dict[str, list[float]] = {vraag: [] for vraag in VRAGEN}
         with ThreadPoolExecutor(tegelijk) as pool:
             for vraag, seconden in pool.map(_een_keer, werk):
@@ -139,7 +137,6 @@ def measure(keer: int, tegelijk: int) -> None:
 
 def explain() -> None:
     """Print the plan of every query that each question asks."""
-    queries.verbind_zichtbaar(_bron())
     voor = "EXPLAIN QUERY PLAN " if connection.vendor == "sqlite" else "EXPLAIN ANALYZE "
     for (naam, by), vraag in itertools.product(ASKERS.items(), VRAGEN[:6]):
         gesteld: list[tuple[str, Any]] = []
@@ -155,20 +152,6 @@ def explain() -> None:
             for sql, params in gesteld:
                 cursor.execute(voor + sql, params)
                 print("   ", *("\n     " + str(rij[-1]) for rij in cursor.fetchall()))
-
-
-def _bron() -> Any:
-    from zicht.casus import models  # noqa: PLC0415
-
-    def zichtbaar(by: Aanvrager, at: datetime) -> Any:
-        binnen = Q(casus__organisatie=by.organisatie)
-        if by.has(Rol.FRONTOFFICE):
-            return models.Betrokkene.objects.filter(binnen)
-        inzagen = models.Inzage.objects.filter(Q(tot=None) | Q(tot__gt=at), account=by.account, vanaf__lte=at)
-        mag = Q(casus__behandelaar=by.account) | Q(casus__pk__in=inzagen.values("casus"))
-        return models.Betrokkene.objects.filter(binnen & (mag | Q(casus__team__in=sorted(by.teams))))
-
-    return zichtbaar
 
 
 def _een_keer(opdracht: tuple[Aanvrager, str]) -> tuple[str, float]:
@@ -274,7 +257,7 @@ def _schrijf(tabel: str, kolommen: tuple[str, ...], rijen: list[tuple[Any, ...]]
         doel = "vulling" if tabel == "personen_zoekwoord" else tabel
         plekken = ", ".join("?" for _ in kolommen)
         waarden = [tuple(_plat(waarde) for waarde in rij) for rij in rijen]
-        cursor.connection.executemany(f"INSERT INTO {doel} ({namen}) VALUES ({plekken})", waarden)  # noqa: S608
+        cursor.connection.executemany(f"INSERT INTO {doel} ({namen}) VALUES ({plekken})", waarden)
 
 
 def _plat(waarde: Any) -> Any:
@@ -302,7 +285,7 @@ class _losse_index:  # noqa: N801
             else:
                 kolommen = f"{sleutel}, is_heel"
                 cursor.execute(
-                    f"INSERT INTO personen_zoekwoord ({kolommen}) SELECT {kolommen} FROM vulling ORDER BY {sleutel}"  # noqa: S608
+                    f"INSERT INTO personen_zoekwoord ({kolommen}) SELECT {kolommen} FROM vulling ORDER BY {sleutel}"
                 )
                 cursor.execute("DROP TABLE vulling")
             cursor.execute("CREATE INDEX zoekwoord_persoon ON personen_zoekwoord (persoon_id, woord)")

@@ -32,7 +32,7 @@ class Persoon(models.Model):
     taal = models.CharField(max_length=60, blank=True)  # empty: Dutch
     tolk_nodig = models.BooleanField(default=False)
     opgegaan_in = models.ForeignKey(
-        "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+        "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="+", db_index=False
     )
     versie = models.PositiveIntegerField(default=1)
 
@@ -42,6 +42,12 @@ class Persoon(models.Model):
         constraints = (
             models.UniqueConstraint(
                 fields=("organisatie", "bsn"), condition=~Q(bsn="") & Q(opgegaan_in=None), name="persoon_bsn"
+            ),
+        )
+        # Few were merged: an index over the empty ones as well would be taken for useless.
+        indexes = (
+            models.Index(
+                fields=("opgegaan_in",), condition=Q(opgegaan_in__isnull=False), name="persoon_opgegaan"
             ),
         )
 
@@ -75,8 +81,12 @@ class Lidmaatschap(Geldig):
 class Verblijf(Geldig):
     """Where a person, or a whole household, lives or stays. Exactly one of the two is set."""
 
-    persoon = models.ForeignKey(Persoon, on_delete=models.CASCADE, null=True, related_name="verblijven")
-    huishouden = models.ForeignKey(Huishouden, on_delete=models.CASCADE, null=True, related_name="verblijven")
+    persoon = models.ForeignKey(
+        Persoon, on_delete=models.CASCADE, null=True, related_name="verblijven", db_index=False
+    )
+    huishouden = models.ForeignKey(
+        Huishouden, on_delete=models.CASCADE, null=True, related_name="verblijven", db_index=False
+    )
     straat = models.CharField(max_length=200, blank=True)
     huisnummer = models.CharField(max_length=10, blank=True)
     toevoeging = models.CharField(max_length=10, blank=True)
@@ -96,6 +106,12 @@ class Verblijf(Geldig):
                 condition=Q(persoon=None, huishouden__isnull=False)
                 | Q(persoon__isnull=False, huishouden=None),
                 name="verblijf_van_een",
+            ),
+        )
+        indexes = (
+            models.Index(fields=("persoon",), condition=Q(persoon__isnull=False), name="verblijf_persoon"),
+            models.Index(
+                fields=("huishouden",), condition=Q(huishouden__isnull=False), name="verblijf_huishouden"
             ),
         )
 

@@ -46,7 +46,7 @@ def vindt(vraag: str, woorden: dict[str, bool]) -> bool:
     midden van de naam           | jkstr               | ja
     eind van de naam             | stra                | ja
     twee letters uit het midden  | ks                  | ja
-    laatste twee letters         | ra                  | nee
+    laatste twee letters         | ik                  | nee
     roepnaam                     | annie               | ja
     dubbele voornaam             | anne-marie          | ja
     dubbele voornaam aaneen      | annemarie           | ja

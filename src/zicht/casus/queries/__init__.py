@@ -11,6 +11,7 @@ from zicht.casus.queries.casussen import (
     slotbezwaren,
     visible_to,
     zichtbaar,
+    zichtbare_betrokkenen,
 )
 from zicht.casus.queries.inzage import inzagen_van, nood_van, te_toetsen_noodtoegang
 from zicht.casus.queries.taken import get_taak, open_taken_van, uitvoerders_voor
@@ -40,6 +41,7 @@ __all__ = [
     "visible_to",
     "werkvoorraad",
     "zichtbaar",
+    "zichtbare_betrokkenen",
     "zichtketen",
     "zichtstand",
 ]

@@ -72,6 +72,14 @@ def visible_to(by: Aanvrager, *, at: datetime) -> QuerySet[Casus]:
     return Casus.objects.filter(zichtbaar(by, at=at))
 
 
+def zichtbare_betrokkenen(by: Aanvrager, at: datetime) -> QuerySet[Betrokkene]:
+    """This function will return who is concerned in the casussen that somebody may see; where a search begins.
+
+    Written as one join, so that it can be asked of one person at a time.
+    """
+    return Betrokkene.objects.filter(zichtbaar(by, at=at, voor="casus__"))
+
+
 def get_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
     """This function will return one casus that somebody may see; raises NietGevonden. One query."""
     rij = visible_to(by, at=at).filter(pk=casus).first()

@@ -57,11 +57,13 @@ def zoek_personen(tekst: str, *, by: Aanvrager, at: datetime, aantal: int = 25) 
     bereiken = [_bereik(by.organisatie, woord) for woord in woorden if not woord.precies]
     aantallen = _aantallen(bereiken)
     leidend = aantallen.index(min(aantallen))
-    rijen = bereiken[leidend].filter(Exists(zichtbaar.filter(persoon=OuterRef("persoon_id"))))
+    rijen = bereiken[leidend]
     leider = [woord for woord in woorden if not woord.precies][leidend]
     for woord in woorden:
         if woord != leider:
             rijen = rijen.filter(Exists(_van_dezelfde(woord)))
+    # Last: whether somebody may be seen costs most to find out, so it is asked of those who have every word.
+    rijen = rijen.filter(Exists(zichtbaar.filter(persoon=OuterRef("persoon_id"))))
     is_begrensd = False
     if aantallen[leidend] > ZELDZAAM:
         rijen, is_begrensd = _begrens(rijen, bereiken[leidend], zichtbaar)
