@@ -80,7 +80,8 @@ STRATEN = [
 ]
 PLAATSEN = [("Leeuwarden", "89"), ("Drachten", "92"), ("Sneek", "86"), ("Heerenveen", "84")]
 VRAGEN = ["jansen", "de", "jan", "van de", "de jansen", "jansen 1990", "jan de jansen", "kerkstraat", "leeuwarden",
-          "12-03-1990", "0612", "8911ab", "sma", "de van", "stra", "bestaatniet", "zwahofterwij", "mei 1985"]  # fmt: skip
+          "12-03-1990", "0612", "8911ab", "sma", "de van", "stra", "bestaatniet", "zwahofterwij",
+          "mei 1985"]  # fmt: skip
 TABELLEN = {
     "personen_persoon": ("id", "organisatie_id", "geboortedatum", "geslacht", "bsn", "is_ongeboren", "taal",
                          "tolk_nodig", "versie"),
@@ -233,7 +234,7 @@ def _vul_mensen() -> None:
              [(ORGANISATIE, "veilig_thuis", "Veilig Thuis Meting", "", "", DAG)])  # fmt: skip
     _schrijf("toegang_team", ("id", "organisatie_id", "naam"),
              [(_id("team", nummer), ORGANISATIE, f"Team {nummer}") for nummer in range(TEAMS)])  # fmt: skip
-    from zicht.toegang.models import Account  # noqa: PLC0415
+    from zicht.toegang.models import Account
 
     Account.objects.bulk_create(
         Account(
