@@ -8,8 +8,9 @@ from itertools import count
 from uuid import UUID
 
 from tests.people import BEGIN, VANDAAG
+from zicht.casus import actions as casussen
 from zicht.casus.words import Betrokkenheid
-from zicht.kern import SYSTEEM, Aanvrager, Rol, Soort
+from zicht.kern import SYSTEEM, Aanvrager, Rol, Soort, systeem_voor
 from zicht.kern.geweld import Geweldsvorm
 from zicht.melding.actions import receive_melding
 from zicht.melding.words import (
@@ -134,3 +135,17 @@ def gemeente(code: str = "GM0080", naam: str = "Leeuwarden") -> str:
         code=code, defaults={"naam": naam, "bron": "test", "valid_from": BEGIN.date()}
     )
     return code
+
+
+def casus(mensen, *, at=VANDAAG, **meer) -> UUID:
+    """Open a casus of the first team, with its handler in charge unless `behandelaar` says otherwise."""
+    behandelaar = meer.pop("behandelaar", mensen.behandelaar.account)
+    team = meer.pop("team", mensen.team)
+    nieuw = casussen.open_casus(
+        **{"organisatie": mensen.vt, "team": team, "by": systeem_voor(mensen.vt), "at": at, **meer}
+    ).casus
+    if behandelaar is not None:
+        casussen.assign_casus(
+            casus=nieuw, behandelaar=behandelaar, team=team, by=systeem_voor(mensen.vt), at=at
+        )
+    return nieuw

@@ -34,6 +34,7 @@ from zicht.casus.words import (
 )
 from zicht.dossier.actions import write_tijdlijn
 from zicht.dossier.words import (
+    BijlageGeopend,
     BijlageToegevoegd,
     BijlageVerwijderd,
     NotitieGeschreven,
@@ -134,6 +135,7 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     FilterBewaard: (),
     FilterVerwijderd: (),
     NotitieGeschreven: (),
+    BijlageGeopend: (),
     BijlageToegevoegd: (),
     BijlageVerwijderd: (),
     MeldingOntvangen: (keep_zicht_bij_partner, ask_bevestiging),

@@ -1,6 +1,8 @@
 """Which words does this part use?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
@@ -8,6 +10,67 @@ from zicht.kern import Gebeurtenis, gettext_noop
 
 # Stands in a unique key where a null would let the same draft be kept twice.
 NIETS = UUID(int=0)
+
+Ingevuld = dict[str, list[str]]
+"""What was typed in a form: every field with its values, as a browser sends them."""
+
+
+class Bestandssoort(StrEnum):
+    """The kinds of file that are kept; the value is the media type."""
+
+    PDF = "application/pdf"
+    PNG = "image/png"
+    JPEG = "image/jpeg"
+    DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    ODT = "application/vnd.oasis.opendocument.text"
+    TEKST = "text/plain"
+
+
+@dataclass(frozen=True)
+class Tijdlijnrij:
+    """One event of a casus as a page shows it; `wat` is a whole sentence in the language of the reader."""
+
+    id: int
+    moment: datetime
+    wat: str
+    wie: str
+    wijzigingen: tuple[dict[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Notitieregel:
+    """A note with its latest text."""
+
+    id: UUID
+    casus: UUID
+    tekst: str
+    versie: int
+    op: datetime
+    wie: str
+
+
+@dataclass(frozen=True)
+class Bijlageregel:
+    """A file of a casus."""
+
+    id: UUID
+    casus: UUID
+    naam: str
+    mediatype: str
+    bytes: int
+    op: datetime
+    wie: str
+
+
+@dataclass(frozen=True)
+class Conceptregel:
+    """What somebody was typing, and when it was kept."""
+
+    formulier: str
+    betreft: UUID | None
+    bewaard_op: datetime
+    inhoud: Ingevuld = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,3 +99,10 @@ class BijlageVerwijderd(Gebeurtenis):
     bijlage: UUID
     naam: str
     reden: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class BijlageGeopend(Gebeurtenis):
+    """A file was taken out; it stands in the log, not on the timeline."""
+
+    bijlage: UUID

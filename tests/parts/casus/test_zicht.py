@@ -51,7 +51,7 @@ def test_a_refused_change_leaves_the_ledger_as_it_was(mensen, casus):
     _move(casus, Houder.van(mensen.vt), Zichtgrond.CRISIS, by)
 
     with pytest.raises(Geweigerd):
-        _move(casus, MELDER_HOUDT, Zichtgrond.ADVIES_BIJ_MELDER, by)
+        _move(casus, MELDER_HOUDT, Zichtgrond.AANVAARDING, by)
     with pytest.raises(Geweigerd):
         _move(casus, NIEMAND_HOUDT, Zichtgrond.GEEN_VERVOLG, by, VANDAAG - UUR)
 

@@ -1,5 +1,18 @@
 """What can be done with a dossier?"""
 
+from zicht.dossier.actions.bijlagen import add_bijlage, open_bijlage, remove_bijlage
+from zicht.dossier.actions.concepten import drop_concept, expire_concepten, save_concept, sweep_bijlagen
+from zicht.dossier.actions.notities import write_notitie
 from zicht.dossier.actions.tijdlijn import write_tijdlijn
 
-__all__ = ["write_tijdlijn"]
+__all__ = [
+    "add_bijlage",
+    "drop_concept",
+    "expire_concepten",
+    "open_bijlage",
+    "remove_bijlage",
+    "save_concept",
+    "sweep_bijlagen",
+    "write_notitie",
+    "write_tijdlijn",
+]

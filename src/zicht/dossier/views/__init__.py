@@ -1,0 +1,17 @@
+"""What can be seen and done on the screens of a dossier?"""
+
+from zicht.dossier.views.bijlagen import bijlage, bijlage_verwijderen, bijlagen
+from zicht.dossier.views.concepten import concept
+from zicht.dossier.views.geschiedenis import geschiedenis
+from zicht.dossier.views.notities import notitie_versies, notitie_wijzigen, notities
+
+__all__ = [
+    "bijlage",
+    "bijlage_verwijderen",
+    "bijlagen",
+    "concept",
+    "geschiedenis",
+    "notitie_versies",
+    "notitie_wijzigen",
+    "notities",
+]
