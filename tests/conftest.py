@@ -16,7 +16,7 @@ hypothesis_settings.register_profile(
 )
 hypothesis_settings.load_profile("zicht")
 
-pytest_plugins = ["tests.people"]
+pytest_plugins = ["tests.people", "tests.installatie"]
 
 
 def chromium() -> str | None:

@@ -1,11 +1,15 @@
-"""What can be done with the log: write in it; sealing and verifying stand beside."""
+"""What can be done with the log: write in it, seal it, and guard it with triggers."""
 
 from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
 from zicht.kern import Aanvrager
+from zicht.logboek.grendel import zet_grendels
 from zicht.logboek.models import Regel
+from zicht.logboek.verzegeling import verzegel
+
+__all__ = ["log_gezien", "schrijf", "verzegel", "zet_grendels"]
 
 
 def schrijf(
@@ -30,7 +34,7 @@ def schrijf(
         rollen=",".join(sorted(by.rollen)),
         daad=daad,
         casus=casus,
-        ids=dict(ids),
+        ids=dict(sorted(ids.items())),
         resultaat=resultaat,
         nood=casus in by.nood if casus else False,
         omdat=omdat,

@@ -1,6 +1,13 @@
 """How does Django know this part?"""
 
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
+
+
+def _na_migratie(*, using: str, **_: object) -> None:
+    from zicht.logboek.grendel import zet_grendels  # noqa: PLC0415 - needs the models to be loaded
+
+    zet_grendels(using=using)
 
 
 class LogboekConfig(AppConfig):
@@ -9,3 +16,7 @@ class LogboekConfig(AppConfig):
     name = "zicht.logboek"
     label = "logboek"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """This function will have the triggers set again after every migrate: Django's own hook for that."""
+        post_migrate.connect(_na_migratie, sender=self, dispatch_uid="logboek.grendels")

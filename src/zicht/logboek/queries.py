@@ -1,0 +1,71 @@
+"""What can be asked of the log?"""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import QuerySet
+
+from zicht.logboek.grendel import GrendelsOntbreken, ontbrekende_grendels, require_grendels
+from zicht.logboek.models import Regel
+from zicht.logboek.verificatie import verifieer
+from zicht.logboek.words import Logregel
+
+__all__ = [
+    "GrendelsOntbreken",
+    "kijkers_in",
+    "ontbrekende_grendels",
+    "regels_van_account",
+    "regels_van_casus",
+    "require_grendels",
+    "verifieer",
+]
+
+
+def regels_van_casus(casus: UUID, *, voor: int | None = None, aantal: int = 50) -> list[Logregel]:
+    """This function will return who saw or did what in a casus, the latest first, before row `voor`. One query.
+
+    Whether the asker may read this is asked by who calls.
+    """
+    return _regels(Regel.objects.filter(casus=casus), voor, aantal)
+
+
+def regels_van_account(account: UUID, *, voor: int | None = None, aantal: int = 50) -> list[Logregel]:
+    """This function will return what an account saw or did, the latest first, before row `voor`. One query.
+
+    Whether the asker may read this is asked by who calls.
+    """
+    return _regels(Regel.objects.filter(account=account), voor, aantal)
+
+
+def kijkers_in(casus: UUID) -> dict[tuple[UUID, UUID | None], list[tuple[datetime, str, str]]]:
+    """This function will return per account and party when it saw or did what in a casus, and in which roles.
+
+    First things first; what the application itself did is left out. One query, and all rows of the casus.
+    """
+    per_kijker: dict[tuple[UUID, UUID | None], list[tuple[datetime, str, str]]] = {}
+    rijen = Regel.objects.filter(casus=casus, account__isnull=False, resultaat="gelukt").order_by("id")
+    for account, partij, op, daad, rollen in rijen.values_list("account", "partij", "op", "daad", "rollen"):
+        if account:
+            per_kijker.setdefault((account, partij), []).append((op, daad, rollen))
+    return per_kijker
+
+
+def _regels(rijen: QuerySet[Regel], voor: int | None, aantal: int) -> list[Logregel]:
+    if voor is not None:
+        rijen = rijen.filter(id__lt=voor)
+    return [
+        Logregel(
+            nummer=rij.pk,
+            op=rij.op,
+            account=rij.account,
+            partij=rij.partij,
+            organisatie=rij.organisatie,
+            rollen=tuple(rij.rollen.split(",")) if rij.rollen else (),
+            daad=rij.daad,
+            casus=rij.casus,
+            gelukt=rij.resultaat == "gelukt",
+            nood=rij.nood,
+            omdat=rij.omdat,
+        )
+        for rij in rijen.order_by("-id")[:aantal]
+    ]

@@ -1,0 +1,107 @@
+"""Which words does this part use?"""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from zicht.kern.taal import gettext_noop
+
+
+class Foutsoort(StrEnum):
+    """What can be wrong with the log."""
+
+    GEWIJZIGD = "gewijzigd"
+    ONTBREEKT = "ontbreekt"
+    TOEGEVOEGD = "toegevoegd"
+    GEBROKEN = "gebroken"
+    VOLGORDE = "volgorde"
+    ANDERE_KOP = "andere_kop"
+    AFGEKAPT = "afgekapt"
+
+    @property
+    def naam(self) -> str:
+        """This function will return what is wrong as a Dutch sentence, marked for translation."""
+        return _FOUTNAAM[self]
+
+
+_FOUTNAAM = {
+    Foutsoort.GEWIJZIGD: gettext_noop("De regel of de schakel is gewijzigd."),
+    Foutsoort.ONTBREEKT: gettext_noop("De regel ontbreekt."),
+    Foutsoort.TOEGEVOEGD: gettext_noop("De regel is achteraf toegevoegd."),
+    Foutsoort.GEBROKEN: gettext_noop("De keten is gebroken: een schakel ontbreekt of is onleesbaar."),
+    Foutsoort.VOLGORDE: gettext_noop("De schakels staan niet op volgorde."),
+    Foutsoort.ANDERE_KOP: gettext_noop("De bewaarde kop past niet bij de keten: die is herschreven."),
+    Foutsoort.AFGEKAPT: gettext_noop("De bewaarde kop ligt voorbij het eind: de keten is afgekapt."),
+}
+
+_KOPVORM = re.compile(r"[0-9]+:[0-9a-f]{64}")
+
+
+@dataclass(frozen=True)
+class Kop:
+    """The last link of the chain: to be kept elsewhere, so that a rewritten or cut-off chain is found."""
+
+    nummer: int
+    hash: str
+
+    def __str__(self) -> str:
+        """This function will return `NUMBER:HASH`, as it is kept."""
+        return f"{self.nummer}:{self.hash}"
+
+    @classmethod
+    def lees(cls, tekst: str) -> "Kop":
+        """This function will read `NUMBER:HASH`; raises ValueError on anything else."""
+        if not _KOPVORM.fullmatch(tekst):
+            raise ValueError("Een kop is NUMMER:HASH, met een hash van 64 tekens.")
+        nummer, _, afdruk = tekst.partition(":")
+        return cls(int(nummer), afdruk)
+
+
+@dataclass(frozen=True)
+class Ketenfout:
+    """The first fault: at which link, at which row, of what kind."""
+
+    schakel: int
+    regel: int
+    soort: Foutsoort
+
+
+@dataclass(frozen=True)
+class Uitkomst:
+    """What verifying found. `kop` is None for an empty chain; `te_lang` counts rows unsealed for over a minute."""
+
+    schakels: int
+    onverzegeld: int
+    te_lang: int
+    kop: Kop | None
+    fout: Ketenfout | None
+    grendels_weg: tuple[str, ...]
+
+    @property
+    def is_gaaf(self) -> bool:
+        """This function will tell whether nothing at all is wrong."""
+        return self.fout is None and not self.te_lang and not self.grendels_weg
+
+
+@dataclass(frozen=True)
+class Logregel:
+    """One row of the log, as a screen shows it: ids still to be named by who asks."""
+
+    nummer: int
+    op: datetime
+    account: UUID | None
+    partij: UUID | None
+    organisatie: UUID | None
+    rollen: tuple[str, ...]
+    daad: str
+    casus: UUID | None
+    gelukt: bool
+    nood: bool
+    omdat: int | None
+
+    @property
+    def is_gezien(self) -> bool:
+        """This function will tell whether something was looked at, not changed."""
+        return self.daad.startswith("gezien:")
