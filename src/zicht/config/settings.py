@@ -90,6 +90,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "zicht.raamwerk.context.installatie",
+                "zicht.web.context.schil",
             ],
             "builtins": ["template_partials.templatetags.partials"],
         },

@@ -2,11 +2,14 @@
 
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from zicht.raamwerk import klok
 from zicht.raamwerk.stijlvoorbeelden import BLADEN, context
+
+_TE_GROOT = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 
 
 def _fout(request: HttpRequest, status: int) -> HttpResponse:
@@ -15,8 +18,8 @@ def _fout(request: HttpRequest, status: int) -> HttpResponse:
 
 @login_not_required
 def ongeldig(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """This function will say that the request could not be read."""
-    return _fout(request, 400)
+    """This function will say that the request could not be read, or was larger than it may be."""
+    return _fout(request, 413 if isinstance(exception, _TE_GROOT) else 400)
 
 
 @login_not_required

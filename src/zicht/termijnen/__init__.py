@@ -41,7 +41,7 @@ from zicht.termijnen.uitleg import (
     als_json,
     uit_json,
 )
-from zicht.termijnen.verklaring import in_woorden
+from zicht.termijnen.verklaring import in_woorden, in_zinnen
 from zicht.termijnen.zeggen import Lezer, Vertaal, zeg_dag, zeg_lengte, zeg_moment, zeg_stand, zeg_wanneer
 
 __all__ = [
@@ -78,6 +78,7 @@ __all__ = [
     "bereken",
     "feestdagen",
     "in_woorden",
+    "in_zinnen",
     "is_werkdag",
     "kalender_van",
     "reden_geen_werkdag",

@@ -14,6 +14,11 @@ _WEEKEND = frozenset({"zaterdag", "zondag"})
 
 def in_woorden(uitleg: Termijnuitleg, lezer: Lezer, vertaal: Vertaal = ongewijzigd) -> str:
     """Return how the term was counted, in whole sentences for this reader."""
+    return " ".join(in_zinnen(uitleg, lezer, vertaal))
+
+
+def in_zinnen(uitleg: Termijnuitleg, lezer: Lezer, vertaal: Vertaal = ongewijzigd) -> list[str]:
+    """Return how the term was counted, one sentence after the other."""
     match lezer:
         case Lezer.PROFESSIONAL:
             zinnen = _voor_professional(uitleg, vertaal)
@@ -21,7 +26,7 @@ def in_woorden(uitleg: Termijnuitleg, lezer: Lezer, vertaal: Vertaal = ongewijzi
             zinnen = _voor_publiek(uitleg, vertaal)
         case _:  # pragma: no cover
             assert_never(lezer)
-    return " ".join(zin for zin in zinnen if zin)
+    return [zin for zin in zinnen if zin]
 
 
 def _voor_professional(uitleg: Termijnuitleg, vertaal: Vertaal) -> list[str]:

@@ -14,6 +14,12 @@ from zicht.casus.queries.casussen import (
     zichtbare_betrokkenen,
 )
 from zicht.casus.queries.inzage import inzagen_van, nood_van, te_toetsen_noodtoegang
+from zicht.casus.queries.lijst import (
+    Lijstgegeven,
+    casussen_per_persoon,
+    is_uitvoerbaar_voor,
+    lijstgegevens,
+)
 from zicht.casus.queries.taken import get_taak, open_taken_van, uitvoerders_voor
 from zicht.casus.queries.termijnen import termijnstanden, termijnverloop
 from zicht.casus.queries.werkvoorraad import Pagina, filters_van, werkvoorraad
@@ -21,15 +27,19 @@ from zicht.casus.queries.zicht import zichtketen, zichtstand
 
 __all__ = [
     "CasusKop",
+    "Lijstgegeven",
     "Pagina",
     "betrokkenen_van",
     "casus_van_nummer",
+    "casussen_per_persoon",
     "casussen_van",
     "filters_van",
     "get_casus",
     "get_taak",
     "inzagen_van",
+    "is_uitvoerbaar_voor",
     "kop_van",
+    "lijstgegevens",
     "lock_casus",
     "nood_van",
     "open_taken_van",

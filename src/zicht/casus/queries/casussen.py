@@ -9,6 +9,7 @@ from django.db.models import Q, QuerySet
 
 from zicht.casus.models import Betrokkene, Casus, Inzage, Taak, Termijn
 from zicht.casus.permissions import may_see_extent
+from zicht.casus.queries.zicht import als_zichtstand
 from zicht.casus.rules import TERMIJN_HOUDT_NIET_TEGEN, Slotfeiten, objections_to_sluiten
 from zicht.casus.words import (
     BetrokkeneRegel,
@@ -20,6 +21,7 @@ from zicht.casus.words import (
     Inzageomvang,
     Slotgrond,
     Zichtgrond,
+    Zichtstand,
 )
 from zicht.kern import Aanvrager, Bezwaar, NietGevonden
 from zicht.organisaties.queries import partijnamen
@@ -46,6 +48,7 @@ class CasusKop:
     closed_at: datetime | None
     slotgrond: Slotgrond | None
     versie: int
+    zicht: Zichtstand | None = None
 
 
 def zichtbaar(by: Aanvrager, *, at: datetime, voor: str = "") -> Q:
@@ -109,7 +112,8 @@ def casus_van_nummer(nummer: str, *, by: Aanvrager, at: datetime) -> UUID:
 
 def kop_van(casus: UUID, *, by: Aanvrager, at: datetime) -> CasusKop:
     """This function will return what stands above a page about a casus; raises NietGevonden. One query."""
-    rij = visible_to(by, at=at).filter(pk=casus).select_related("team", "behandelaar", "gemeente").first()
+    namen = ("team", "behandelaar", "gemeente", "zicht__partij")
+    rij = visible_to(by, at=at).filter(pk=casus).select_related(*namen).first()
     if rij is None:
         raise NietGevonden
     return CasusKop(
@@ -128,6 +132,7 @@ def kop_van(casus: UUID, *, by: Aanvrager, at: datetime) -> CasusKop:
         closed_at=rij.closed_at,
         slotgrond=Slotgrond(rij.slotgrond) if rij.slotgrond else None,
         versie=rij.versie,
+        zicht=als_zichtstand(rij.zicht) if rij.zicht else None,
     )
 
 

@@ -17,12 +17,21 @@ from zicht.personen.queries.geschiedenis import (
     ooit_leden,
     verblijven_van,
 )
-from zicht.personen.queries.kaarten import kaart, kaarten, kanoniek, leden_op, samen
+from zicht.personen.queries.kaarten import (
+    beknopte_kaarten,
+    kaart,
+    kaarten,
+    kanoniek,
+    leden_op,
+    namen_op,
+    samen,
+)
 from zicht.personen.queries.sloten import lock_huishouden, lock_persoon
 from zicht.personen.queries.zoeken import verbind_zichtbaar, zichtbaar_voor, zoek_personen
 
 __all__ = [
     "banden_van",
+    "beknopte_kaarten",
     "contact_van",
     "gegevens_van",
     "huishoudens_van",
@@ -33,6 +42,7 @@ __all__ = [
     "lock_huishouden",
     "lock_persoon",
     "mutaties_van",
+    "namen_op",
     "namen_van",
     "ooit_leden",
     "samen",

@@ -1,0 +1,229 @@
+"""Is everyone safe, who holds the zicht, and what comes next?"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.utils import timezone
+
+from zicht.casus.queries import (
+    CasusKop,
+    betrokkenen_van,
+    is_uitvoerbaar_voor,
+    kop_van,
+    open_taken_van,
+    termijnstanden,
+    termijnverloop,
+    zichtketen,
+)
+from zicht.casus.words import Betrokkenheid, Houdersoort, Taakregel, Termijnstand, Zichtstand
+from zicht.kern import Aanvrager, gettext_noop
+from zicht.personen.queries import beknopte_kaarten
+from zicht.raamwerk.termijnblad import Termijnblad, termijnblad
+from zicht.termijnen import Termijncode
+from zicht.web.queries.adressen import adres, taakadres
+from zicht.web.queries.werkvoorraad import Keuze
+from zicht.web.rules import Beurt, next_deed
+
+_BLADEN = (("web:casus", gettext_noop("Overzicht")), ("web:verloop", gettext_noop("Verloop")))
+
+
+@dataclass(frozen=True)
+class Zichtregel:
+    """The first line of a casus, as `raamwerk/zichtregel.html` takes it; `houder` is empty when nobody holds it."""
+
+    houder: str
+    sinds: date | None
+    waarom: str
+    volgende: Termijnblad | None
+    keten_url: str
+    beoordeelt_tot: date | None
+
+
+@dataclass(frozen=True)
+class Casuskop:
+    """What stands above every page of a casus: which one, whose, in what phase, and its first line."""
+
+    kop: CasusKop
+    zicht: Zichtregel
+    bladen: tuple[Keuze, ...]
+    is_gesloten: bool
+
+
+@dataclass(frozen=True)
+class Persoonregel:
+    """Somebody the casus is about, as `raamwerk/persoonkaart.html` takes it."""
+
+    naam: str
+    rol: str
+    geboren: str
+    leeftijd: int | None
+    url: str
+    taal: str
+    tolk_nodig: bool
+    veilig_contact: tuple[str, ...]
+    mag_niet: bool
+
+
+@dataclass(frozen=True)
+class Openregel:
+    """Something that is open in a casus: what, of whom, by when and why."""
+
+    wat: str
+    url: str
+    wie: str
+    uiterlijk: date | None
+    stand: str
+    waarom: str
+    toewijzen_url: str
+
+
+@dataclass(frozen=True)
+class Volgendestap:
+    """The one next deed on the screen."""
+
+    beurt: Beurt
+    knop: str = ""
+    taak: Openregel | None = None
+
+
+@dataclass(frozen=True)
+class Casuspagina:
+    """All of the page of a casus."""
+
+    kop: Casuskop
+    over_wie: str
+    volgende: Volgendestap
+    personen: tuple[Persoonregel, ...]
+    open_taken: tuple[Openregel, ...]
+    termijnen: tuple[Termijnblad, ...]
+
+
+@dataclass(frozen=True)
+class Ketenregel:
+    """One holder in the chain: until when stands in the next row, None for who holds it now."""
+
+    houder: str
+    grond: str
+    waarom: str
+    vanaf: datetime
+    tot: datetime | None
+
+
+@dataclass(frozen=True)
+class Verlooppagina:
+    """How a casus went: who held the zicht, every term, and what happened."""
+
+    kop: Casuskop
+    keten: tuple[Ketenregel, ...]
+    termijnen: tuple[Termijnblad, ...]
+
+
+def casuspagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Casuspagina:
+    """This function will return the page of a casus for who may see it; raises NietGevonden. Seven queries."""
+    kop = kop_van(casus, by=by, at=at)
+    termijnen = termijnstanden(casus)
+    taken = open_taken_van(casus, at=at)
+    personen = _personen(casus, timezone.localdate(at))
+    return Casuspagina(
+        kop=_casuskop(kop, termijnen, "web:casus", at),
+        over_wie=personen[0].naam if personen else "",
+        volgende=_volgende(kop, taken, by),
+        personen=personen,
+        open_taken=tuple(_open(taak) for taak in taken),
+        termijnen=tuple(_blad(termijn, at) for termijn in termijnen),
+    )
+
+
+def verlooppagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Verlooppagina:
+    """This function will return how a casus went, for who may see it; raises NietGevonden. Three queries."""
+    kop = kop_van(casus, by=by, at=at)
+    termijnen = termijnverloop(casus)
+    lopend = [termijn for termijn in termijnen if not (termijn.gehaald_op or termijn.vervallen_op)]
+    return Verlooppagina(
+        kop=_casuskop(kop, lopend, "web:verloop", at),
+        keten=_keten(zichtketen(casus)),
+        termijnen=tuple(_blad(termijn, at) for termijn in termijnen),
+    )
+
+
+def _casuskop(kop: CasusKop, lopend: list[Termijnstand], blad: str, at: datetime) -> Casuskop:
+    return Casuskop(
+        kop=kop,
+        zicht=_zichtregel(kop, lopend, at),
+        bladen=tuple(
+            Keuze(naam=naam, url=adres(url, kop.id), is_gekozen=url == blad) for url, naam in _BLADEN
+        ),
+        is_gesloten=kop.closed_at is not None,
+    )
+
+
+def _zichtregel(kop: CasusKop, lopend: list[Termijnstand], at: datetime) -> Zichtregel:
+    zicht = kop.zicht
+    beoordeling = next((een for een in lopend if een.code == Termijncode.VB_5WD), None)
+    return Zichtregel(
+        houder=zicht.houder_naam if zicht and zicht.houder.soort is not Houdersoort.NIEMAND else "",
+        sinds=timezone.localdate(zicht.vanaf) if zicht else None,
+        waarom=zicht.grond.naam if zicht else "",
+        volgende=_blad(lopend[0], at) if lopend else None,
+        keten_url=f"{adres('web:verloop', kop.id)}#keten" if zicht else "",
+        beoordeelt_tot=timezone.localdate(beoordeling.uiterlijk) if beoordeling and not zicht else None,
+    )
+
+
+def _personen(casus: UUID, op: date) -> tuple[Persoonregel, ...]:
+    betrokkenen = sorted(betrokkenen_van(casus), key=lambda een: een.betrokkenheid is Betrokkenheid.KIND)
+    kaarten = beknopte_kaarten([een.persoon for een in betrokkenen], op=op)
+    regels: dict[UUID, Persoonregel] = {}
+    for een in betrokkenen:
+        if kaart := kaarten.get(een.persoon):
+            # A merged person may stand in a casus twice: shown once.
+            regels.setdefault(
+                kaart.id,
+                Persoonregel(
+                    naam=kaart.naam,
+                    rol=een.betrokkenheid.naam,
+                    geboren=kaart.geboortedatum,
+                    leeftijd=kaart.leeftijd,
+                    url=adres("personen:persoon", kaart.id),
+                    taal=kaart.taal,
+                    tolk_nodig=kaart.tolk_nodig,
+                    veilig_contact=kaart.veilig_contact,
+                    mag_niet=kaart.mag_niet,
+                ),
+            )
+    return tuple(regels.values())
+
+
+def _volgende(kop: CasusKop, taken: list[Taakregel], by: Aanvrager) -> Volgendestap:
+    uitvoerbaar = frozenset(taak.id for taak in taken if is_uitvoerbaar_voor(taak, by))
+    stap = next_deed(taken, fase=kop.fase, uitvoerbaar=uitvoerbaar, account=by.account)
+    if stap.taak is None:
+        return Volgendestap(stap.beurt)
+    return Volgendestap(stap.beurt, knop=stap.taak.soort.naam, taak=_open(stap.taak))
+
+
+def _open(taak: Taakregel) -> Openregel:
+    return Openregel(
+        wat=taak.tekst,
+        url=taakadres(taak),
+        wie=taak.account or taak.team,
+        uiterlijk=timezone.localdate(taak.uiterlijk) if taak.uiterlijk else None,
+        stand=taak.stand.value,
+        waarom=taak.waarom,
+        toewijzen_url=adres("web:toewijzen", taak.id),
+    )
+
+
+def _blad(termijn: Termijnstand, at: datetime) -> Termijnblad:
+    return termijnblad(termijn.uitleg, stand=termijn.stand_op(at).value, nu=at)
+
+
+def _keten(standen: list[Zichtstand]) -> tuple[Ketenregel, ...]:
+    einden: list[datetime | None] = [*(stand.vanaf for stand in standen[1:]), None]
+    return tuple(
+        Ketenregel(
+            houder=stand.houder_naam, grond=stand.grond.naam, waarom=stand.waarom, vanaf=stand.vanaf, tot=tot
+        )
+        for stand, tot in zip(standen, einden, strict=False)
+    )

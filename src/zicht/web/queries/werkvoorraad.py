@@ -1,0 +1,155 @@
+"""What must somebody do now, and what if they don't?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from urllib.parse import urlencode
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext
+
+from zicht.casus.queries import Lijstgegeven, filters_van, lijstgegevens, werkvoorraad
+from zicht.casus.words import ALLES, Filterregel, Taakregel, Weergave, Werkfilter
+from zicht.kern import Aanvrager, Rol
+from zicht.personen.queries import namen_op
+from zicht.raamwerk.termijnblad import zeg_termijn
+from zicht.termijnen import uit_json, zeg_moment
+from zicht.web.queries.adressen import adres, taakadres
+
+
+@dataclass(frozen=True)
+class Werkregel:
+    """One line of the worklist: what is asked, about whom, of whom, by when, why now, and who holds the zicht."""
+
+    taak: UUID
+    wat: str
+    url: str
+    casusnummer: str
+    casus_url: str
+    over_wie: str
+    en_meer: int
+    wie: str
+    is_afwezig: bool
+    is_van_mij: bool
+    toewijzen_url: str
+    uiterlijk: date | None
+    in_woorden: str
+    stand: str
+    waarom: str
+    zicht: str
+
+
+@dataclass(frozen=True)
+class Keuze:
+    """One of the worklists, or a saved filter, as a link."""
+
+    naam: str
+    url: str
+    is_gekozen: bool
+
+
+@dataclass(frozen=True)
+class Werkvoorraadpagina:
+    """All of one page of the worklist; `volgende` is empty on the last page."""
+
+    weergave: Weergave
+    weergaven: tuple[Keuze, ...]
+    filters: tuple[Keuze, ...]
+    is_gefilterd: bool
+    zonder_filter: str
+    filter_url: str
+    regels: tuple[Werkregel, ...]
+    begin: str
+    volgende: str
+    casussen: tuple[UUID, ...]
+
+
+def werkvoorraadpagina(
+    by: Aanvrager, *, at: datetime, soort: Weergave, keuzes: Werkfilter = ALLES, na: str = ""
+) -> Werkvoorraadpagina:
+    """This function will return one page of a worklist, with the persons each line is about. Seven queries."""
+    pagina = werkvoorraad(by, at=at, soort=soort, filter=keuzes, na=na)
+    casussen = tuple(dict.fromkeys(taak.casus for taak in pagina.regels))
+    gegevens = lijstgegevens(casussen) if casussen else {}
+    namen = _namen(gegevens.values(), timezone.localdate(at))
+    bewaard = filters_van(by.account) if by.account else []
+    return Werkvoorraadpagina(
+        weergave=soort,
+        weergaven=tuple(_weergave(een, soort, keuzes) for een in weergaven_van(by)),
+        filters=tuple(_filter(een, soort, keuzes) for een in bewaard),
+        is_gefilterd=keuzes != ALLES,
+        zonder_filter=werkadres(soort),
+        filter_url=f"{adres('web:filter')}?{_vraag(soort, keuzes)}",
+        regels=tuple(_regel(taak, gegevens[taak.casus], namen, by, at) for taak in pagina.regels),
+        begin=werkadres(soort, keuzes) if na else "",
+        volgende=werkadres(soort, keuzes, na=pagina.volgende) if pagina.volgende else "",
+        casussen=casussen,
+    )
+
+
+def weergaven_van(by: Aanvrager) -> list[Weergave]:
+    """This function will return which worklists somebody has: only a team lead has that of who is away. No query."""
+    return [een for een in Weergave if een is not Weergave.AFWEZIG or by.has(Rol.WERKBEGELEIDER)]
+
+
+def werkadres(soort: Weergave, keuzes: Werkfilter = ALLES, *, na: str = "") -> str:
+    """This function will return the address of a worklist with its filter. No query."""
+    vraag = _vraag(soort, keuzes, na)
+    return f"{reverse('web:werkvoorraad')}?{vraag}" if vraag else reverse("web:werkvoorraad")
+
+
+def _vraag(soort: Weergave, keuzes: Werkfilter, na: str = "") -> str:
+    delen: list[tuple[str, str]] = [] if soort is Weergave.MIJN else [("soort", soort.value)]
+    delen += [("soorten", een.value) for een in sorted(keuzes.soorten)]
+    waarden = {
+        "fase": keuzes.fase.value if keuzes.fase else "",
+        "team": str(keuzes.team or ""),
+        "account": str(keuzes.account or ""),
+        "gemeente": keuzes.gemeente,
+        "na": na,
+    }
+    return urlencode(delen + [(naam, waarde) for naam, waarde in waarden.items() if waarde])
+
+
+def _weergave(een: Weergave, soort: Weergave, keuzes: Werkfilter) -> Keuze:
+    return Keuze(naam=een.naam, url=werkadres(een, keuzes), is_gekozen=een is soort)
+
+
+def _filter(een: Filterregel, soort: Weergave, keuzes: Werkfilter) -> Keuze:
+    return Keuze(naam=een.naam, url=werkadres(soort, een.keuzes), is_gekozen=een.keuzes == keuzes)
+
+
+def _namen(gegevens: Iterable[Lijstgegeven], op: date) -> dict[UUID, str]:
+    eersten = {gegeven.personen[0] for gegeven in gegevens if gegeven.personen}
+    return namen_op(eersten, op=op) if eersten else {}
+
+
+def _regel(
+    taak: Taakregel, gegeven: Lijstgegeven, namen: dict[UUID, str], by: Aanvrager, at: datetime
+) -> Werkregel:
+    return Werkregel(
+        taak=taak.id,
+        wat=taak.tekst,
+        url=taakadres(taak),
+        casusnummer=taak.casusnummer,
+        casus_url=adres("web:casus", taak.casus) if taak.casusnummer else "",
+        over_wie=namen.get(gegeven.personen[0], "") if gegeven.personen and taak.casusnummer else "",
+        en_meer=max(len(gegeven.personen) - 1, 0),
+        wie=taak.account or taak.team,
+        is_afwezig=taak.is_afwezig,
+        is_van_mij=taak.account_id == by.account,
+        toewijzen_url=adres("web:toewijzen", taak.id),
+        uiterlijk=timezone.localdate(taak.uiterlijk) if taak.uiterlijk else None,
+        in_woorden=_in_woorden(taak, at),
+        stand=taak.stand.value,
+        waarom=taak.waarom,
+        zicht=gegeven.zicht.houder_naam if gegeven.zicht else "",
+    )
+
+
+def _in_woorden(taak: Taakregel, at: datetime) -> str:
+    if taak.uitleg:
+        return zeg_termijn(uit_json(taak.uitleg), stand=taak.stand.value, nu=at)
+    return zeg_moment(timezone.localdate(taak.uiterlijk), at, gettext) if taak.uiterlijk else ""

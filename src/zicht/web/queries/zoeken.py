@@ -1,0 +1,56 @@
+"""Whom, or which casus, does somebody look for?"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from zicht.casus.queries import casus_van_nummer
+from zicht.casus.words import Casusregel
+from zicht.kern import Aanvrager, NietGevonden
+from zicht.personen.words import PersoonKaart
+
+
+@dataclass(frozen=True)
+class Gevondencasus:
+    """A casus of somebody who was found."""
+
+    regel: Casusregel
+    url: str
+
+
+@dataclass(frozen=True)
+class Gevondene:
+    """Somebody who was found, with the visible casussen."""
+
+    kaart: PersoonKaart
+    url: str
+    casussen: tuple[Gevondencasus, ...]
+
+
+@dataclass(frozen=True)
+class Zoekpagina:
+    """What a question found; `is_afgekapt` when it is to be sharpened."""
+
+    vraag: str
+    gevonden: tuple[Gevondene, ...] = ()
+    is_afgekapt: bool = False
+
+    @property
+    def ids(self) -> list[UUID]:
+        """This function will return the persons that are shown, for the log."""
+        return [een.kaart.id for een in self.gevonden]
+
+
+def casus_met_nummer(vraag: str, *, by: Aanvrager, at: datetime) -> UUID | None:
+    """This function will return the visible casus with this number; None when there is none. One query at most."""
+    if not vraag.replace("-", "").strip().isdigit():
+        return None
+    try:
+        return casus_van_nummer(vraag, by=by, at=at)
+    except NietGevonden:
+        return None
+
+
+def zoekpagina(vraag: str, *, by: Aanvrager, at: datetime) -> Zoekpagina:
+    """This function will return whom a question finds among the persons somebody may see. Twelve queries at most."""
+    return Zoekpagina(vraag)

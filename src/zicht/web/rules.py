@@ -1,0 +1,64 @@
+"""What comes next in a casus, and what stands in whose menu?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from zicht.casus.words import Fase, Taakregel, Taaksoort
+from zicht.kern import Rol
+from zicht.web.words import MENU, PROFESSIONEEL, Menudeel
+
+_RANG = {Taaksoort.CRISIS_OPPAKKEN: 0, Taaksoort.SCREEN_URGENTIE: 1, Taaksoort.SLUIT_CASUS: 3}
+_GEWOON = 2
+_NOOIT = datetime.max.replace(tzinfo=UTC)
+
+
+class Beurt(StrEnum):
+    """Whose turn it is in a casus."""
+
+    AAN_U = "aan_u"
+    AAN_ANDER = "aan_ander"
+    NIETS_OPEN = "niets_open"
+    GESLOTEN = "gesloten"
+
+
+@dataclass(frozen=True)
+class Volgende:
+    """The one next deed; without a task nothing is open, or the casus is closed."""
+
+    beurt: Beurt
+    taak: Taakregel | None = None
+
+
+def next_deed(
+    taken: Sequence[Taakregel], *, fase: Fase, uitvoerbaar: frozenset[UUID], account: UUID | None
+) -> Volgende:
+    """This function will return what comes next in a casus for somebody.
+
+    `taken` are the open tasks, `uitvoerbaar` those for which this person has the role. A task that was given to a
+    colleague is the colleague's turn. A crisis comes first, then an urgency not yet judged, then what ends first;
+    closing comes last.
+    Bron: ontwerp
+    """
+    eigen = [taak for taak in taken if taak.id in uitvoerbaar and taak.account_id in {None, account}]
+    if eigen:
+        return Volgende(Beurt.AAN_U, min(eigen, key=_volgorde))
+    if taken:
+        return Volgende(Beurt.AAN_ANDER, min(taken, key=_volgorde))
+    return Volgende(Beurt.GESLOTEN if fase is Fase.GESLOTEN else Beurt.NIETS_OPEN)
+
+
+def menu_for(rollen: frozenset[Rol]) -> tuple[Menudeel, ...]:
+    """This function will return the entries of the main menu for who has these roles, in order. Bron: eisen ROL-1."""
+    return tuple(deel for deel in MENU if not deel.rollen.isdisjoint(rollen))
+
+
+def has_werkvoorraad(rollen: frozenset[Rol]) -> bool:
+    """This function will tell whether the day of who has these roles begins at the worklist. Bron: eisen ROL-1."""
+    return not rollen.isdisjoint(PROFESSIONEEL)
+
+
+def _volgorde(taak: Taakregel) -> tuple[int, datetime]:
+    return _RANG.get(taak.soort, _GEWOON), taak.uiterlijk or _NOOIT

@@ -1,0 +1,138 @@
+"""What can be seen and done on the home page, the worklist, the casus page and the search page?"""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from zicht.casus import actions
+from zicht.kern import Aanvrager, Geweigerd
+from zicht.logboek.actions import log_gezien
+from zicht.raamwerk import klok
+from zicht.web import queries
+from zicht.web.forms import FilterForm, ToewijzenForm, lees_vraag
+
+
+def _by(request: HttpRequest) -> Aanvrager:
+    by: Aanvrager = request.aanvrager  # type: ignore[attr-defined]
+    return by
+
+
+def werkvoorraad(request: HttpRequest) -> HttpResponse:
+    """This function will show the home page: the worklist of who works with casussen, else where to begin."""
+    at, by = klok.now(), _by(request)
+    if not queries.begins_at_werkvoorraad(by):
+        return _start(request)
+    soort, keuzes, na = lees_vraag(request.GET)
+    pagina = queries.werkvoorraadpagina(by, at=at, soort=soort, keuzes=keuzes, na=na)
+    log_gezien(wat="werkvoorraad", by=by, at=at, getoond=list(pagina.casussen))
+    blad = "web/werkvoorraad.html#lijst" if request.htmx else "web/werkvoorraad.html"  # type: ignore[attr-defined]
+    return render(request, blad, {"pagina": pagina, "nu": at})
+
+
+def _start(request: HttpRequest) -> HttpResponse:
+    menu = queries.menu_van(_by(request), request.path)
+    if len(menu) == 1:
+        return redirect(menu[0].url)
+    return render(request, "web/start.html")
+
+
+def filter_kiezen(request: HttpRequest) -> HttpResponse:
+    """This function will let somebody choose what the worklist shows, and keep that under a name."""
+    at, by = klok.now(), _by(request)
+    soort, keuzes, _na = lees_vraag(request.GET)
+    pagina = queries.filterpagina(by, at=at, soort=soort, keuzes=keuzes)
+    form = FilterForm(request.POST or None, initial=pagina.beginwaarden, **pagina.lijsten)
+    if form.is_valid():
+        if naam := form.cleaned_data["naam"]:
+            actions.save_filter(naam=naam, keuzes=form.keuzes, by=by, at=at)
+            messages.success(request, _("Het filter is bewaard."))
+        return redirect(queries.werkadres(soort, form.keuzes))
+    return render(request, "web/filter.html", {"form": form, "pagina": pagina})
+
+
+@require_POST
+def filter_verwijderen(request: HttpRequest, filter: int) -> HttpResponse:  # noqa: A002 - the word in the address
+    """This function will remove a saved filter."""
+    actions.delete_filter(filter=filter, by=_by(request), at=klok.now())
+    messages.success(request, _("Het filter is verwijderd."))
+    return redirect("web:filter")
+
+
+def taak(request: HttpRequest, taak: UUID) -> HttpResponse:
+    """This function will show what one task asks."""
+    at, by = klok.now(), _by(request)
+    pagina = queries.taakpagina(taak, by=by, at=at)
+    log_gezien(wat="taak", by=by, at=at, casus=pagina.casus, ids={"taak": str(taak)})
+    return render(request, "web/taak.html", {"pagina": pagina})
+
+
+@require_POST
+def oppakken(request: HttpRequest, taak: UUID) -> HttpResponse:
+    """This function will give a task to who asks for it."""
+    by = _by(request)
+    gedaan = actions.assign_taak(taak=taak, account=by.account, by=by, at=klok.now())
+    messages.success(request, _("Deze taak staat nu bij u."))
+    return redirect("web:casus", gedaan.casus)
+
+
+@require_POST
+def afronden(request: HttpRequest, taak: UUID) -> HttpResponse:
+    """This function will record that a task was done."""
+    gedaan = actions.finish_taak(taak=taak, by=_by(request), at=klok.now())
+    messages.success(request, _("De taak is afgerond."))
+    return redirect("web:casus", gedaan.casus)
+
+
+def toewijzen(request: HttpRequest, taak: UUID) -> HttpResponse:
+    """This function will give a task to a colleague who can do it."""
+    at, by = klok.now(), _by(request)
+    pagina = queries.toewijspagina(taak, by=by, at=at)
+    form = ToewijzenForm(request.POST or None, wie=pagina.wie)
+    if form.is_valid() and _wijs_toe(form, taak, by):
+        messages.success(request, _("De taak is toegewezen."))
+        return redirect(
+            queries.werkadres(lees_vraag(request.GET)[0]) if "soort" in request.GET else pagina.casus_url
+        )
+    return render(request, "web/toewijzen.html", {"form": form, "pagina": pagina})
+
+
+def _wijs_toe(form: ToewijzenForm, taak: UUID, by: Aanvrager) -> bool:
+    wie, reden = UUID(form.cleaned_data["account"]), form.cleaned_data["reden"]
+    try:
+        actions.assign_taak(taak=taak, account=wie, reden=reden, by=by, at=klok.now())
+    except Geweigerd as geweigerd:
+        form.add_bezwaren(geweigerd.bezwaren)
+        return False
+    return True
+
+
+def casus(request: HttpRequest, casus: UUID) -> HttpResponse:
+    """This function will show a casus: is everyone safe, who holds the zicht, what comes next."""
+    at, by = klok.now(), _by(request)
+    pagina = queries.casuspagina(casus, by=by, at=at)
+    log_gezien(wat="casus", by=by, at=at, casus=casus)
+    return render(request, "web/casus.html", {"pagina": pagina, "nu": at})
+
+
+def verloop(request: HttpRequest, casus: UUID) -> HttpResponse:
+    """This function will show how a casus went: the chain of the zicht, the terms, what happened."""
+    at, by = klok.now(), _by(request)
+    pagina = queries.verlooppagina(casus, by=by, at=at)
+    log_gezien(wat="verloop", by=by, at=at, casus=casus)
+    return render(request, "web/verloop.html", {"pagina": pagina, "nu": at})
+
+
+def zoeken(request: HttpRequest) -> HttpResponse:
+    """This function will show whom a question finds; the question travels by POST, never in an address."""
+    at, by = klok.now(), _by(request)
+    vraag = request.POST.get("vraag", "").strip()[:100]
+    if gevonden := queries.casus_met_nummer(vraag, by=by, at=at):
+        return redirect("web:casus", gevonden)
+    pagina = queries.zoekpagina(vraag, by=by, at=at)
+    if vraag:
+        log_gezien(wat="zoeken", by=by, at=at, getoond=pagina.ids)
+    return render(request, "web/zoeken.html", {"pagina": pagina, "zoekvraag": vraag})

@@ -1,0 +1,114 @@
+"""The page of a casus: is everyone safe, who holds the zicht, what comes next?"""
+
+import pytest
+from django.urls import reverse
+
+from tests.people import VANDAAG
+from zicht.casus import actions
+from zicht.casus.words import Houder, Zichtgrond
+from zicht.kern import systeem_voor
+from zicht.logboek.models import Regel
+
+
+def _page(wie, gezin, name="web:casus"):
+    return wie.client.get(reverse(name, args=[gezin.casus]))
+
+
+@pytest.mark.eis("OVD-1")
+def test_before_the_ledger_begins_it_says_until_when_veilig_thuis_assesses(mensen, gezin):
+    html = _page(mensen.behandelaar, gezin).content.decode()
+
+    assert "Veilig Thuis beoordeelt, uiterlijk 06-03-2026" in html
+
+
+@pytest.mark.eis("OVD-1")
+def test_the_first_line_says_who_holds_the_zicht_since_when_and_why(mensen, gezin):
+    _move(mensen, gezin)
+
+    html = _page(mensen.behandelaar, gezin).content.decode()
+
+    assert "Veilig Thuis Testland" in html
+    assert "sinds 02-03-2026, Crisis" in html
+    assert html.index("sinds 02-03-2026, Crisis") < html.index("Is iedereen veilig?")
+
+
+@pytest.mark.eis("VB-2", "PLUS-1")
+def test_the_time_left_is_in_sight_with_how_it_was_counted(mensen, gezin):
+    html = _page(mensen.behandelaar, gezin).content.decode()
+
+    assert "werkdag 1 van 5" in html
+    assert "Hoe is dit geteld?" in html
+
+
+def test_the_one_next_deed_is_the_main_button(mensen, gezin):
+    html = _page(mensen.behandelaar, gezin).content.decode()
+
+    assert html.count("utrecht-button--primary-action") == 1
+    assert "Rond de veiligheidsbeoordeling af" in html
+
+
+def test_who_cannot_do_it_sees_whose_turn_it_is(mensen, gezin):
+    html = _page(mensen.teamgenoot, gezin).content.decode()
+
+    assert "utrecht-button--primary-action" not in html
+    assert "Wacht op een ander:" in html
+
+
+@pytest.mark.eis("ALG-1")
+def test_adults_stand_before_children(mensen, gezin):
+    html = _page(mensen.behandelaar, gezin).content.decode()
+
+    assert html.index("Anna Testveld") < html.index("Mila Testveld")
+
+
+@pytest.mark.parametrize("wie", ["vreemde", "lokaal", "ander_team_behandelaar", "manager", "beheerder"])
+@pytest.mark.parametrize("name", ["web:casus", "web:verloop"])
+@pytest.mark.eis("ROL-2")
+def test_a_stranger_does_not_learn_that_it_exists(mensen, gezin, wie, name):
+    answer = _page(getattr(mensen, wie), gezin, name)
+
+    assert answer.status_code == 404
+    assert "Testveld" not in answer.content.decode()
+
+
+@pytest.mark.parametrize("name", ["casus", "verloop"])
+@pytest.mark.eis("PLUS-11")
+def test_looking_is_one_row_in_the_log(mensen, gezin, name):
+    before = Regel.objects.count()
+
+    _page(mensen.behandelaar, gezin, f"web:{name}")
+
+    assert Regel.objects.count() == before + 1
+    row = Regel.objects.latest("pk")
+    assert (row.daad, row.casus, row.account) == (f"gezien:{name}", gezin.casus, mensen.behandelaar.account)
+
+
+@pytest.mark.parametrize("wie", ["behandelaar", "werkbegeleider", "frontoffice", "gedragswetenschapper"])
+@pytest.mark.parametrize("name", ["web:casus", "web:verloop"])
+def test_a_page_takes_fifteen_queries_at_most(mensen, gezin, wie, name, django_assert_max_num_queries):
+    _move(mensen, gezin)
+    client = getattr(mensen, wie).client
+
+    with django_assert_max_num_queries(15):
+        assert client.get(reverse(name, args=[gezin.casus])).status_code == 200
+
+
+@pytest.mark.eis("OVD-1")
+def test_the_chain_of_holders_can_be_read_back_from_the_start(mensen, gezin):
+    _move(mensen, gezin)
+
+    html = _page(mensen.behandelaar, gezin, "web:verloop").content.decode()
+
+    assert "Wie had het zicht op veiligheid?" in html
+    assert "Veilig Thuis Testland" in html
+
+
+def _move(mensen, gezin):
+    actions.move_zicht(
+        casus=gezin.casus,
+        houder=Houder.van(mensen.vt),
+        grond=Zichtgrond.CRISIS,
+        waarom="",
+        by=systeem_voor(mensen.vt),
+        at=VANDAAG,
+    )
