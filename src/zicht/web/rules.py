@@ -51,12 +51,18 @@ def next_deed(
 
 
 def menu_for(rollen: frozenset[Rol]) -> tuple[Menudeel, ...]:
-    """This function will return the entries of the main menu for who has these roles, in order. Bron: eisen ROL-1."""
+    """This function will return the entries of the main menu for who has these roles, in order.
+
+    Bron: eisen ROL-1
+    """
     return tuple(deel for deel in MENU if not deel.rollen.isdisjoint(rollen))
 
 
 def has_werkvoorraad(rollen: frozenset[Rol]) -> bool:
-    """This function will tell whether the day of who has these roles begins at the worklist. Bron: eisen ROL-1."""
+    """This function will tell whether the day of who has these roles begins at the worklist.
+
+    Bron: eisen ROL-1
+    """
     return not rollen.isdisjoint(PROFESSIONEEL)
 
 
