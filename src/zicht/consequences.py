@@ -79,6 +79,7 @@ from zicht.toegang.words import (
     TeamlidAf,
     TeamlidGeworden,
     TweedeFactorGewist,
+    WachtwoordGewijzigd,
     WachtwoordUitgegeven,
 )
 
@@ -101,6 +102,7 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     AccountVrijgegeven: (),
     WachtwoordUitgegeven: (),
     TweedeFactorGewist: (),
+    WachtwoordGewijzigd: (),
     AfwezigheidVastgelegd: (),
     AfwezigheidBeeindigd: (),
     PersoonVastgelegd: (),

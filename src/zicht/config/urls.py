@@ -20,7 +20,7 @@ DELEN = (
 )
 
 urlpatterns = [
-    path("account/", include("allauth.urls")),
+    path("account/", include("zicht.toegang.inlogpaden")),
     *(
         path("", include(f"zicht.{deel}.urls"))
         for deel in DELEN

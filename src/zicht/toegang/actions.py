@@ -26,6 +26,7 @@ from zicht.toegang.words import (
     TeamlidAf,
     TeamlidGeworden,
     TweedeFactorGewist,
+    WachtwoordGewijzigd,
     WachtwoordUitgegeven,
 )
 
@@ -148,6 +149,15 @@ def issue_wachtwoord(*, account: UUID, wachtwoord: str, by: Aanvrager, at: datet
     weiger_bij([rules.AL_GEBLOKKEERD] if not rij.is_active else [])
     _geef_wachtwoord(rij, wachtwoord)
     return WachtwoordUitgegeven(casus=None, organisatie=by.organisatie, account=account)
+
+
+@deed
+def note_wachtwoord(*, account: UUID, by: Aanvrager, at: datetime) -> WachtwoordGewijzigd:
+    """This function will record that somebody chose an own password, so that it need not be changed any more."""
+    if by.account != account:
+        raise NietGevonden
+    Account.objects.filter(pk=account).update(wachtwoord_tijdelijk=False)
+    return WachtwoordGewijzigd(casus=None, organisatie=by.organisatie, account=account)
 
 
 @deed

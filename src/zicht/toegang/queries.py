@@ -9,8 +9,10 @@ from django.db.models import Exists, FilteredRelation, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from zicht.kern import Aanvrager, NietGevonden, Rol, Soort
+from zicht.organisaties.queries import afspraak_met
 from zicht.raamwerk.geldig import geldig_op
 from zicht.toegang.models import Account, Afwezigheid, Rolvervulling, Team, Teamlidmaatschap
+from zicht.toegang.permissions import may_beheren
 from zicht.toegang.words import AccountRegel, AfwezigheidRegel, TeamRegel
 
 
@@ -38,6 +40,11 @@ def aanvrager_van(account: UUID, *, at: datetime) -> Aanvrager:
         rollen=frozenset(Rol(rij[2]) for rij in rijen if rij[2]),
         teams=frozenset(rij[3] for rij in rijen if rij[3]),
     )
+
+
+def account_met_adres(adres: str) -> UUID | None:
+    """This function will return whose address this is, None for nobody. One query."""
+    return Account.objects.filter(email=adres.strip().lower()).values_list("pk", flat=True).first()
 
 
 def account_namen(ids: Iterable[UUID | None]) -> dict[UUID, str]:
@@ -72,6 +79,26 @@ def accounts_of(
     if team is not None:
         accounts = accounts.filter(Exists(_leden(dag).filter(account=OuterRef("pk"), team=team)))
     return _regels(accounts, dag)
+
+
+def get_account(account: UUID, *, by: Aanvrager, at: datetime) -> AccountRegel:
+    """This function will return an account to its beheerder or to oneself; raises NietGevonden. Six queries at most."""
+    rij = Account.objects.filter(pk=account).first()
+    if rij is None or not (by.account == account or _beheert(by, rij.partij_id, at)):
+        raise NietGevonden
+    return _regels(Account.objects.filter(pk=account), timezone.localdate(at))[0]
+
+
+def _beheert(by: Aanvrager, partij: UUID | None, at: datetime) -> bool:
+    if may_beheren(by, partij=partij):
+        return True
+    dag = timezone.localdate(at)
+    afgesproken = bool(by.organisatie and partij) and afspraak_met(
+        organisatie=by.organisatie,  # type: ignore[arg-type]
+        partij=partij,  # type: ignore[arg-type]
+        op=dag,
+    )
+    return may_beheren(by, partij=partij, afgesproken=bool(afgesproken))
 
 
 def has_rol(account: UUID, rol: Rol, *, at: datetime) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from zicht.kern import Gebeurtenis, Rol
+from zicht.kern import Aanvrager, Gebeurtenis, Rol, gettext_noop
 
 
 @dataclass(frozen=True)
@@ -106,6 +106,13 @@ class WachtwoordUitgegeven(Gebeurtenis):
 
 
 @dataclass(frozen=True, kw_only=True)
+class WachtwoordGewijzigd(Gebeurtenis):
+    """Somebody chose an own password."""
+
+    account: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
 class TweedeFactorGewist(Gebeurtenis):
     """A beheerder removed the second factors of somebody who lost them."""
 
@@ -126,3 +133,59 @@ class AfwezigheidBeeindigd(Gebeurtenis):
     """Somebody is back."""
 
     account: UUID
+
+
+@dataclass(frozen=True)
+class Startpagina:
+    """What somebody of a role finds here: a heading, and what can and cannot be done now."""
+
+    rol: Rol
+    kan: tuple[str, ...]
+    nog_niet: tuple[str, ...] = ()
+
+
+# Who works on casussen begins with the worklist and is not in this table.
+_STARTPAGINAS = {
+    Rol.BEHEERDER: Startpagina(
+        Rol.BEHEERDER,
+        kan=(
+            gettext_noop("Accounts maken en blokkeren, rollen en teams geven."),
+            gettext_noop("Nazien wat een account deed."),
+        ),
+    ),
+    Rol.MANAGER: Startpagina(
+        Rol.MANAGER,
+        kan=(gettext_noop("Uw eigen gegevens en inlogmiddelen beheren."),),
+        nog_niet=(gettext_noop("Cijfers over termijnen, meldingen en overdrachten."),),
+    ),
+    Rol.MELDER: Startpagina(
+        Rol.MELDER,
+        kan=(gettext_noop("Uw eigen gegevens en inlogmiddelen beheren."),),
+        nog_niet=(gettext_noop("Zelf een melding doen en volgen wat ermee gebeurt."),),
+    ),
+    Rol.BETROKKENE: Startpagina(
+        Rol.BETROKKENE,
+        kan=(gettext_noop("Uw eigen gegevens en inlogmiddelen beheren."),),
+        nog_niet=(gettext_noop("Zien hoe het met uw zaak staat en wat uw rechten zijn."),),
+    ),
+    Rol.GEMEENTE: Startpagina(
+        Rol.GEMEENTE,
+        kan=(gettext_noop("Uw eigen gegevens en inlogmiddelen beheren."),),
+        nog_niet=(gettext_noop("Cijfers over uw gemeente."),),
+    ),
+    Rol.LANDELIJK_ANALIST: Startpagina(
+        Rol.LANDELIJK_ANALIST,
+        kan=(gettext_noop("Uw eigen gegevens en inlogmiddelen beheren."),),
+        nog_niet=(gettext_noop("Landelijke cijfers en vergelijkingen."),),
+    ),
+}
+
+
+def startpagina_voor(by: Aanvrager) -> Startpagina | None:
+    """This function will return the own first page of who asks; None for who begins with the worklist.
+
+    Bron: eisen ROL-1
+    """
+    if by.rollen - _STARTPAGINAS.keys():
+        return None
+    return next((pagina for rol, pagina in _STARTPAGINAS.items() if rol in by.rollen), None)

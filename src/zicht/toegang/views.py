@@ -1,0 +1,251 @@
+"""What can be seen and done on the screens of accounts, and on one's own page?"""
+
+import secrets
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST
+
+from zicht.kern import Aanvrager, Geweigerd, NietGevonden, Rol
+from zicht.logboek.actions import log_gezien
+from zicht.logboek.queries import regels_van_account
+from zicht.raamwerk import klok
+from zicht.raamwerk.formulieren import Formulier
+from zicht.toegang import actions, queries
+from zicht.toegang.forms import AccountForm, AfwezigForm, NieuwTeamForm, RolForm, TeamForm
+from zicht.toegang.permissions import objections_to_beheren
+from zicht.toegang.words import startpagina_voor
+
+
+@login_not_required
+def bestaat_niet(_request: HttpRequest) -> HttpResponse:
+    """This function will say that there is no such page: nobody signs up by oneself."""
+    raise Http404
+
+
+def start(request: HttpRequest) -> HttpResponse:
+    """This function will show what somebody who does not work on casussen can do here."""
+    return render(request, "toegang/start.html", {"pagina": startpagina_voor(_by(request))})
+
+
+def accounts(request: HttpRequest) -> HttpResponse:
+    """This function will list the accounts and teams of the own organisation."""
+    organisatie, at = _beheerde(request), klok.now()
+    regels = queries.accounts_of(organisatie, at=at, ook_geblokkeerd=True)
+    log_gezien(wat="accounts", by=_by(request), at=at, getoond=[regel.id for regel in regels])
+    teams = queries.teams_of(organisatie)
+    return render(request, "toegang/accounts.html", {"accounts": regels, "teams": teams})
+
+
+@never_cache
+def account_maken(request: HttpRequest) -> HttpResponse:
+    """This function will make an account and show its password for once, this one time."""
+    organisatie, form = _beheerde(request), AccountForm(request.POST or None)
+    wachtwoord = secrets.token_urlsafe(12)
+
+    def maak() -> object:
+        velden = form.cleaned_data | {"rollen": frozenset(map(Rol, form.cleaned_data["rollen"]))}
+        return actions.create_account(
+            **velden, partij=organisatie, wachtwoord=wachtwoord, by=_by(request), at=klok.now()
+        )
+
+    if request.method == "POST" and _doe(form, maak):
+        return _toon_wachtwoord(request, form.cleaned_data["naam"], wachtwoord)
+    return _toon_form(request, _("Account maken"), form)
+
+
+def team_maken(request: HttpRequest) -> HttpResponse:
+    """This function will make a team."""
+    organisatie, form = _beheerde(request), NieuwTeamForm(request.POST or None)
+
+    def maak() -> object:
+        naam = form.cleaned_data["naam"]
+        return actions.create_team(organisatie=organisatie, naam=naam, by=_by(request), at=klok.now())
+
+    if request.method == "POST" and _doe(form, maak):
+        return redirect("toegang:accounts")
+    return _toon_form(request, _("Team maken"), form)
+
+
+def account(request: HttpRequest, account: UUID) -> HttpResponse:
+    """This function will show an account to its beheerder."""
+    return _toon_account(request, account, RolForm(), _teamform(request))
+
+
+@require_POST
+def rol_geven(request: HttpRequest, account: UUID) -> HttpResponse:
+    """This function will give a role."""
+    form = RolForm(request.POST)
+    return _wijzig(
+        request,
+        account,
+        form,
+        lambda: _deed(request, actions.grant_rol, account, rol=Rol(form.cleaned_data["rol"])),
+    )
+
+
+@require_POST
+def rol_beeindigen(request: HttpRequest, account: UUID) -> HttpResponse:
+    """This function will take a role away."""
+    form = RolForm(request.POST)
+    return _wijzig(
+        request,
+        account,
+        form,
+        lambda: _deed(request, actions.end_rol, account, rol=Rol(form.cleaned_data["rol"])),
+    )
+
+
+@require_POST
+def team_in(request: HttpRequest, account: UUID) -> HttpResponse:
+    """This function will put somebody in a team."""
+    form = _teamform(request, request.POST)
+    return _wijzig(
+        request,
+        account,
+        form,
+        lambda: _deed(request, actions.join_team, account, team=UUID(form.cleaned_data["team"])),
+    )
+
+
+@require_POST
+def team_uit(request: HttpRequest, account: UUID) -> HttpResponse:
+    """This function will take somebody out of a team."""
+    form = _teamform(request, request.POST)
+    return _wijzig(
+        request,
+        account,
+        form,
+        lambda: _deed(request, actions.leave_team, account, team=UUID(form.cleaned_data["team"])),
+    )
+
+
+@require_POST
+def blokkeren(request: HttpRequest, account: UUID) -> HttpResponse:
+    """This function will block an account at once."""
+    form = Formulier(request.POST)
+    return _wijzig(request, account, form, lambda: _deed(request, actions.block_account, account))
+
+
+@require_POST
+def factor_wissen(request: HttpRequest, account: UUID) -> HttpResponse:
+    """This function will remove the second factors of somebody who lost them."""
+    form = Formulier(request.POST)
+    return _wijzig(request, account, form, lambda: _deed(request, actions.clear_tweede_factor, account))
+
+
+@never_cache
+@require_POST
+def wachtwoord_geven(request: HttpRequest, account: UUID) -> HttpResponse:
+    """This function will give a password for once, and release the account when it was blocked."""
+    regel, form = queries.get_account(account, by=_by(request), at=klok.now()), Formulier(request.POST)
+    daad = actions.unblock_account if regel.geblokkeerd else actions.issue_wachtwoord
+    wachtwoord = secrets.token_urlsafe(12)
+    if _doe(form, lambda: _deed(request, daad, account, wachtwoord=wachtwoord)):
+        return _toon_wachtwoord(request, regel.naam, wachtwoord)
+    return _toon_account(request, account, form, _teamform(request))
+
+
+def accountlogboek(request: HttpRequest, account: UUID) -> HttpResponse:
+    """This function will show a beheerder what an account did and saw, without the content of it."""
+    _beheerde(request)
+    at, by = klok.now(), _by(request)
+    regel = queries.get_account(account, by=by, at=at)
+    voor = request.GET.get("voor", "")
+    regels = regels_van_account(account, voor=int(voor) if voor.isdecimal() and len(voor) < 19 else None)
+    log_gezien(wat="accountlogboek", by=by, at=at, ids={"account": str(account)})
+    return render(request, "toegang/accountlogboek.html", {"account": regel, "regels": regels})
+
+
+def profiel(request: HttpRequest) -> HttpResponse:
+    """This function will show somebody's own roles, teams, means of login and absence; and record an absence."""
+    at, by, form = klok.now(), _by(request), AfwezigForm(request.POST or None)
+    assert by.account is not None  # noqa: S101 - the page needs a login
+    wie = by.account
+    if request.method == "POST" and _doe(
+        form, lambda: actions.record_afwezigheid(account=wie, **form.cleaned_data, by=by, at=at)
+    ):
+        return redirect("toegang:profiel")
+    regel = queries.get_account(wie, by=by, at=at)
+    afwezig = queries.afwezigheden_van(wie, vanaf=timezone.localdate(at))
+    return render(request, "toegang/profiel.html", {"account": regel, "form": form, "afwezigheden": afwezig})
+
+
+@require_POST
+def terug(request: HttpRequest) -> HttpResponse:
+    """This function will record that somebody is back."""
+    by = _by(request)
+    assert by.account is not None  # noqa: S101 - the page needs a login
+    actions.end_afwezigheid(account=by.account, by=by, at=klok.now())
+    return redirect("toegang:profiel")
+
+
+def _by(request: HttpRequest) -> Aanvrager:
+    by: Aanvrager = request.aanvrager  # type: ignore[attr-defined]
+    return by
+
+
+def _beheerde(request: HttpRequest) -> UUID:
+    """The organisation whose accounts one manages; a page of a beheerder does not exist for others."""
+    by = _by(request)
+    if by.organisatie is None or objections_to_beheren(by):
+        raise NietGevonden
+    return by.organisatie
+
+
+def _deed(request: HttpRequest, daad: Callable[..., object], account: UUID, **meer: Any) -> object:
+    return daad(account=account, by=_by(request), at=klok.now(), **meer)
+
+
+def _doe(form: Formulier, daad: Callable[[], object]) -> bool:
+    if not form.is_valid():
+        return False
+    try:
+        daad()
+    except Geweigerd as geweigerd:
+        form.add_bezwaren(geweigerd.bezwaren)
+        return False
+    return True
+
+
+def _wijzig(request: HttpRequest, account: UUID, form: Formulier, daad: Callable[[], object]) -> HttpResponse:
+    _beheerde(request)
+    if _doe(form, daad):
+        messages.success(request, _("Gewijzigd."))
+        return redirect("toegang:account", account=account)
+    is_team = isinstance(form, TeamForm)
+    return _toon_account(
+        request, account, RolForm() if is_team else form, form if is_team else _teamform(request)
+    )
+
+
+def _teamform(request: HttpRequest, data: Any = None) -> TeamForm:
+    return TeamForm(data, teams=queries.teams_of(_beheerde(request)))
+
+
+def _toon_account(
+    request: HttpRequest, account: UUID, rolform: Formulier, teamform: Formulier
+) -> HttpResponse:
+    organisatie, at = _beheerde(request), klok.now()
+    regel = queries.get_account(account, by=_by(request), at=at)
+    log_gezien(wat="account", by=_by(request), at=at, ids={"account": str(account)})
+    eigen = [team for team in queries.teams_of(organisatie) if team.id in regel.teams]
+    pagina = {"account": regel, "teams": eigen, "rolform": rolform, "teamform": teamform}
+    fout = rolform.is_bound or teamform.is_bound
+    return render(request, "toegang/account.html", pagina, status=409 if fout else 200)
+
+
+def _toon_form(request: HttpRequest, titel: str, form: Formulier) -> HttpResponse:
+    return render(request, "toegang/formulier.html", {"titel": titel, "form": form})
+
+
+def _toon_wachtwoord(request: HttpRequest, naam: str, wachtwoord: str) -> HttpResponse:
+    return render(request, "toegang/wachtwoord.html", {"naam": naam, "wachtwoord": wachtwoord})
