@@ -73,6 +73,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "zicht.toegang.middleware.AanvragerMiddleware",
+    "zicht.casus.views.middleware.NoodMiddleware",
     "zicht.raamwerk.middleware.AntwoordMiddleware",
     "axes.middleware.AxesMiddleware",
 ]

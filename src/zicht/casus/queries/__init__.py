@@ -3,6 +3,7 @@
 from zicht.casus.queries.casussen import (
     CasusKop,
     betrokkenen_van,
+    bezwaren_per_grond,
     casus_van_nummer,
     casussen_van,
     get_casus,
@@ -13,14 +14,20 @@ from zicht.casus.queries.casussen import (
     zichtbaar,
     zichtbare_betrokkenen,
 )
-from zicht.casus.queries.inzage import inzagen_van, nood_van, te_toetsen_noodtoegang
+from zicht.casus.queries.inzage import get_noodtoegang, inzagen_van, nood_van, te_toetsen_noodtoegang
 from zicht.casus.queries.lijst import (
     Lijstgegeven,
     casussen_per_persoon,
     is_uitvoerbaar_voor,
     lijstgegevens,
 )
-from zicht.casus.queries.taken import get_taak, open_taken_van, uitvoerders_voor
+from zicht.casus.queries.taken import (
+    behandelaars_voor,
+    get_taak,
+    open_taken_van,
+    teams_voor,
+    uitvoerders_voor,
+)
 from zicht.casus.queries.termijnen import termijnstanden, termijnverloop
 from zicht.casus.queries.werkvoorraad import Pagina, filters_van, werkvoorraad
 from zicht.casus.queries.zicht import zichtketen, zichtstand
@@ -29,12 +36,15 @@ __all__ = [
     "CasusKop",
     "Lijstgegeven",
     "Pagina",
+    "behandelaars_voor",
     "betrokkenen_van",
+    "bezwaren_per_grond",
     "casus_van_nummer",
     "casussen_per_persoon",
     "casussen_van",
     "filters_van",
     "get_casus",
+    "get_noodtoegang",
     "get_taak",
     "inzagen_van",
     "is_uitvoerbaar_voor",
@@ -45,6 +55,7 @@ __all__ = [
     "open_taken_van",
     "slotbezwaren",
     "te_toetsen_noodtoegang",
+    "teams_voor",
     "termijnstanden",
     "termijnverloop",
     "uitvoerders_voor",

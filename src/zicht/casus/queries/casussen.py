@@ -1,7 +1,7 @@
 """Which casussen may somebody see, and what is in one?"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -167,6 +167,18 @@ def slotbezwaren(casus: UUID, *, grond: Slotgrond, by: Aanvrager, at: datetime) 
     if rij is None:
         raise NietGevonden
     return objections_to_sluiten(slotfeiten_van(rij, grond))
+
+
+def bezwaren_per_grond(casus: UUID, *, by: Aanvrager, at: datetime) -> dict[str, list[Bezwaar]]:
+    """This function will return per ground why a casus cannot be closed on it now; raises NietGevonden.
+
+    Three queries.
+    """
+    rij = visible_to(by, at=at).filter(pk=casus).select_related("zicht").first()
+    if rij is None:
+        raise NietGevonden
+    feiten = slotfeiten_van(rij, Slotgrond.OVERGEDRAGEN)
+    return {grond.value: objections_to_sluiten(replace(feiten, grond=grond)) for grond in Slotgrond}
 
 
 def slotfeiten_van(rij: Casus, grond: Slotgrond) -> Slotfeiten:

@@ -8,7 +8,7 @@ from django.db.models import Q
 from zicht.casus.models import Inzage
 from zicht.casus.permissions import may_toetsen
 from zicht.casus.words import Inzagegrond, Inzageregel, Noodregel
-from zicht.kern import Aanvrager
+from zicht.kern import Aanvrager, NietGevonden
 
 
 def nood_van(account: UUID | None, *, at: datetime) -> frozenset[UUID]:
@@ -57,6 +57,14 @@ def te_toetsen_noodtoegang(by: Aanvrager) -> list[Noodregel]:
         .order_by("vanaf", "pk")
     )
     return [_noodregel(rij) for rij in rijen]
+
+
+def get_noodtoegang(inzage: UUID, *, by: Aanvrager) -> Noodregel:
+    """This function will return an emergency access that somebody may review; raises NietGevonden. One query."""
+    for regel in te_toetsen_noodtoegang(by):
+        if regel.inzage == inzage:
+            return regel
+    raise NietGevonden
 
 
 def _noodregel(rij: Inzage) -> Noodregel:

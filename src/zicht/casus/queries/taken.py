@@ -7,10 +7,10 @@ from django.db.models import Q, QuerySet
 
 from zicht.casus.models import Taak
 from zicht.casus.queries.casussen import zichtbaar
-from zicht.casus.rules import Uitvoerder, is_uitvoerbaar_door
+from zicht.casus.rules import ROLLEN_IN_CHARGE, Uitvoerder, is_uitvoerbaar_door
 from zicht.casus.words import Taakregel, Taaksoort, Taakstand
 from zicht.kern import Aanvrager, NietGevonden, Rol
-from zicht.toegang.queries import aanvrager_van, accounts_of, is_actief
+from zicht.toegang.queries import aanvrager_van, accounts_of, is_actief, teams_of
 
 OPEN = Q(gereed_op=None, vervallen_op=None)
 
@@ -31,14 +31,30 @@ def get_taak(taak: UUID, *, by: Aanvrager, at: datetime) -> Taakregel:
     raise NietGevonden
 
 
-def uitvoerders_voor(taak: Taakregel, *, organisatie: UUID, at: datetime) -> list[tuple[UUID, str]]:
-    """This function will return who can do a task, by name: nobody gets what one cannot do. Four queries."""
-    rol = Rol(taak.rol) if taak.rol else None
+def uitvoerders_voor(
+    soort: Taaksoort, *, rol: str = "", organisatie: UUID, at: datetime
+) -> list[tuple[UUID, str]]:
+    """This function will return who can do a task, by name: nobody gets what one cannot do (ALG-5). Four queries."""
+    nodig = Rol(rol) if rol else None
     return [
         (regel.id, regel.naam)
         for regel in accounts_of(organisatie, at=at)
-        if is_uitvoerbaar_door(frozenset(regel.rollen), taak.soort, rol)
+        if is_uitvoerbaar_door(frozenset(regel.rollen), soort, nodig)
     ]
+
+
+def behandelaars_voor(organisatie: UUID, *, at: datetime) -> list[tuple[UUID, str]]:
+    """This function will return who can be in charge of a casus, by name. Four queries."""
+    return [
+        (regel.id, regel.naam)
+        for regel in accounts_of(organisatie, at=at)
+        if ROLLEN_IN_CHARGE.intersection(regel.rollen)
+    ]
+
+
+def teams_voor(organisatie: UUID) -> list[tuple[UUID, str]]:
+    """This function will return the teams that a casus can be given to, by name. One query."""
+    return [(regel.id, regel.naam) for regel in teams_of(organisatie)]
 
 
 def uitvoerder_van(account: UUID, organisatie: UUID, at: datetime) -> Uitvoerder:

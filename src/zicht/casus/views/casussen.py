@@ -1,0 +1,90 @@
+"""Who holds the zicht, which terms run, who is in charge, and how does a casus close?"""
+
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from zicht.casus import actions, queries
+from zicht.casus.forms import SluitenForm, ToewijzenForm
+from zicht.casus.views.antwoord import gelukt, gestuurd, naar_casus
+from zicht.casus.words import Slotgrond, Termijnstand
+from zicht.logboek.actions import log_gezien
+from zicht.raamwerk import klok
+from zicht.termijnen import Lezer, in_woorden, uit_json, zeg_wanneer
+
+
+@require_safe
+def zicht(request: HttpRequest, casus: UUID) -> HttpResponse:
+    """This function will show the whole chain of holders of the zicht (OVD-1)."""
+    by, at = request.aanvrager, klok.now()  # type: ignore[attr-defined]
+    kop = queries.kop_van(casus, by=by, at=at)
+    log_gezien(wat="zicht", by=by, at=at, casus=casus)
+    return render(request, "casus/zicht.html", {"kop": kop, "keten": queries.zichtketen(casus)})
+
+
+@require_safe
+def termijnen(request: HttpRequest, casus: UUID) -> HttpResponse:
+    """This function will show every term of a casus with how it was counted (PLUS-1)."""
+    by, at = request.aanvrager, klok.now()  # type: ignore[attr-defined]
+    kop = queries.kop_van(casus, by=by, at=at)
+    rijen = [_termijn(stand, at) for stand in queries.termijnverloop(casus)]
+    log_gezien(wat="termijnen", by=by, at=at, casus=casus)
+    return render(request, "casus/termijnen.html", {"kop": kop, "termijnen": rijen})
+
+
+def toewijzen(request: HttpRequest, casus: UUID) -> HttpResponse:
+    """This function will say who, or which team, is in charge of a casus."""
+    by, at = request.aanvrager, klok.now()  # type: ignore[attr-defined]
+    kop = queries.kop_van(casus, by=by, at=at)
+    form = ToewijzenForm(
+        gestuurd(request),
+        initial={"behandelaar": kop.behandelaar_id, "team": kop.team_id},
+        behandelaars=queries.behandelaars_voor(kop.organisatie, at=at),
+        teams=queries.teams_voor(kop.organisatie),
+    )
+    if request.method == "POST" and gelukt(
+        form, lambda: actions.assign_casus(casus=casus, **form.gekozen, by=by, at=at)
+    ):
+        messages.success(request, _("De casus is toegewezen."))
+        return naar_casus(casus)
+    log_gezien(wat="toewijzen", by=by, at=at, casus=casus)
+    return render(request, "casus/toewijzen.html", {"kop": kop, "form": form})
+
+
+def sluiten(request: HttpRequest, casus: UUID) -> HttpResponse:
+    """This function will close a casus on a ground; one that is not allowed says why."""
+    by, at = request.aanvrager, klok.now()  # type: ignore[attr-defined]
+    kop = queries.kop_van(casus, by=by, at=at)
+    form = SluitenForm(gestuurd(request))
+    form.fields["grond"].bezwaren = queries.bezwaren_per_grond(casus, by=by, at=at)  # type: ignore[attr-defined]
+    if request.method == "POST" and gelukt(form, lambda: _sluit(request, casus, form.cleaned_data)):
+        messages.success(request, _("De casus is gesloten. Wie het zicht heeft, blijft gelijk."))
+        return naar_casus(casus)
+    log_gezien(wat="sluiten", by=by, at=at, casus=casus)
+    return render(
+        request, "casus/sluiten.html", {"kop": kop, "form": form, "stand": queries.zichtstand(casus)}
+    )
+
+
+def _sluit(request: HttpRequest, casus: UUID, gekozen: dict[str, Any]) -> None:
+    grond, toelichting = Slotgrond(gekozen["grond"]), gekozen["toelichting"]
+    by = request.aanvrager  # type: ignore[attr-defined]
+    actions.close_casus(casus=casus, grond=grond, toelichting=toelichting, by=by, at=klok.now())
+
+
+def _termijn(stand: Termijnstand, at: Any) -> dict[str, Any]:
+    uitleg = uit_json(stand.uitleg)
+    return {
+        "wat": stand.naam,
+        "uiterlijk": timezone.localdate(stand.uiterlijk),
+        "in_woorden": zeg_wanneer(uitleg, at, _) if not (stand.gehaald_op or stand.vervallen_op) else "",
+        "stand": stand.stand_op(at).value,
+        "uitleg": [in_woorden(uitleg, Lezer.PROFESSIONAL, _)],
+        "bron": uitleg.bron,
+    }
