@@ -78,18 +78,6 @@ class TaakForm(Formulier):
         }
 
 
-class TaakToewijzenForm(Formulier):
-    """Who does a task."""
-
-    account = LijstField(label=_("Wie doet het?"))
-    reden = TekstField(label=_("Waarom?"), max_length=200, required=False)
-
-    def __init__(self, *args: Any, accounts: Keuzes, **kwargs: Any) -> None:
-        """This function will offer only who can do it (ALG-5)."""
-        super().__init__(*args, **kwargs)
-        _zet_keuzes(self, "account", accounts, _("Kies …"))
-
-
 class RedenForm(Formulier):
     """Why something need not be done after all."""
 
@@ -112,12 +100,6 @@ class ToetsForm(Formulier):
 
     oordeel = KeuzeField(label=_("Uw oordeel"), choices=[(o.value, _(o.naam)) for o in Noodoordeel])
     reden = LangeTekstField(label=_("Toelichting"), max_length=1000)
-
-
-class FilterForm(Formulier):
-    """The name under which a filter is kept."""
-
-    naam = TekstField(label=_("Naam van het filter"), max_length=60)
 
 
 def _zet_keuzes(form: Formulier, veld: str, keuzes: Keuzes, leeg: Any) -> None:

@@ -11,16 +11,11 @@ urlpatterns = [
     path("casus/<uuid:casus>/toewijzen/", views.toewijzen, name="toewijzen"),
     path("casus/<uuid:casus>/sluiten/", views.sluiten, name="sluiten"),
     path("casus/<uuid:casus>/taak/", views.taak, name="taak"),
-    path("taken/<uuid:taak>/gereed/", views.taak_gereed, name="taak_gereed"),
-    path("taken/<uuid:taak>/oppakken/", views.taak_oppakken, name="taak_oppakken"),
-    path("taken/<uuid:taak>/toewijzen/", views.taak_toewijzen, name="taak_toewijzen"),
     path("taken/<uuid:taak>/vervallen/", views.taak_vervallen, name="taak_vervallen"),
     path("noodtoegang/", views.noodtoegang, name="noodtoegang"),
     path("noodtoegang/toetsen/", views.te_toetsen, name="te_toetsen"),
-    path("noodtoegang/<uuid:inzage>/toetsen/", views.toetsen, name="toetsen"),
-    path("noodtoegang/<uuid:inzage>/beeindigen/", views.beeindigen, name="beeindigen"),
-    path("werkvoorraad/filters/bewaren/", views.filter_bewaren, name="filter_bewaren"),
+    path("noodtoegang/<uuid:inzage>/toetsen/", views.noodtoegang_toetsen, name="noodtoegang_toetsen"),
     path(
-        "werkvoorraad/filters/<int:filter>/verwijderen/", views.filter_verwijderen, name="filter_verwijderen"
+        "noodtoegang/<uuid:inzage>/beeindigen/", views.noodtoegang_beeindigen, name="noodtoegang_beeindigen"
     ),
 ]

@@ -47,7 +47,7 @@ def test_an_emergency_opens_the_casus_and_every_look_is_marked(mensen, casus, nu
 def test_another_reviews_it_without_seeing_the_casus(mensen, casus, nummer):
     _neem(mensen.ander_team_behandelaar, nummer)
     inzage = Inzage.objects.get()
-    toets = reverse("casus:toetsen", args=(inzage.pk,))
+    toets = reverse("casus:noodtoegang_toetsen", args=(inzage.pk,))
     assert Taak.objects.get().rol == "werkbegeleider"
     assert REDEN in mensen.werkbegeleider.client.get("/noodtoegang/toetsen/").content.decode()
     assert (
@@ -107,7 +107,7 @@ def test_a_stranger_does_not_open_the_casus_of_another_organisation(mensen, numm
 @pytest.mark.parametrize("wie", ["vreemde", "behandelaar", "frontoffice", "lokaal"])
 def test_only_a_team_lead_reviews(mensen, nummer, wie):
     _neem(mensen.ander_team_behandelaar, nummer)
-    toets = reverse("casus:toetsen", args=(Inzage.objects.get().pk,))
+    toets = reverse("casus:noodtoegang_toetsen", args=(Inzage.objects.get().pk,))
 
     assert getattr(mensen, wie).client.get("/noodtoegang/toetsen/").status_code == 404
     assert getattr(mensen, wie).client.post(toets, {"oordeel": "terecht"}).status_code == 404
@@ -116,7 +116,7 @@ def test_only_a_team_lead_reviews(mensen, nummer, wie):
 def test_who_took_it_gives_it_back(mensen, casus, nummer):
     wie = mensen.ander_team_behandelaar
     _neem(wie, nummer)
-    weg = reverse("casus:beeindigen", args=(Inzage.objects.get().pk,))
+    weg = reverse("casus:noodtoegang_beeindigen", args=(Inzage.objects.get().pk,))
 
     assert mensen.vreemde.client.post(weg).status_code == 404
     assert wie.client.post(weg).status_code == 302

@@ -1,4 +1,4 @@
-"""Can a task be asked, taken up, given away, done and dropped, by who can and by nobody else?"""
+"""Can a task be asked of who can do it, and dropped with a reason?"""
 
 import pytest
 from django.urls import reverse
@@ -60,40 +60,6 @@ def test_a_task_that_cannot_be_is_said_at_the_field(mensen, casus, gevuld):
     assert not Taak.objects.exists()
 
 
-@pytest.mark.eis("ALG-5")
-def test_a_task_is_done_and_leads_back(mensen, taak):
-    antwoord = mensen.behandelaar.client.post(_adres("taak_gereed", taak), {"terug": "/?soort=team"})
-
-    assert antwoord["Location"] == "/?soort=team"
-    assert Taak.objects.get().gereed_door_id == mensen.behandelaar.account
-
-
-@pytest.mark.parametrize("terug", ["https://elders.example/", "//elders.example", "javascript:alert(1)", ""])
-def test_nobody_is_led_to_another_site(mensen, taak, terug):
-    assert mensen.behandelaar.client.post(_adres("taak_gereed", taak), {"terug": terug})["Location"] == "/"
-
-
-def test_a_task_is_done_once(mensen, taak):
-    for _ in range(2):
-        antwoord = mensen.behandelaar.client.post(_adres("taak_gereed", taak))
-
-    assert antwoord.status_code == 302
-    assert Taak.objects.get().versie == 2
-
-
-@pytest.mark.eis("ALG-3", "ALG-5")
-def test_a_task_goes_only_to_who_can_do_it(mensen, taak):
-    adres = _adres("taak_toewijzen", taak)
-
-    assert mensen.werkbegeleider.client.get(adres).status_code == 200
-    antwoord = mensen.werkbegeleider.client.post(adres, {"account": mensen.beheerder.account})
-    assert antwoord.context["form"].errors
-    mensen.werkbegeleider.client.post(adres, {"account": mensen.teamgenoot.account})
-    assert Taak.objects.get().account_id == mensen.teamgenoot.account
-    mensen.behandelaar.client.post(_adres("taak_oppakken", taak))
-    assert Taak.objects.get().account_id == mensen.behandelaar.account
-
-
 def test_a_free_task_lapses_with_a_reason(mensen, taak):
     adres = _adres("taak_vervallen", taak)
 
@@ -105,7 +71,6 @@ def test_a_free_task_lapses_with_a_reason(mensen, taak):
 
 @pytest.mark.eis("ROL-2")
 @pytest.mark.parametrize("wie", ["vreemde", "ander_team_behandelaar", "lokaal", "manager"])
-@pytest.mark.parametrize("naam", ["taak_gereed", "taak_oppakken", "taak_toewijzen", "taak_vervallen"])
-def test_who_may_not_see_the_casus_finds_no_task(mensen, taak, wie, naam):
-    assert getattr(mensen, wie).client.post(_adres(naam, taak), {"reden": "x"}).status_code == 404
+def test_who_may_not_see_the_casus_finds_no_task(mensen, taak, wie):
+    assert getattr(mensen, wie).client.post(_adres("taak_vervallen", taak), {"reden": "x"}).status_code == 404
     assert Taak.objects.get().versie == 1

@@ -23,6 +23,7 @@ from zicht.casus.queries.lijst import (
 )
 from zicht.casus.queries.taken import (
     behandelaars_voor,
+    collegas_voor,
     get_taak,
     open_taken_van,
     teams_voor,
@@ -42,6 +43,7 @@ __all__ = [
     "casus_van_nummer",
     "casussen_per_persoon",
     "casussen_van",
+    "collegas_voor",
     "filters_van",
     "get_casus",
     "get_noodtoegang",

@@ -1,5 +1,6 @@
 """Which tasks are open in a casus, and who can do one?"""
 
+from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
@@ -31,25 +32,20 @@ def get_taak(taak: UUID, *, by: Aanvrager, at: datetime) -> Taakregel:
     raise NietGevonden
 
 
-def uitvoerders_voor(
-    soort: Taaksoort, *, rol: str = "", organisatie: UUID, at: datetime
-) -> list[tuple[UUID, str]]:
+def uitvoerders_voor(taak: Taakregel, *, organisatie: UUID, at: datetime) -> list[tuple[UUID, str]]:
     """This function will return who can do a task, by name: nobody gets what one cannot do (ALG-5). Four queries."""
-    nodig = Rol(rol) if rol else None
-    return [
-        (regel.id, regel.naam)
-        for regel in accounts_of(organisatie, at=at)
-        if is_uitvoerbaar_door(frozenset(regel.rollen), soort, nodig)
-    ]
+    rol = Rol(taak.rol) if taak.rol else None
+    return _wie_kan(organisatie, at, lambda rollen: is_uitvoerbaar_door(rollen, taak.soort, rol))
+
+
+def collegas_voor(soort: Taaksoort, *, organisatie: UUID, at: datetime) -> list[tuple[UUID, str]]:
+    """This function will return who can do a task of a kind, by name. Four queries."""
+    return _wie_kan(organisatie, at, lambda rollen: is_uitvoerbaar_door(rollen, soort, None))
 
 
 def behandelaars_voor(organisatie: UUID, *, at: datetime) -> list[tuple[UUID, str]]:
     """This function will return who can be in charge of a casus, by name. Four queries."""
-    return [
-        (regel.id, regel.naam)
-        for regel in accounts_of(organisatie, at=at)
-        if ROLLEN_IN_CHARGE.intersection(regel.rollen)
-    ]
+    return _wie_kan(organisatie, at, lambda rollen: bool(rollen & ROLLEN_IN_CHARGE))
 
 
 def teams_voor(organisatie: UUID) -> list[tuple[UUID, str]]:
@@ -111,3 +107,11 @@ def _stand(rij: Taak, at: datetime) -> Taakstand:
     if rij.uiterlijk and at > rij.uiterlijk:
         return Taakstand.VERSTREKEN
     return Taakstand.NADERT if rij.nadert_op and at >= rij.nadert_op else Taakstand.LOOPT
+
+
+def _wie_kan(
+    organisatie: UUID, at: datetime, kan: Callable[[frozenset[Rol]], bool]
+) -> list[tuple[UUID, str]]:
+    return [
+        (regel.id, regel.naam) for regel in accounts_of(organisatie, at=at) if kan(frozenset(regel.rollen))
+    ]

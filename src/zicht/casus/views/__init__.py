@@ -1,24 +1,18 @@
 """What can be seen and done on the screens of a casus?"""
 
 from zicht.casus.views.casussen import sluiten, termijnen, toewijzen, zicht
-from zicht.casus.views.filters import filter_bewaren, filter_verwijderen
-from zicht.casus.views.noodtoegang import beeindigen, noodtoegang, te_toetsen, toetsen
-from zicht.casus.views.taken import taak, taak_gereed, taak_oppakken, taak_toewijzen, taak_vervallen
+from zicht.casus.views.noodtoegang import noodtoegang, noodtoegang_beeindigen, noodtoegang_toetsen, te_toetsen
+from zicht.casus.views.taken import taak, taak_vervallen
 
 __all__ = [
-    "beeindigen",
-    "filter_bewaren",
-    "filter_verwijderen",
     "noodtoegang",
+    "noodtoegang_beeindigen",
+    "noodtoegang_toetsen",
     "sluiten",
     "taak",
-    "taak_gereed",
-    "taak_oppakken",
-    "taak_toewijzen",
     "taak_vervallen",
     "te_toetsen",
     "termijnen",
-    "toetsen",
     "toewijzen",
     "zicht",
 ]

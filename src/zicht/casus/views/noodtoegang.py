@@ -46,7 +46,7 @@ def te_toetsen(request: HttpRequest) -> HttpResponse:
     return render(request, "casus/te_toetsen.html", {"regels": regels})
 
 
-def toetsen(request: HttpRequest, inzage: UUID) -> HttpResponse:
+def noodtoegang_toetsen(request: HttpRequest, inzage: UUID) -> HttpResponse:
     """This function will review an emergency access."""
     by, at = request.aanvrager, klok.now()  # type: ignore[attr-defined]
     regel = queries.get_noodtoegang(inzage, by=by)
@@ -64,11 +64,11 @@ def toetsen(request: HttpRequest, inzage: UUID) -> HttpResponse:
         messages.success(request, _("De noodtoegang is getoetst."))
         return redirect("casus:te_toetsen")
     log_gezien(wat="noodtoegang", by=by, at=at, ids={"inzage": str(inzage)})
-    return render(request, "casus/toetsen.html", {"regel": regel, "form": form})
+    return render(request, "casus/noodtoegang_toetsen.html", {"regel": regel, "form": form})
 
 
 @require_POST
-def beeindigen(request: HttpRequest, inzage: UUID) -> HttpResponse:
+def noodtoegang_beeindigen(request: HttpRequest, inzage: UUID) -> HttpResponse:
     """This function will end an access before its time."""
     actions.end_inzage(inzage=inzage, by=request.aanvrager, at=klok.now())  # type: ignore[attr-defined]
     messages.success(request, _("De inzage is beëindigd."))
