@@ -66,6 +66,7 @@ from zicht.personen.words import (
     PersoonVastgelegd,
     SamenvoegingOngedaan,
     VeiligContactGezet,
+    ZoekwoordenHersteld,
 )
 from zicht.toegang.words import (
     AccountGeblokkeerd,
@@ -113,6 +114,7 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     HuishoudenGesplitst: (),
     PersonenSamengevoegd: (),
     SamenvoegingOngedaan: (),
+    ZoekwoordenHersteld: (),
     CasusGeopend: (),
     ZichtVerplaatst: (),
     CasusToegewezen: (),

@@ -365,3 +365,10 @@ class SamenvoegingOngedaan(Gebeurtenis):
     blijft: UUID
     hersteld: UUID
     reden: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ZoekwoordenHersteld(Gebeurtenis):
+    """The words to search by were made anew for some persons."""
+
+    gewijzigd: int

@@ -83,6 +83,12 @@ def zichtbare_betrokkenen(by: Aanvrager, at: datetime) -> QuerySet[Betrokkene]:
     return Betrokkene.objects.filter(zichtbaar(by, at=at, voor="casus__"))
 
 
+def weinig_zichtbare_betrokkenen(by: Aanvrager, at: datetime, hoogstens: int) -> QuerySet[Betrokkene] | None:
+    """This function will return the same for who sees no more casussen than `hoogstens`, else None. One query."""
+    casussen = list(visible_to(by, at=at).order_by().values_list("pk", flat=True)[: hoogstens + 1])
+    return None if len(casussen) > hoogstens else Betrokkene.objects.filter(casus__in=casussen)
+
+
 def get_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
     """This function will return one casus that somebody may see; raises NietGevonden. One query."""
     rij = visible_to(by, at=at).filter(pk=casus).first()

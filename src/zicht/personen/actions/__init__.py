@@ -21,6 +21,7 @@ from zicht.personen.actions.personen import (
     untie,
 )
 from zicht.personen.actions.samenvoegen import merge_personen, undo_merge
+from zicht.personen.actions.zoekwoorden import rebuild_zoekwoorden
 
 __all__ = [
     "add_naam",
@@ -31,6 +32,7 @@ __all__ = [
     "merge_personen",
     "move_huishouden",
     "move_persoon",
+    "rebuild_zoekwoorden",
     "record_persoon",
     "set_veilig_contact",
     "split_huishouden",

@@ -18,6 +18,7 @@ from zicht.personen.queries.geschiedenis import (
     verblijven_van,
 )
 from zicht.personen.queries.kaarten import (
+    aantal_personen,
     beknopte_kaarten,
     kaart,
     kaarten,
@@ -25,19 +26,31 @@ from zicht.personen.queries.kaarten import (
     leden_op,
     namen_op,
     samen,
+    stapels_personen,
+)
+from zicht.personen.queries.pagina import (
+    PersoonPagina,
+    huisgenoten,
+    laatste_wijziging,
+    persoon_pagina,
+    te_zien,
 )
 from zicht.personen.queries.sloten import lock_huishouden, lock_persoon
 from zicht.personen.queries.zoeken import verbind_zichtbaar, zichtbaar_voor, zoek_personen
 
 __all__ = [
+    "PersoonPagina",
+    "aantal_personen",
     "banden_van",
     "beknopte_kaarten",
     "contact_van",
     "gegevens_van",
+    "huisgenoten",
     "huishoudens_van",
     "kaart",
     "kaarten",
     "kanoniek",
+    "laatste_wijziging",
     "leden_op",
     "lock_huishouden",
     "lock_persoon",
@@ -45,7 +58,10 @@ __all__ = [
     "namen_op",
     "namen_van",
     "ooit_leden",
+    "persoon_pagina",
     "samen",
+    "stapels_personen",
+    "te_zien",
     "verbind_zichtbaar",
     "verblijven_van",
     "zichtbaar_voor",

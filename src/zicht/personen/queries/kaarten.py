@@ -1,7 +1,7 @@
 """How does a screen show these persons?"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -105,6 +105,21 @@ def kaart(persoon: UUID, *, op: date) -> PersoonKaart:
     if persoon not in gevonden:
         raise NietGevonden
     return gevonden[persoon]
+
+
+def aantal_personen() -> int:
+    """This function will return how many persons are recorded; reads them all, so for the command line only."""
+    return Persoon.objects.count()
+
+
+def stapels_personen(grootte: int) -> Iterator[list[UUID]]:
+    """This function will yield every person in batches, in order; also those recorded while it is under way."""
+    na = UUID(int=0)
+    while stapel := list(
+        Persoon.objects.filter(pk__gt=na).order_by("pk").values_list("pk", flat=True)[:grootte]
+    ):
+        yield stapel
+        na = stapel[-1]
 
 
 def leden_op(huishouden: UUID, *, op: date) -> tuple[UUID, ...]:

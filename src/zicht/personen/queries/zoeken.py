@@ -19,55 +19,62 @@ from zicht.personen.rules import Vraagwoord, grens_na, vraagwoorden
 from zicht.personen.words import Zoekuitkomst
 
 Zichtbron = Callable[[Aanvrager, datetime], QuerySet[Any]]
+Weinigbron = Callable[[Aanvrager, datetime, int], QuerySet[Any] | None]
 
 # A word of fewer persons than this is looked through whole.
 ZELDZAAM = 2_000
-# Who sees no more persons than this is served from those.
-WEINIG_ZICHTBAAR = 500
+# Who sees no more casussen than this is served from those.
+WEINIG_ZICHTBAAR = 1_000
 # Of a word that nearly everybody has no more rows than this are looked through; then the question must be sharper.
 MEESTE_RIJEN = 20_000
 
-_verbonden: list[Zichtbron] = []
+_verbonden: list[tuple[Zichtbron, Weinigbron]] = []
 
 
-def verbind_zichtbaar(bron: Zichtbron) -> None:
+def verbind_zichtbaar(bron: Zichtbron, weinig: Weinigbron) -> None:
     """This function will install who may be seen by whom: rows that name a `persoon`; called once, at the start.
 
-    Casussen decide that, and they lie above this part.
+    Casussen decide that, and they lie above this part. `weinig` returns the same rows from a short list when
+    there are few casussen to see, else None.
     """
-    _verbonden[:] = [bron]
+    _verbonden[:] = [(bron, weinig)]
 
 
 def zichtbaar_voor(by: Aanvrager, *, at: datetime) -> QuerySet[Any]:
     """This function will return rows that each name a `persoon` whom somebody may see; raises NietVerbonden."""
-    if not _verbonden:
-        raise NietVerbonden("zichtbaar")
-    return _verbonden[0](by, at)
+    return _bronnen()[0](by, at)
 
 
 def zoek_personen(tekst: str, *, by: Aanvrager, at: datetime, aantal: int = 25) -> Zoekuitkomst:
     """This function will return whom a question finds, precise words first; nobody when it holds no word.
 
-    At most five queries, each a range over an index.
+    At most six queries, each a range over an index.
     """
     woorden = vraagwoorden(tekst)
     if not woorden or by.organisatie is None:
         return Zoekuitkomst(())
-    zichtbaar = zichtbaar_voor(by, at=at)
     bereiken = [_bereik(by.organisatie, woord) for woord in woorden if not woord.precies]
     aantallen = _aantallen(bereiken)
     leidend = aantallen.index(min(aantallen))
-    rijen = bereiken[leidend]
     leider = [woord for woord in woorden if not woord.precies][leidend]
+    rijen = bereiken[leidend]
     for woord in woorden:
         if woord != leider:
             rijen = rijen.filter(Exists(_van_dezelfde(woord)))
     # Last: whether somebody may be seen costs most to find out, so it is asked of those who have every word.
-    rijen = rijen.filter(Exists(zichtbaar.filter(persoon=OuterRef("persoon_id"))))
-    is_begrensd = False
-    if aantallen[leidend] > ZELDZAAM:
-        rijen, is_begrensd = _begrens(rijen, bereiken[leidend], zichtbaar)
-    return _lees(rijen, aantal, is_begrensd)
+    if aantallen[leidend] <= ZELDZAAM:
+        return _lees(_te_zien(rijen, by, at), aantal, is_begrensd=False)
+    weinig = _bronnen()[1](by, at, WEINIG_ZICHTBAAR)
+    if weinig is not None:
+        return _lees(rijen.filter(persoon__in=weinig.values("persoon")), aantal, is_begrensd=False)
+    begrensd, is_begrensd = _begrens(rijen, bereiken[leidend])
+    return _lees(_te_zien(begrensd, by, at), aantal, is_begrensd)
+
+
+def _bronnen() -> tuple[Zichtbron, Weinigbron]:
+    if not _verbonden:
+        raise NietVerbonden("zichtbaar")
+    return _verbonden[0]
 
 
 def _bereik(organisatie: UUID, woord: Vraagwoord) -> QuerySet[Zoekwoord]:
@@ -95,13 +102,12 @@ def _aantallen(bereiken: list[QuerySet[Zoekwoord]]) -> list[int]:
         return list(cursor.fetchone())
 
 
-def _begrens(
-    rijen: QuerySet[Zoekwoord], bereik: QuerySet[Zoekwoord], zichtbaar: QuerySet[Any]
-) -> tuple[QuerySet[Zoekwoord], bool]:
+def _te_zien(rijen: QuerySet[Zoekwoord], by: Aanvrager, at: datetime) -> QuerySet[Zoekwoord]:
+    return rijen.filter(Exists(zichtbaar_voor(by, at=at).filter(persoon=OuterRef("persoon_id"))))
+
+
+def _begrens(rijen: QuerySet[Zoekwoord], bereik: QuerySet[Zoekwoord]) -> tuple[QuerySet[Zoekwoord], bool]:
     """Keep a common word from being looked through whole; tell whether something was left out."""
-    weinig = list(zichtbaar.order_by().values_list("persoon_id", flat=True)[: WEINIG_ZICHTBAAR + 1])
-    if len(weinig) <= WEINIG_ZICHTBAAR:
-        return rijen.filter(persoon__in=weinig), False
     laatste = bereik.values_list("woord", "persoon_id")[MEESTE_RIJEN : MEESTE_RIJEN + 1].first()
     if laatste is None:
         return rijen, False

@@ -1,0 +1,171 @@
+"""What can be typed about a person?"""
+
+from typing import Any, cast
+from uuid import UUID
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from zicht.personen.words import (
+    Adres,
+    Bandsoort,
+    Contactafspraak,
+    Geslacht,
+    Kanaal,
+    Naamdelen,
+    Naamsoort,
+    Persoonsgegevens,
+)
+from zicht.raamwerk.formulieren import (
+    BsnField,
+    DatumField,
+    Formulier,
+    KeuzeField,
+    LijstField,
+    OnvolledigeDatumField,
+    PostcodeField,
+    TekstField,
+    VinkjeField,
+)
+
+_MAG = [("ja", _("Ja, dit is veilig")), ("nee", _("Nee, niet doen")), ("onbekend", _("Nog niet gevraagd"))]
+_WAARDE_VAN_MAG = {"ja": True, "nee": False, "onbekend": None}
+_GEZAG = [("ja", _("Ja")), ("nee", _("Nee")), ("onbekend", _("Onbekend"))]
+
+
+def _namen(soorten: Any) -> list[tuple[str, Any]]:
+    return [(soort.value, _(soort.naam)) for soort in soorten]
+
+
+class GegevensForm(Formulier):
+    """What is one at a time: sex, birth, number, language."""
+
+    geslacht = KeuzeField(label=_("Geslacht"), choices=_namen(Geslacht))
+    geboortedatum = OnvolledigeDatumField(label=_("Geboortedatum"), required=False)
+    is_ongeboren = VinkjeField(label=_("Nog niet geboren"), required=False)
+    bsn = BsnField(label=_("BSN"), required=False)
+    overleden_op = DatumField(label=_("Overleden op"), required=False)
+    taal = TekstField(
+        label=_("Taal"), max_length=60, required=False, help_text=_("Leeg als Nederlands goed gaat.")
+    )
+    tolk_nodig = VinkjeField(label=_("Er is een tolk nodig"), required=False)
+    reden = TekstField(label=_("Waarom wijzigt u dit?"), max_length=500)
+    versie = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
+
+    @property
+    def gegevens(self) -> Persoonsgegevens:
+        """This function will return what was typed as the deed wants it."""
+        data = self.cleaned_data
+        return Persoonsgegevens(
+            geslacht=Geslacht(data["geslacht"]),
+            geboortedatum=data["geboortedatum"],
+            bsn=data["bsn"] or "",
+            is_ongeboren=data["is_ongeboren"],
+            overleden_op=data["overleden_op"],
+            taal=data["taal"],
+            tolk_nodig=data["tolk_nodig"],
+        )
+
+
+class NaamForm(Formulier):
+    """A name from a day on."""
+
+    soort = KeuzeField(label=_("Wat voor naam is dit?"), choices=_namen(Naamsoort))
+    voornamen = TekstField(label=_("Voornamen"), required=False)
+    roepnaam = TekstField(label=_("Roepnaam"), max_length=100, required=False)
+    voorletters = TekstField(label=_("Voorletters"), max_length=30, required=False)
+    tussenvoegsel = TekstField(label=_("Tussenvoegsel"), max_length=30, required=False)
+    achternaam = TekstField(label=_("Achternaam"), required=False)
+    per = DatumField(label=_("Vanaf welke dag?"))
+    reden = TekstField(label=_("Waarom?"), max_length=500)
+
+    @property
+    def daad(self) -> dict[str, Any]:
+        """This function will return what was typed as the deed wants it."""
+        data = self.cleaned_data
+        delen = ("voornamen", "roepnaam", "voorletters", "tussenvoegsel", "achternaam")
+        naam = Naamdelen(**{deel: data[deel] for deel in delen})
+        return {"soort": Naamsoort(data["soort"]), "naam": naam, "per": data["per"], "reden": data["reden"]}
+
+
+class ContactForm(Formulier):
+    """Whether and how somebody may be reached (PLUS-8)."""
+
+    kanaal = KeuzeField(label=_("Hoe?"), choices=_namen(Kanaal))
+    mag = KeuzeField(label=_("Is dit veilig?"), choices=_MAG)
+    gegeven = TekstField(label=_("Nummer of adres"), required=False)
+    wanneer = TekstField(label=_("Wanneer wel of niet?"), required=False)
+    mag_bericht_achterlaten = VinkjeField(label=_("Een bericht achterlaten mag"), required=False)
+    let_op = TekstField(label=_("Let op"), max_length=500, required=False)
+    vervangt = LijstField(label=_("Komt in de plaats van"), required=False)
+
+    def __init__(self, *args: Any, geldend: list[tuple[str, str]], **kwargs: Any) -> None:
+        """This function will offer what holds now, to be replaced."""
+        super().__init__(*args, **kwargs)
+        cast(LijstField, self.fields["vervangt"]).choices = [("", _("Niets, dit komt erbij")), *geldend]
+
+    @property
+    def daad(self) -> dict[str, Any]:
+        """This function will return what was typed as the deed wants it."""
+        data = self.cleaned_data
+        afspraak = Contactafspraak(
+            kanaal=Kanaal(data["kanaal"]),
+            mag=_WAARDE_VAN_MAG[data["mag"]],
+            gegeven=data["gegeven"],
+            wanneer=data["wanneer"],
+            let_op=data["let_op"],
+            mag_bericht_achterlaten=data["mag_bericht_achterlaten"],
+        )
+        return {"afspraak": afspraak, "vervangt": int(data["vervangt"]) if data["vervangt"] else None}
+
+
+class VerhuizingForm(Formulier):
+    """Where somebody lives from a day on."""
+
+    straat = TekstField(label=_("Straat"), required=False)
+    huisnummer = TekstField(label=_("Huisnummer"), max_length=10, required=False)
+    toevoeging = TekstField(label=_("Toevoeging"), max_length=10, required=False)
+    postcode = PostcodeField(label=_("Postcode"), required=False)
+    plaats = TekstField(label=_("Plaats"), max_length=100, required=False)
+    gemeente = LijstField(label=_("Gemeente"), required=False)
+    is_geheim = VinkjeField(label=_("Dit adres is geheim"), required=False)
+    per = DatumField(label=_("Vanaf welke dag?"))
+    reden = TekstField(label=_("Waarom?"), max_length=500)
+
+    def __init__(self, *args: Any, gemeenten: list[tuple[str, str]], **kwargs: Any) -> None:
+        """This function will offer every municipality: people move beyond the own region."""
+        super().__init__(*args, **kwargs)
+        cast(LijstField, self.fields["gemeente"]).choices = [("", _("Onbekend")), *gemeenten]
+
+    @property
+    def daad(self) -> dict[str, Any]:
+        """This function will return what was typed as the deed wants it."""
+        data = self.cleaned_data
+        delen = ("straat", "huisnummer", "toevoeging", "plaats", "gemeente", "is_geheim")
+        adres = Adres(postcode=data["postcode"] or "", **{deel: data[deel] for deel in delen})
+        return {"adres": adres, "per": data["per"], "reden": data["reden"]}
+
+
+class BandForm(Formulier):
+    """What somebody is to another of the household."""
+
+    soort = LijstField(label=_("Deze persoon is"), choices=_namen(Bandsoort))
+    naar = LijstField(label=_("Van wie?"))
+    gezag = KeuzeField(label=_("Heeft deze persoon het gezag?"), choices=_GEZAG, initial="onbekend")
+    per = DatumField(label=_("Vanaf welke dag?"))
+
+    def __init__(self, *args: Any, anderen: list[tuple[str, str]], **kwargs: Any) -> None:
+        """This function will offer the people with whom somebody ever lived."""
+        super().__init__(*args, **kwargs)
+        cast(LijstField, self.fields["naar"]).choices = [("", _("Kies …")), *anderen]
+
+    @property
+    def daad(self) -> dict[str, Any]:
+        """This function will return what was typed as the deed wants it."""
+        data = self.cleaned_data
+        return {
+            "naar": UUID(data["naar"]),
+            "soort": Bandsoort(data["soort"]),
+            "heeft_gezag": _WAARDE_VAN_MAG[data["gezag"]],
+            "per": data["per"],
+        }

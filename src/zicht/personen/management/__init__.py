@@ -1,0 +1,1 @@
+"""What can be asked of persons on the command line?"""
