@@ -6,8 +6,6 @@ from zicht.personen import views
 
 app_name = "personen"
 urlpatterns = [
-    # What is sought travels in the body of a POST, never in the address.
-    path("zoeken/", views.zoeken, name="zoeken"),
     path("personen/<uuid:persoon>/", views.persoon, name="persoon"),
     path("personen/<uuid:persoon>/gegevens/wijzigen/", views.gegevens_wijzigen, name="gegevens_wijzigen"),
     path("personen/<uuid:persoon>/naam/toevoegen/", views.naam_toevoegen, name="naam_toevoegen"),

@@ -1,7 +1,6 @@
-"""What can be seen and done on the screens of persons and of the search?"""
+"""What can be seen and done on the screens of persons?"""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -19,25 +18,10 @@ from zicht.personen.forms import BandForm, ContactForm, GegevensForm, NaamForm, 
 from zicht.raamwerk import klok
 from zicht.raamwerk.formulieren import Formulier
 
-LANGSTE_VRAAG = 100
-
 
 def _by(request: HttpRequest) -> Aanvrager:
     by: Aanvrager = request.aanvrager  # type: ignore[attr-defined]
     return by
-
-
-def zoeken(request: HttpRequest) -> HttpResponse:
-    """This function will show whom a question finds among the persons that somebody may see."""
-    at, by = klok.now(), _by(request)
-    vraag = request.POST.get("vraag", "")[:LANGSTE_VRAAG].replace("\0", "")
-    uitkomst = queries.zoek_personen(vraag, by=by, at=at)
-    kaarten = queries.kaarten(uitkomst.personen, op=timezone.localdate(at))
-    # A merged person is found under each of its records and shown once.
-    gevonden = list({kaart.id: kaart for kaart in kaarten.values()}.values())
-    log_gezien(wat="zoeken", by=by, at=at, getoond=[kaart.id for kaart in gevonden])
-    pagina = {"zoekvraag": vraag, "gevonden": gevonden, "is_afgekapt": uitkomst.is_afgekapt}
-    return render(request, "personen/zoeken.html", pagina)
 
 
 def persoon(request: HttpRequest, persoon: UUID) -> HttpResponse:
@@ -136,22 +120,18 @@ def _toon_twee_versies(request: HttpRequest, persoon: UUID, form: GegevensForm, 
     velden = [
         {"naam": naam, "label": veld.label, "van_u": _getypt(form, naam), "van_ander": _getypt(nu, naam)}
         for naam, veld in form.fields.items()
-        if naam not in {"versie", "reden"}
+        if naam != "versie"
     ]
-    laatste: datetime | None
-    laatste, ander = queries.laatste_wijziging(persoon)
-    pagina = {
-        "velden": [veld for veld in velden if veld["van_u"] != veld["van_ander"]],
-        "velden_gelijk": [
-            *({"naam": v["naam"], "waarde": v["van_u"]} for v in velden if v["van_u"] == v["van_ander"]),
-            {"naam": "reden", "waarde": _getypt(form, "reden")},
-        ],
-        "ander": ander,
-        "moment": laatste,
-        "versie": versie,
-        "persoon": persoon,
-    }
-    return render(request, "personen/twee_versies.html", pagina, status=409)
+    anders = [veld for veld in velden if veld["van_u"] != veld["van_ander"] and veld["naam"] != "reden"]
+    gelijk = [{"naam": veld["naam"], "waarde": veld["van_u"]} for veld in velden if veld not in anders]
+    moment, ander = queries.laatste_wijziging(persoon)
+    pagina = {"velden": anders, "velden_gelijk": gelijk, "ander": ander, "moment": moment}
+    return render(
+        request,
+        "personen/twee_versies.html",
+        {**pagina, "versie": versie, "persoon": persoon},
+        status=409,
+    )
 
 
 def _getypt(form: Formulier, naam: str) -> str:

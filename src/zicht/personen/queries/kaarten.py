@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import F, Q
+from django.db.models import F
 
 from zicht.kern import NietGevonden, OnvolledigeDatum, gettext_noop
 from zicht.personen.models import Lidmaatschap, Naam, Persoon, VeiligContact, Verblijf, adres_van, naamdelen
@@ -68,7 +68,7 @@ def kaarten(ids: Iterable[UUID], *, op: date) -> dict[UUID, PersoonKaart]:
 def beknopte_kaarten(ids: Iterable[UUID], *, op: date) -> dict[UUID, PersoonKaart]:
     """This function will return cards without addresses, under the identifiers that were asked for.
 
-    Three queries, however many persons; three more when one of them was merged.
+    Three queries, however many persons; one more for each merge in a row.
     """
     personen, allen = _personen_van(set(ids))
     namen, contacten = _namen(allen), _contacten(allen, op)
@@ -82,7 +82,7 @@ def beknopte_kaarten(ids: Iterable[UUID], *, op: date) -> dict[UUID, PersoonKaar
 def namen_op(ids: Iterable[UUID], *, op: date) -> dict[UUID, str]:
     """This function will return what each of these persons is called on a day.
 
-    Two queries; three more when one of them was merged.
+    Two queries; one more for each merge in a row.
     """
     gevraagd = set(ids)
     _, allen = _personen_van(gevraagd)
@@ -91,12 +91,8 @@ def namen_op(ids: Iterable[UUID], *, op: date) -> dict[UUID, str]:
 
 
 def _personen_van(gevraagd: set[UUID]) -> tuple[dict[UUID, Persoon], dict[UUID, UUID]]:
-    """The usual case, in which nobody was merged, takes one query."""
-    rijen = list(Persoon.objects.filter(Q(pk__in=gevraagd) | Q(opgegaan_in__in=gevraagd)))
-    if not any(rij.opgegaan_in_id for rij in rijen):
-        return {rij.pk: rij for rij in rijen}, {rij.pk: rij.pk for rij in rijen}
-    allen = samen(gevraagd)
-    return Persoon.objects.in_bulk(set(allen.values())), allen
+    kring = _kring(gevraagd)
+    return kring, {persoon: _blijver(kring, persoon) for persoon in kring}
 
 
 def kaart(persoon: UUID, *, op: date) -> PersoonKaart:
