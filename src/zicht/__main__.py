@@ -3,6 +3,8 @@
 import os
 import sys
 
+from zicht.config.demo import bereid_voor
+
 INTERRUPTED = 130
 NOT_INSTALLED = "Zicht is hier nog niet geïnstalleerd: voer eerst `make env` uit ({reason})."
 WRONG_SETTINGS = "Zicht kan zo niet starten. {reason}"
@@ -11,6 +13,8 @@ WRONG_SETTINGS = "Zicht kan zo niet starten. {reason}"
 def main() -> None:
     """This function will run the command that was typed and end with its exit code."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "zicht.config.settings")
+    if sys.argv[1:2] == ["demo"]:
+        bereid_voor(sys.argv[2:])
     try:
         from django.core.exceptions import ImproperlyConfigured  # noqa: PLC0415  Absence is answered below.
         from django.core.management import execute_from_command_line  # noqa: PLC0415

@@ -1,0 +1,81 @@
+"""`zicht werker`: terms that near and pass, sealing the log, drafts that expire, work put in the queue."""
+
+import signal
+from argparse import ArgumentParser
+from collections.abc import Callable
+from datetime import UTC, datetime
+from threading import Event
+from typing import Any
+
+from django.core.management.base import BaseCommand
+from django.db import close_old_connections
+from django_tasks_db.management.commands.db_worker import Worker
+from django_tasks_db.models import DBTaskResult
+
+from zicht.casus.actions import raise_termijnen
+from zicht.config.ritme import Beurt, loop
+from zicht.dossier.actions import expire_concepten, sweep_bijlagen
+from zicht.logboek.actions import verzegel
+from zicht.melding.actions import expire_meldingconcepten
+from zicht.raamwerk import klok
+
+
+def werk_wachtrij_af() -> None:
+    """This function will do what waits in the queue. One query when nothing waits."""
+    if DBTaskResult.objects.ready().exists():
+        Worker(
+            queue_names=["*"],
+            excluded_queue_names=[],
+            worker_id="zicht-werker",
+            backend_name="default",
+            interval=0,
+            batch=True,
+            startup_delay=False,
+            max_tasks=None,
+        ).run()
+
+
+def _met_verbinding(doe: Callable[[], object]) -> Callable[[], None]:
+    def uitgevoerd() -> None:
+        # A connection that was lost (the database restarted) is renewed before every turn.
+        close_old_connections()
+        doe()
+
+    return uitgevoerd
+
+
+def beurten() -> list[Beurt]:
+    """This function will return the jobs of the worker, the most frequent first."""
+    werk: list[tuple[str, float, Callable[[], object]]] = [
+        ("Wachtrij", 1, werk_wachtrij_af),
+        ("Logboek verzegelen", 2, verzegel),
+        ("Termijnen", 30, lambda: raise_termijnen(at=klok.now())),
+        ("Meldingconcepten", 300, lambda: expire_meldingconcepten(at=klok.now())),
+        ("Concepten", 300, lambda: expire_concepten(at=klok.now())),
+        # The disk keeps real time, also where a synthetic clock was moved.
+        ("Bijlagen zonder rij", 3600, lambda: sweep_bijlagen(at=datetime.now(UTC))),
+    ]
+    return [Beurt(naam, seconden, _met_verbinding(doe)) for naam, seconden, doe in werk]
+
+
+class Command(BaseCommand):
+    """Takes turns until it is told to stop; may be killed at any moment and catches up at the next start."""
+
+    help = "Bewaak de termijnen, verzegel het logboek, ruim concepten op en werk de wachtrij af."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """This function will declare the options."""
+        parser.add_argument("--eenmaal", action="store_true", help="doe alles een keer en stop")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """This function will work until SIGTERM or SIGINT; the job under way is finished first."""
+        werk = beurten()
+        if options["eenmaal"]:
+            for beurt in werk:
+                beurt.doe()
+            return
+        stop = Event()
+        for sein in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(sein, lambda *_: stop.set())
+        self.stdout.write(f"De werker draait sinds {klok.now():%H:%M:%S} UTC.")
+        loop(werk, stop=stop)
