@@ -22,7 +22,7 @@ Zichtbron = Callable[[Aanvrager, datetime], QuerySet[Any]]
 Weinigbron = Callable[[Aanvrager, datetime, int], QuerySet[Any] | None]
 
 # A word of fewer persons than this is looked through whole.
-ZELDZAAM = 2_000
+ZELDZAAM = 5_000
 # Who sees no more casussen than this is served from those.
 WEINIG_ZICHTBAAR = 1_000
 # Of a word that nearly everybody has no more rows than this are looked through; then the question must be sharper.
@@ -53,10 +53,12 @@ def zoek_personen(tekst: str, *, by: Aanvrager, at: datetime, aantal: int = 25) 
     woorden = vraagwoorden(tekst)
     if not woorden or by.organisatie is None:
         return Zoekuitkomst(())
-    bereiken = [_bereik(by.organisatie, woord) for woord in woorden if not woord.precies]
+    # Of words that are equally common, the longest is asked first.
+    langste = sorted((woord for woord in woorden if not woord.precies), key=lambda w: -len(w.begin))
+    bereiken = [_bereik(by.organisatie, woord) for woord in langste]
     aantallen = _aantallen(bereiken)
     leidend = aantallen.index(min(aantallen))
-    leider = [woord for woord in woorden if not woord.precies][leidend]
+    leider = langste[leidend]
     rijen = bereiken[leidend]
     for woord in woorden:
         if woord != leider:
