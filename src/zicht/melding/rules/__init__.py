@@ -4,9 +4,11 @@ from zicht.melding.rules.aanname import (
     objections_to_anonimiteit,
     objections_to_melding,
 )
+from zicht.melding.rules.bevestigen import wat_de_melder_hoort
 from zicht.melding.rules.telling import plaats_van
 from zicht.melding.rules.vinden import vindplaatsen_van_melder
 from zicht.melding.rules.vragen import VRAGEN, vereist
+from zicht.melding.rules.zoeken import zoekvragen
 
 __all__ = [
     "VRAGEN",
@@ -15,4 +17,6 @@ __all__ = [
     "plaats_van",
     "vereist",
     "vindplaatsen_van_melder",
+    "wat_de_melder_hoort",
+    "zoekvragen",
 ]

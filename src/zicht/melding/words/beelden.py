@@ -95,5 +95,6 @@ class Concept:
     velden: dict[str, list[str]]
     versie: int
     venster: UUID | None
+    begonnen_op: datetime
     bewaard_op: datetime
     verloopt_op: datetime

@@ -1,0 +1,14 @@
+"""What can be typed about a report? The whole of it stands in `aanname`, its pieces in `velden`."""
+
+from zicht.melding.forms.aanbod import formulier_van, naam_van_kaart
+from zicht.melding.forms.aanname import Aannameformulier
+from zicht.melding.forms.kort import BevestigingForm, HerkenForm, RedenForm
+
+__all__ = [
+    "Aannameformulier",
+    "BevestigingForm",
+    "HerkenForm",
+    "RedenForm",
+    "formulier_van",
+    "naam_van_kaart",
+]

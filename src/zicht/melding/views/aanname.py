@@ -1,0 +1,165 @@
+"""How does somebody type a report that is told, and take it in?
+
+What is typed is kept before anything else is done with it, so that nothing that follows can lose it.
+"""
+
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from zicht.kern import Aanvrager, Geweigerd, NietGevonden, Verouderd
+from zicht.melding import actions, queries
+from zicht.melding.forms import Aannameformulier, aanname, formulier_van
+from zicht.melding.words import Concept
+from zicht.raamwerk import klok
+
+# What the form carries for itself; not a part of what is told.
+EIGEN = {"csrfmiddlewaretoken", "doe", "versie", "venster", "getoond"}
+# To which piece of the page one comes back.
+PLEK = {
+    "persoon_erbij": "#laatste-persoon",
+    "persoon_weg": "#personen",
+    "band_erbij": "#banden",
+    "band_weg": "#banden",
+    "zoek": "#personen",
+}
+
+
+def _by(request: HttpRequest) -> Aanvrager:
+    by: Aanvrager = request.aanvrager  # type: ignore[attr-defined]
+    return by
+
+
+def nieuw(request: HttpRequest) -> HttpResponse:
+    """This function will ask who reports, and begin a draft with the answer; or let one go on with a draft."""
+    by, at = _by(request), klok.now()
+    if queries.bezwaren_tegen_aannemen(by):
+        raise NietGevonden
+    formulier = Aannameformulier(
+        _getypt(request), aanbod=aanname.Aanbod(), begonnen_op=at, oordeel=request.method == "POST"
+    )
+    if request.method != "POST" or not formulier.soort:
+        pagina = {"formulier": formulier, "concepten": queries.concepten_van(by, at=at), "nu": at}
+        return render(request, "melding/nieuw.html", pagina)
+    concept = actions.start_concept(by=by, at=at)
+    soort = {"meldersoort": [formulier.soort.value]}
+    actions.save_concept(concept=concept, velden=soort, melder={}, versie=1, venster=uuid4(), by=by, at=at)
+    return redirect("melding:concept", concept)
+
+
+def concept(request: HttpRequest, concept: UUID) -> HttpResponse:
+    """This function will show a draft, keep what was typed, add or remove a row, or take the report in."""
+    by, at = _by(request), klok.now()
+    if queries.is_ontvangen(concept):
+        return redirect("melding:melding", concept)
+    if request.method != "POST":
+        return _toon(request, queries.get_concept(concept, by=by, at=at), at)
+    try:
+        _bewaar(request, concept, by, at)
+    except Verouderd as verouderd:
+        return _twee_versies(request, concept, verouderd, at)
+    doe = request.POST.get("doe", "").partition(":")[0]
+    if doe == "aannemen":
+        return _neem_aan(request, queries.get_concept(concept, by=by, at=at), at)
+    if doe == "bewaar":
+        messages.success(request, _("Het concept is bewaard."))
+    return redirect(reverse("melding:concept", args=[concept]) + PLEK.get(doe, ""))
+
+
+@require_POST
+def concept_bewaar(request: HttpRequest, concept: UUID) -> HttpResponse:
+    """This function will keep what was typed so far, without a page; 409 when another page wrote meanwhile."""
+    if queries.is_ontvangen(concept):
+        return HttpResponse(status=204)
+    try:
+        _bewaar(request, concept, _by(request), klok.now())
+    except Verouderd:
+        return HttpResponse(status=409)
+    return HttpResponse(status=204)
+
+
+@require_POST
+def concept_weg(request: HttpRequest, concept: UUID) -> HttpResponse:
+    """This function will throw away a draft of one's own."""
+    actions.drop_concept(concept=concept, by=_by(request))
+    messages.success(request, _("Het concept is weggegooid."))
+    return redirect("melding:nieuw")
+
+
+def _getypt(request: HttpRequest) -> dict[str, list[str]]:
+    return {naam: waarden for naam, waarden in request.POST.lists() if naam not in EIGEN}
+
+
+def _bewaar(request: HttpRequest, concept: UUID, by: Aanvrager, at: datetime) -> None:
+    """Keep what was typed, with the row that was asked for; what this kind of melder is not asked stays too."""
+    oud = queries.velden_van(concept, by=by, at=at)
+    velden = aanname.met_getypte(oud, _getypt(request), set(request.POST.get("getoond", "").split()))
+    doe, _dubbelepunt, sleutel = request.POST.get("doe", "").partition(":")
+    soort, _streep, wat = doe.partition("_")
+    if wat == "erbij":
+        velden = aanname.erbij(velden, soort)
+    elif wat == "weg":
+        velden = aanname.eraf(velden, soort, sleutel)
+    zonder, melder = aanname.melder_apart(velden)
+    versie, venster = _bladzijde(request)
+    actions.save_concept(
+        concept=concept, velden=zonder, melder=melder, versie=versie, venster=venster, by=by, at=at
+    )
+
+
+def _bladzijde(request: HttpRequest) -> tuple[int, UUID]:
+    """Return which version the page had seen, and which open page it is."""
+    try:
+        return int(request.POST.get("versie", "")), UUID(request.POST.get("venster", ""))
+    except ValueError:
+        return 0, uuid4()
+
+
+def _toon(
+    request: HttpRequest, concept: Concept, at: datetime, formulier: Aannameformulier | None = None
+) -> HttpResponse:
+    formulier = formulier or formulier_van(concept, by=_by(request), at=at)
+    pagina = {
+        "concept": concept,
+        "formulier": formulier,
+        "venster": uuid4(),
+        "getoond": " ".join(formulier.namen),
+    }
+    return render(request, "melding/concept.html", pagina)
+
+
+def _neem_aan(request: HttpRequest, concept: Concept, at: datetime) -> HttpResponse:
+    """Take the report in; every fault is said at once, those of the reading and those of the rules."""
+    formulier = formulier_van(concept, by=_by(request), at=at, oordeel=True)
+    nieuw = formulier.nieuwe_melding()
+    if nieuw:
+        formulier.add_bezwaren(queries.bezwaren_tegen_melding(nieuw, at=at))
+    if nieuw is None or not formulier.is_goed:
+        return _toon(request, concept, at, formulier)
+    try:
+        ontvangen = actions.receive_melding(nieuw=nieuw, concept=concept.id, by=_by(request), at=at)
+    except Geweigerd as geweigerd:
+        formulier.add_bezwaren(geweigerd.bezwaren)
+        return _toon(request, concept, at, formulier)
+    messages.success(request, _("De melding is aangenomen."))
+    return redirect("melding:bevestigen", ontvangen.melding)
+
+
+def _twee_versies(request: HttpRequest, concept: UUID, verouderd: Verouderd, at: datetime) -> HttpResponse:
+    """Show what this page typed beside what another page kept meanwhile; nothing was overwritten."""
+    bewaard = queries.get_concept(concept, by=_by(request), at=at)
+    pagina = {
+        "velden": aanname.verschillen(_getypt(request), bewaard.velden),
+        "velden_gelijk": aanname.gelijk(_getypt(request), bewaard.velden),
+        "ander": _("Een ander venster"),
+        "moment": bewaard.bewaard_op,
+        "versie": verouderd.versie_nu,
+        "actie": reverse("melding:concept", args=[concept]),
+    }
+    return render(request, "melding/twee_versies.html", pagina, status=409)

@@ -1,0 +1,103 @@
+"""How does somebody read a report that was received, confirm it, and recognise the people in it?"""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from zicht.kern import Aanvrager, Geweigerd
+from zicht.logboek.actions import log_gezien
+from zicht.melding import actions, queries
+from zicht.melding.forms import BevestigingForm, HerkenForm, RedenForm, naam_van_kaart
+from zicht.melding.words import Bevestigingswijze
+from zicht.raamwerk import klok
+from zicht.raamwerk.formulieren import Formulier
+
+
+def _by(request: HttpRequest) -> Aanvrager:
+    by: Aanvrager = request.aanvrager  # type: ignore[attr-defined]
+    return by
+
+
+def melding(request: HttpRequest, melding: UUID) -> HttpResponse:
+    """This function will show a report as it was received, without who reported."""
+    by, at = _by(request), klok.now()
+    pagina = queries.meldingpagina(melding, by=by, at=at)
+    log_gezien(wat="melding", by=by, at=at, casus=pagina.melding.casus, ids={"melding": str(melding)})
+    return render(request, "melding/melding.html", {"pagina": pagina, "form": RedenForm()})
+
+
+@require_POST
+def melder(request: HttpRequest, melding: UUID) -> HttpResponse:
+    """This function will show who reported to who may know, and log that it was read."""
+    by, at = _by(request), klok.now()
+    pagina, form = queries.meldingpagina(melding, by=by, at=at), RedenForm(request.POST or None)
+    reden = request.POST.get("reden", "")
+    try:
+        melder = queries.melder_van(melding, by=by, at=at, reden=reden)
+    except Geweigerd as geweigerd:
+        form.is_valid()
+        form.add_bezwaren(geweigerd.bezwaren)
+        return render(request, "melding/melding.html", {"pagina": pagina, "form": form}, status=409)
+    return render(request, "melding/melding.html", {"pagina": pagina, "melder": melder, "form": form})
+
+
+def bevestigen(request: HttpRequest, melding: UUID) -> HttpResponse:
+    """This function will say what to tell the melder, and record that it was told."""
+    by, at = _by(request), klok.now()
+    beeld = queries.get_melding(melding, by=by, at=at)
+    form = BevestigingForm(request.POST or None)
+    wijze = form.data.get("wijze", "")
+    if _doe(
+        form, lambda: actions.confirm_ontvangst(melding=melding, wijze=Bevestigingswijze(wijze), by=by, at=at)
+    ):
+        messages.success(request, _("Vastgelegd dat de ontvangst is bevestigd."))
+        return redirect("melding:melding", melding)
+    tekst = queries.bevestigingstekst(melding, by=by)
+    log_gezien(wat="bevestiging", by=by, at=at, casus=beeld.casus, ids={"melding": str(melding)})
+    return render(request, "melding/bevestigen.html", {"melding": beeld, "form": form, "tekst": tekst})
+
+
+def herkennen(request: HttpRequest, melding: UUID, gemelde_persoon: UUID) -> HttpResponse:
+    """This function will ask as whom a reported person is recognised, beside what was reported."""
+    by, at = _by(request), klok.now()
+    pagina = queries.herkenpagina(melding, gemelde_persoon, by=by, at=at)
+    keuzes = [(str(kaart.id), naam_van_kaart(kaart)) for kaart in pagina.kandidaten]
+    form = HerkenForm(request.POST or None, personen=keuzes)
+    if _doe(form, lambda: actions.identify_persoon(
+        gemelde_persoon=gemelde_persoon, persoon=UUID(form.cleaned_data["persoon"]),
+        reden=form.cleaned_data["reden"], by=by, at=at,
+    )):  # fmt: skip
+        messages.success(request, _("De persoon is herkend."))
+        return redirect("melding:melding", melding)
+    log_gezien(wat="herkennen", by=by, at=at, casus=pagina.casus, getoond=[k.id for k in pagina.kandidaten])
+    return render(request, "melding/herkennen.html", {"pagina": pagina, "form": form})
+
+
+def terugdraaien(request: HttpRequest, melding: UUID, gemelde_persoon: UUID) -> HttpResponse:
+    """This function will undo the last recognition of a reported person, with the reason."""
+    by, at = _by(request), klok.now()
+    pagina = queries.herkenpagina(melding, gemelde_persoon, by=by, at=at)
+    form = RedenForm(request.POST or None)
+    if _doe(form, lambda: actions.end_identificatie(
+        gemelde_persoon=gemelde_persoon, reden=form.cleaned_data["reden"], by=by, at=at
+    )):  # fmt: skip
+        messages.success(request, _("De herkenning is teruggedraaid."))
+        return redirect("melding:melding", melding)
+    return render(request, "melding/terugdraaien.html", {"pagina": pagina, "form": form})
+
+
+def _doe(form: Formulier, daad: Callable[[], object]) -> bool:
+    """Do the deed when the form is right; say at the form why it was refused."""
+    if not form.is_valid():
+        return False
+    try:
+        daad()
+    except Geweigerd as geweigerd:
+        form.add_bezwaren(geweigerd.bezwaren)
+        return False
+    return True
