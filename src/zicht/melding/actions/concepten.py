@@ -47,13 +47,15 @@ def save_concept(
     melder: Velden,
     versie: int,
     venster: UUID,
+    is_tussendoor: bool = False,
     by: Aanvrager,
     at: datetime,
 ) -> int:
     """This function will keep what was typed, the melder apart, and return the version it now has.
 
     The page that wrote last (`venster`) may write on. Another page that had not seen that raises Verouderd: both
-    are to be shown. A draft that expired under one's hands is begun anew. Raises NietGevonden for another's draft,
+    are to be shown. What a page keeps in between (`is_tussendoor`) and arrives after the page itself was sent is old
+    news, and left. A draft that expired under one's hands is begun anew. Raises NietGevonden for another's draft,
     or one that was received meanwhile.
     """
     rij = Meldingconcept.objects.select_for_update().filter(pk=concept).first()
@@ -62,10 +64,13 @@ def save_concept(
         rij = Meldingconcept.objects.get(pk=concept)
     if rij is None or rij.account_id != by.account:
         raise NietGevonden
+    if is_tussendoor and rij.venster == venster and versie < rij.blad:
+        return rij.versie
     if rij.venster not in {None, venster} and rij.versie != versie:
         raise Verouderd(versie_nu=rij.versie)
     rij.inhoud, rij.venster, rij.versie, rij.bewaard_op = dict(velden), venster, rij.versie + 1, at
-    rij.save(update_fields=["inhoud", "venster", "versie", "bewaard_op"])
+    rij.blad = rij.blad if is_tussendoor else rij.versie
+    rij.save(update_fields=["inhoud", "venster", "versie", "bewaard_op", "blad"])
     Melderconcept.objects.update_or_create(concept=rij, defaults={"inhoud": dict(melder)})
     return rij.versie
 

@@ -21,6 +21,7 @@ from zicht.raamwerk import klok
 
 # What the form carries for itself; not a part of what is told.
 EIGEN = {"csrfmiddlewaretoken", "doe", "versie", "venster", "getoond"}
+VENSTER = "melding-venster"
 # To which piece of the page one comes back.
 PLEK = {
     "persoon_erbij": "#laatste-persoon",
@@ -78,7 +79,7 @@ def concept_bewaar(request: HttpRequest, concept: UUID) -> HttpResponse:
     if queries.is_ontvangen(concept):
         return HttpResponse(status=204)
     try:
-        _bewaar(request, concept, _by(request), klok.now())
+        _bewaar(request, concept, _by(request), klok.now(), is_tussendoor=True)
     except Verouderd:
         return HttpResponse(status=409)
     return HttpResponse(status=204)
@@ -96,7 +97,9 @@ def _getypt(request: HttpRequest) -> dict[str, list[str]]:
     return {naam: waarden for naam, waarden in request.POST.lists() if naam not in EIGEN}
 
 
-def _bewaar(request: HttpRequest, concept: UUID, by: Aanvrager, at: datetime) -> None:
+def _bewaar(
+    request: HttpRequest, concept: UUID, by: Aanvrager, at: datetime, *, is_tussendoor: bool = False
+) -> None:
     """Keep what was typed, with the row that was asked for; what this kind of melder is not asked stays too."""
     oud = queries.velden_van(concept, by=by, at=at)
     velden = aanname.met_getypte(oud, _getypt(request), set(request.POST.get("getoond", "").split()))
@@ -109,8 +112,18 @@ def _bewaar(request: HttpRequest, concept: UUID, by: Aanvrager, at: datetime) ->
     zonder, melder = aanname.melder_apart(velden)
     versie, venster = _bladzijde(request)
     actions.save_concept(
-        concept=concept, velden=zonder, melder=melder, versie=versie, venster=venster, by=by, at=at
+        concept=concept,
+        velden=zonder,
+        melder=melder,
+        versie=versie,
+        venster=venster,
+        is_tussendoor=is_tussendoor,
+        by=by,
+        at=at,
     )
+    if not is_tussendoor:
+        # The page that comes next is the same window going on.
+        request.session[VENSTER] = str(venster)
 
 
 def _bladzijde(request: HttpRequest) -> tuple[int, UUID]:
