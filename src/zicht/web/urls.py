@@ -18,5 +18,6 @@ urlpatterns = [
     path("taken/<uuid:taak>/afronden/", views.afronden, name="afronden"),
     path("casus/<uuid:casus>/", views.casus, name="casus"),
     path("casus/<uuid:casus>/verloop/", views.verloop, name="verloop"),
+    path("casus/<uuid:casus>/logboek/", views.logboek, name="logboek"),
     path("zoeken/", views.zoeken, name="zoeken"),
 ]

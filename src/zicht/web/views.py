@@ -14,6 +14,7 @@ from zicht.logboek.actions import log_gezien
 from zicht.raamwerk import klok
 from zicht.web import queries
 from zicht.web.forms import FilterForm, ToewijzenForm, lees_vraag
+from zicht.web.queries.logboek import logboekpagina
 
 
 def _by(request: HttpRequest) -> Aanvrager:
@@ -124,6 +125,14 @@ def verloop(request: HttpRequest, casus: UUID) -> HttpResponse:
     pagina = queries.verlooppagina(casus, by=by, at=at)
     log_gezien(wat="verloop", by=by, at=at, casus=casus)
     return render(request, "web/verloop.html", {"pagina": pagina, "nu": at})
+
+
+def logboek(request: HttpRequest, casus: UUID) -> HttpResponse:
+    """This function will show who saw and did what in a casus, to who may tell the person concerned."""
+    at, by = klok.now(), _by(request)
+    pagina = logboekpagina(casus, by=by, at=at)
+    log_gezien(wat="logboek", by=by, at=at, casus=casus)
+    return render(request, "web/logboek.html", {"pagina": pagina})
 
 
 def zoeken(request: HttpRequest) -> HttpResponse:
