@@ -11,7 +11,7 @@ from tests.people import BEGIN, VANDAAG
 from zicht.casus import actions as casussen
 from zicht.casus.words import Betrokkenheid
 from zicht.kern import SYSTEEM, Aanvrager, Rol, Soort, systeem_voor
-from zicht.kern.geweld import Geweldsvorm
+from zicht.kern.geweld import Ernst, Geweldsvorm
 from zicht.melding.actions import receive_melding
 from zicht.melding.words import (
     Herkomst,
@@ -30,6 +30,16 @@ from zicht.organisaties.models import Gemeente, Partij
 from zicht.personen import actions as personen
 from zicht.personen.words import Adres, Naamdelen, NieuwPersoon
 from zicht.toegang import actions as toegang
+from zicht.veiligheidsbeoordeling import actions as assessment
+from zicht.veiligheidsbeoordeling.queries import beoordelingen_van, leden_van
+from zicht.veiligheidsbeoordeling.words import (
+    ZICHT_EIGEN,
+    NieuweTaxatie,
+    Persoonstaxatie,
+    Stap,
+    Urgentie,
+    Veiligheidsoordeel,
+)
 
 _nummer = count(1)
 
@@ -149,3 +159,38 @@ def casus(mensen, *, at=VANDAAG, **meer) -> UUID:
             casus=nieuw, behandelaar=behandelaar, team=team, by=systeem_voor(mensen.vt), at=at
         )
     return nieuw
+
+
+def nieuwe_taxatie(casus: UUID, **meer) -> NieuweTaxatie:
+    """Estimate everybody in a casus as a worry, with nothing acute or structural."""
+    oordeel = meer.pop("voor_ieder", Veiligheidsoordeel.ZORGELIJK)
+    eigen: dict[str, object] = {
+        "instrument": ZICHT_EIGEN.id,
+        "versie": ZICHT_EIGEN.versie,
+        "vormen": frozenset({Geweldsvorm.PARTNERGEWELD}),
+        "ernst": Ernst.LICHT,
+        "acuut": False,
+        "structureel": False,
+        "oordeel": Veiligheidsoordeel.ZORGELIJK,
+        "personen": tuple(Persoonstaxatie(lid, oordeel) for lid in leden_van(casus)),
+    }
+    return NieuweTaxatie(**{**eigen, **meer})
+
+
+def beoordeeld(mensen, begonnen: MeldingOntvangen, *, at: datetime = VANDAAG, **taxatie) -> UUID:
+    """Bring the assessment of a report to its last step: screened, estimated and judged by two."""
+    (regel,) = [r for r in beoordelingen_van(begonnen.casus) if r.melding == begonnen.melding]
+    door = {"by": mensen.behandelaar.by, "at": at}
+    assessment.screen_urgentie(beoordeling=regel.id, urgentie=Urgentie.GEWOON, **door)
+    assessment.go_to_step(beoordeling=regel.id, stap=Stap.BEOORDELEN, **door)
+    gemaakt = assessment.record_taxatie(
+        casus=begonnen.casus,
+        beoordeling=regel.id,
+        nieuw=nieuwe_taxatie(begonnen.casus, **taxatie),
+        **door,
+    )
+    assessment.judge_mee(
+        beoordeling=regel.id, taxatie=gemaakt.taxatie, is_eens=True, by=mensen.teamgenoot.by, at=at
+    )
+    assessment.go_to_step(beoordeling=regel.id, stap=Stap.BESLUITEN, **door)
+    return regel.id

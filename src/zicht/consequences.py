@@ -83,6 +83,35 @@ from zicht.toegang.words import (
     WachtwoordGewijzigd,
     WachtwoordUitgegeven,
 )
+from zicht.veiligheidsbeoordeling.actions import (
+    ask_antwoord,
+    ask_beoordeling,
+    ask_crisis,
+    ask_meebeoordelaar,
+    begin_beoordeling,
+    begin_vervolg,
+    close_antwoord,
+    close_beoordeling,
+    close_meebeoordeling,
+    close_taxatie,
+    settle_fase,
+    settle_urgentie,
+    settle_zicht,
+    take_zicht,
+)
+from zicht.veiligheidsbeoordeling.words import (
+    AntwoordUitgebleven,
+    BeoordelingBegonnen,
+    BeoordelingBesloten,
+    CrisisVastgesteld,
+    InformatieBeantwoord,
+    InformatieGevraagd,
+    MeebeoordelingGevraagd,
+    MeebeoordelingVastgelegd,
+    StapGezet,
+    TaxatieVastgelegd,
+    UrgentieGescreend,
+)
 
 ALTIJD: Sequence[Gevolg] = (write_tijdlijn,)
 
@@ -142,9 +171,20 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     BijlageGeopend: (),
     BijlageToegevoegd: (),
     BijlageVerwijderd: (),
-    MeldingOntvangen: (keep_zicht_bij_partner, ask_bevestiging),
+    MeldingOntvangen: (keep_zicht_bij_partner, begin_beoordeling, ask_bevestiging),
     MeldingAlOntvangen: (),
     OntvangstBevestigd: (finish_bevestiging,),
     PersoonHerkend: (),
     HerkenningBeeindigd: (),
+    BeoordelingBegonnen: (ask_beoordeling,),
+    UrgentieGescreend: (settle_urgentie,),
+    CrisisVastgesteld: (take_zicht, ask_crisis),
+    InformatieGevraagd: (ask_antwoord,),
+    InformatieBeantwoord: (close_antwoord,),
+    AntwoordUitgebleven: (close_antwoord,),
+    StapGezet: (),
+    TaxatieVastgelegd: (close_taxatie,),
+    MeebeoordelingGevraagd: (ask_meebeoordelaar,),
+    MeebeoordelingVastgelegd: (close_meebeoordeling,),
+    BeoordelingBesloten: (close_beoordeling, settle_zicht, settle_fase, begin_vervolg),
 }

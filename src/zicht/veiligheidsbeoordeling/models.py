@@ -5,6 +5,7 @@ import uuid
 from django.db import models
 from django.db.models import Q
 
+from zicht.kern import Verouderd
 from zicht.kern.geweld import Ernst
 from zicht.veiligheidsbeoordeling.words import Advies, Bevraagde, Route, Stap, Urgentie, Veiligheidsoordeel
 
@@ -43,6 +44,16 @@ class Beoordeling(models.Model):
             ),
         )
 
+    def check_versie(self, versie: int | None) -> None:
+        """This function will raise Verouderd when the page that was filled in showed an earlier version."""
+        if versie is not None and versie != self.versie:
+            raise Verouderd(versie_nu=self.versie)
+
+    def save_volgende(self, *velden: str) -> None:
+        """This function will store these fields under the next version."""
+        self.versie += 1
+        self.save(update_fields=(*velden, "versie"))
+
 
 class Informatievraag(models.Model):
     """A question to somebody inside or outside, and its answer (RAD-5, VB-12)."""
@@ -62,6 +73,19 @@ class Informatievraag(models.Model):
     beantwoord_door = models.ForeignKey(
         "toegang.Account", on_delete=models.SET_NULL, null=True, related_name="+"
     )
+    inzage = models.UUIDField(null=True)  # what lets the colleague asked look along
+
+    class Meta:
+        """Answered, closed without answer, or open."""
+
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(beantwoord_op=None, antwoord="", geen_antwoord_reden="")
+                | Q(beantwoord_op__isnull=False) & ~Q(antwoord="") & Q(geen_antwoord_reden="")
+                | Q(beantwoord_op__isnull=False, antwoord="") & ~Q(geen_antwoord_reden=""),
+                name="informatievraag_een_einde",
+            ),
+        )
 
 
 class Taxatie(models.Model):
@@ -77,6 +101,8 @@ class Taxatie(models.Model):
     acuut = models.BooleanField()
     structureel = models.BooleanField()
     oordeel = models.CharField(max_length=30, choices=[(v.value, v.naam) for v in Veiligheidsoordeel])
+    antwoorden = models.JSONField(default=dict)
+    afwijking = models.TextField(blank=True)
     toelichting = models.TextField(blank=True)
     op = models.DateTimeField()
     door = models.ForeignKey("toegang.Account", on_delete=models.SET_NULL, null=True, related_name="+")
@@ -107,20 +133,18 @@ class Persoonsoordeel(models.Model):
 
 
 class Meebeoordeling(models.Model):
-    """Who judged beside the maker of the taxatie (VB-4)."""
+    """Who judged beside the maker of the taxatie, and which one (VB-4)."""
 
-    beoordeling = models.ForeignKey(Beoordeling, on_delete=models.CASCADE, related_name="meebeoordelingen")
+    taxatie = models.ForeignKey(Taxatie, on_delete=models.CASCADE, related_name="meebeoordelingen")
     account = models.ForeignKey("toegang.Account", on_delete=models.CASCADE, related_name="+")
     is_eens = models.BooleanField()
     toelichting = models.TextField(blank=True)
     op = models.DateTimeField()
 
     class Meta:
-        """Somebody judges once per assessment."""
+        """Somebody judges a taxatie once."""
 
-        constraints = (
-            models.UniqueConstraint(fields=("beoordeling", "account"), name="meebeoordeling_eenmaal"),
-        )
+        constraints = (models.UniqueConstraint(fields=("taxatie", "account"), name="meebeoordeling_eenmaal"),)
 
 
 class Besluit(models.Model):
@@ -140,5 +164,6 @@ class Besluit(models.Model):
     oordeel_over_hulp = models.TextField(blank=True)
     bijbesluiten = models.JSONField(default=list)
     waarom_geen_onderzoek = models.TextField(blank=True)
+    bevestigd = models.JSONField(default=list)
     op = models.DateTimeField()
     door = models.ForeignKey("toegang.Account", on_delete=models.SET_NULL, null=True, related_name="+")

@@ -36,6 +36,7 @@ def inzagen_van(casus: UUID, *, at: datetime) -> list[Inzageregel]:
             reden=rij.reden,
             vanaf=rij.vanaf,
             tot=rij.tot,
+            account=rij.account_id,
         )
         for rij in rijen
     ]

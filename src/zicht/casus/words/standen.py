@@ -172,3 +172,4 @@ class Inzageregel:
     reden: str
     vanaf: datetime
     tot: datetime | None
+    account: UUID | None = None

@@ -1,13 +1,8 @@
-"""Which words does this part use?"""
+"""Which kinds does an assessment tell apart, and how are they named?"""
 
-from dataclasses import dataclass, field
-from datetime import datetime
 from enum import StrEnum
-from typing import ClassVar
-from uuid import UUID
 
-from zicht.kern import Gebeurtenis, gettext_noop
-from zicht.kern.geweld import Ernst, Geweldsvorm
+from zicht.kern import gettext_noop
 
 
 class _Benoemd(StrEnum):
@@ -68,6 +63,11 @@ class Veiligheidsoordeel(_Benoemd):
     ACUUT_ONVEILIG = "acuut_onveilig"
     NIET_TE_BEOORDELEN = "niet_te_beoordelen"
 
+    @property
+    def is_onveilig(self) -> bool:
+        """This function will tell whether somebody is unsafe now or time and again."""
+        return self in {Veiligheidsoordeel.STRUCTUREEL_ONVEILIG, Veiligheidsoordeel.ACUUT_ONVEILIG}
+
 
 class Route(_Benoemd):
     """The five decisions (VB-5), one of which is taken, and the advice to who helps already (VB-10)."""
@@ -96,6 +96,11 @@ class Advies(_Benoemd):
     AANPASSEN = "aanpassen"
     UITBREIDEN = "uitbreiden"
 
+    @property
+    def is_bij_melder(self) -> bool:
+        """This function will tell whether the zicht goes to the melder once accepted (VB-14)."""
+        return self is not Advies.UITBREIDEN
+
 
 class Bijbesluit(_Benoemd):
     """What may accompany the decision (VB-5)."""
@@ -103,6 +108,14 @@ class Bijbesluit(_Benoemd):
     VERZOEK_RVDK = "verzoek_rvdk"
     POLITIE_INFORMEREN = "politie_informeren"
     DIRECT_INGRIJPEN = "direct_ingrijpen"
+
+
+class Bevestiging(_Benoemd):
+    """What the decider says to have seen and weighed before deciding."""
+
+    EERDERE_BESLUITEN = "eerdere_besluiten"
+    ZONDER_ANTWOORDEN = "zonder_antwoorden"
+    VERSCHIL_VAN_INZICHT = "verschil_van_inzicht"
 
 
 class Grond(_Benoemd):
@@ -147,6 +160,9 @@ NAMEN: dict[StrEnum, str] = {
     Bijbesluit.VERZOEK_RVDK: gettext_noop("Verzoek tot onderzoek aan de Raad voor de Kinderbescherming"),
     Bijbesluit.POLITIE_INFORMEREN: gettext_noop("De politie informeren"),
     Bijbesluit.DIRECT_INGRIJPEN: gettext_noop("Direct ingrijpen"),
+    Bevestiging.EERDERE_BESLUITEN: gettext_noop("Ik heb de eerdere besluiten gezien en meegewogen"),
+    Bevestiging.ZONDER_ANTWOORDEN: gettext_noop("Ik besluit zonder de antwoorden die nog openstaan"),
+    Bevestiging.VERSCHIL_VAN_INZICHT: gettext_noop("Ik heb het verschil van inzicht meegewogen"),
     Grond.DIRECTE_INTERVENTIE: gettext_noop("De onveiligheid vraagt om direct ingrijpen"),
     Grond.STRUCTURELE_ONVEILIGHEID: gettext_noop("Er is structurele onveiligheid"),
     Grond.TE_WEINIG_INFORMATIE: gettext_noop("Er is te weinig informatie om een vervolg te kiezen"),
@@ -154,138 +170,3 @@ NAMEN: dict[StrEnum, str] = {
     Grond.ANONIMITEIT_TOEGEZEGD: gettext_noop("De melder is anonimiteit toegezegd"),
     Grond.VERZOEK_RVDK: gettext_noop("Er gaat een verzoek naar de Raad voor de Kinderbescherming"),
 }
-
-
-@dataclass(frozen=True)
-class Persoonstaxatie:
-    """What the instrument says of one person."""
-
-    persoon: UUID
-    antwoorden: dict[str, str]
-    oordeel: Veiligheidsoordeel
-    risicofactoren: tuple[str, ...] = ()
-    beschermende_factoren: tuple[str, ...] = ()
-    toelichting: str = ""
-
-
-@dataclass(frozen=True)
-class NieuweTaxatie:
-    """A veiligheidstaxatie: the instrument with its version, the household as a whole, and each member."""
-
-    instrument: str
-    versie: str
-    vormen: frozenset[Geweldsvorm]
-    ernst: Ernst
-    acuut: bool
-    structureel: bool
-    oordeel: Veiligheidsoordeel
-    personen: tuple[Persoonstaxatie, ...]
-    toelichting: str = ""
-
-
-@dataclass(frozen=True)
-class NieuwBesluit:
-    """What is decided at the end of the assessment (VB-5 to VB-11, VB-14)."""
-
-    route: Route
-    redenen: str
-    gronden: frozenset[Grond] = frozenset()
-    ontvanger: UUID | None = None
-    advies: Advies | None = None
-    eigen_oordeel_hulp: str = ""  # VT's own judgement that the melder's help suffices (VB-6)
-    hulp_kan_en_wil: str = ""  # the helper's own words (VB-8)
-    oordeel_over_hulp: str = ""  # VT's judgement on it (VB-8)
-    bijbesluiten: frozenset[Bijbesluit] = frozenset()
-    waarom_geen_onderzoek: str = ""  # at a repeat report (VB-11)
-    bevestigd: frozenset[str] = field(default_factory=frozenset)
-
-
-@dataclass(frozen=True, kw_only=True)
-class BeoordelingBegonnen(Gebeurtenis):
-    """The assessment of a report began."""
-
-    zin: ClassVar[str] = gettext_noop("Veiligheidsbeoordeling begonnen")
-    beoordeling: UUID
-    melding: UUID
-
-
-@dataclass(frozen=True, kw_only=True)
-class UrgentieGescreend(Gebeurtenis):
-    """A report was read for urgency."""
-
-    zin: ClassVar[str] = gettext_noop("Spoed beoordeeld: {urgentie}")
-    beoordeling: UUID
-    urgentie: Urgentie
-
-
-@dataclass(frozen=True, kw_only=True)
-class CrisisVastgesteld(Gebeurtenis):
-    """A crisis: Veilig Thuis holds the zicht from this moment."""
-
-    zin: ClassVar[str] = gettext_noop("Crisis vastgesteld: {toelichting}")
-    beoordeling: UUID
-    toelichting: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class InformatieGevraagd(Gebeurtenis):
-    """A question was put to somebody within the assessment."""
-
-    zin: ClassVar[str] = gettext_noop("Vraag gesteld aan: {bevraagde}")
-    vraag: UUID
-    beoordeling: UUID
-    bevraagde: Bevraagde
-    aan: UUID | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class InformatieBeantwoord(Gebeurtenis):
-    """A question was answered, or it was recorded that no answer came."""
-
-    zin: ClassVar[str] = gettext_noop("Antwoord van: {bevraagde}")
-    vraag: UUID
-    beoordeling: UUID
-    bevraagde: Bevraagde
-
-
-@dataclass(frozen=True, kw_only=True)
-class StapGezet(Gebeurtenis):
-    """The assessment went on to the next step, or back to one before."""
-
-    zin: ClassVar[str] = gettext_noop("Veiligheidsbeoordeling: {stap}")
-    beoordeling: UUID
-    stap: Stap
-
-
-@dataclass(frozen=True, kw_only=True)
-class TaxatieVastgelegd(Gebeurtenis):
-    """The safety was estimated, per person and for the household."""
-
-    zin: ClassVar[str] = gettext_noop("Veiligheidstaxatie vastgelegd: {oordeel}")
-    taxatie: UUID
-    beoordeling: UUID | None
-    oordeel: Veiligheidsoordeel
-
-
-@dataclass(frozen=True, kw_only=True)
-class MeebeoordelingVastgelegd(Gebeurtenis):
-    """A second person judged too (VB-4)."""
-
-    zin: ClassVar[str] = gettext_noop("Meebeoordeeld door een collega")
-    beoordeling: UUID
-    door: UUID
-    is_eens: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class BeoordelingBesloten(Gebeurtenis):
-    """The assessment ended with its decision."""
-
-    zin: ClassVar[str] = gettext_noop("Besluit: {route}")
-    beoordeling: UUID
-    melding: UUID
-    besluit: UUID
-    route: Route
-    advies: Advies | None
-    ontvanger: UUID | None
-    besloten_op: datetime

@@ -1,0 +1,48 @@
+"""What can be asked about assessments?
+
+Facts for the rules in `feiten`, what is shown in `beelden`, the page of one assessment in `pagina`.
+"""
+
+from zicht.veiligheidsbeoordeling.queries.beelden import (
+    beoordelingen_van,
+    besluit_van,
+    get_besluit,
+    get_informatievraag,
+    get_taxatie,
+    informatievragen_van,
+    laatste_besluit,
+    laatste_taxatie,
+    lidtaxaties,
+    oordelen_over,
+)
+from zicht.veiligheidsbeoordeling.queries.feiten import (
+    besluitgevolg,
+    bevindingen_nu,
+    eerdere_besluiten,
+    get_beoordeling,
+    leden_van,
+    lock_beoordeling,
+)
+from zicht.veiligheidsbeoordeling.queries.pagina import beoordelingspagina, leden_bij, taxatiepagina
+
+__all__ = [
+    "beoordelingen_van",
+    "beoordelingspagina",
+    "besluit_van",
+    "besluitgevolg",
+    "bevindingen_nu",
+    "eerdere_besluiten",
+    "get_beoordeling",
+    "get_besluit",
+    "get_informatievraag",
+    "get_taxatie",
+    "informatievragen_van",
+    "laatste_besluit",
+    "laatste_taxatie",
+    "leden_bij",
+    "leden_van",
+    "lidtaxaties",
+    "lock_beoordeling",
+    "oordelen_over",
+    "taxatiepagina",
+]

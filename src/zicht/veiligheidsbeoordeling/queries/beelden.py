@@ -1,0 +1,243 @@
+"""How are taxaties, decisions, questions and judgements shown?"""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from uuid import UUID
+
+from django.utils import timezone
+
+from zicht.casus.queries import termijnstanden, visible_to
+from zicht.casus.words import Termijnstand
+from zicht.kern import Aanvrager, NietGevonden
+from zicht.kern.geweld import Ernst, Geweldsvorm
+from zicht.organisaties.queries import instelling_van
+from zicht.personen.queries import kaarten, kanoniek
+from zicht.veiligheidsbeoordeling.models import (
+    Beoordeling,
+    Besluit,
+    Informatievraag,
+    Persoonsoordeel,
+    Taxatie,
+)
+from zicht.veiligheidsbeoordeling.permissions import objections_to_beantwoorden
+from zicht.veiligheidsbeoordeling.rules import is_verouderd
+from zicht.veiligheidsbeoordeling.words import (
+    Advies,
+    Antwoordkeuze,
+    Beantwoord,
+    Beoordelingregel,
+    Besluitbeeld,
+    Bevraagde,
+    Bijbesluit,
+    Grond,
+    Informatievraagbeeld,
+    Instrument,
+    Lidtaxatie,
+    Meeoordeel,
+    Persoonsbeeld,
+    Route,
+    Stap,
+    Taxatiebeeld,
+    Urgentie,
+    Veiligheidsoordeel,
+    instrument_van,
+)
+
+
+def beoordelingen_van(casus: UUID) -> list[Beoordelingregel]:
+    """This function will return the assessments of a casus, the newest first, for who was let into it. One query."""
+    rijen = Beoordeling.objects.filter(casus=casus).select_related("besluit").order_by("-begonnen_op", "-pk")
+    return [
+        Beoordelingregel(
+            id=rij.pk,
+            melding=rij.melding_id,
+            stap=Stap(rij.stap),
+            urgentie=Urgentie(rij.urgentie) if rij.urgentie else None,
+            begonnen_op=rij.begonnen_op,
+            afgerond_op=rij.afgerond_op,
+            route=Route(rij.besluit.route) if rij.stap == Stap.AFGEROND else None,
+        )
+        for rij in rijen
+    ]
+
+
+def laatste_besluit(casus: UUID) -> Besluitbeeld | None:
+    """This function will return the latest decision in a casus, None before the first. One query."""
+    return _eerste_besluit(Besluit.objects.filter(beoordeling__casus=casus).order_by("-op", "-pk"))
+
+
+def besluit_van(beoordeling: UUID) -> Besluitbeeld | None:
+    """This function will return the decision of an assessment, None before it was taken. One query."""
+    return _eerste_besluit(Besluit.objects.filter(beoordeling=beoordeling))
+
+
+def get_besluit(besluit: UUID) -> Besluitbeeld:
+    """This function will return a decision, for who was let into its casus; raises NietGevonden. One query."""
+    gevonden = _eerste_besluit(Besluit.objects.filter(pk=besluit))
+    if gevonden is None:
+        raise NietGevonden
+    return gevonden
+
+
+def _eerste_besluit(rijen: "Iterable[Besluit]") -> Besluitbeeld | None:
+    rij = rijen.select_related("beoordeling", "door").first()  # type: ignore[attr-defined]
+    return _besluitbeeld(rij) if rij else None
+
+
+def _besluitbeeld(rij: Besluit) -> Besluitbeeld:
+    return Besluitbeeld(
+        id=rij.pk,
+        beoordeling=rij.beoordeling_id,
+        melding=rij.beoordeling.melding_id,
+        casus=rij.beoordeling.casus_id,
+        route=Route(rij.route),
+        advies=Advies(rij.advies) if rij.advies else None,
+        ontvanger=rij.ontvanger_id,
+        redenen=rij.redenen,
+        gronden=tuple(Grond(grond) for grond in rij.gronden),
+        bijbesluiten=tuple(Bijbesluit(een) for een in rij.bijbesluiten),
+        oordeel_over_hulp=rij.oordeel_over_hulp or rij.eigen_oordeel_hulp,
+        hulp_kan_en_wil=rij.hulp_kan_en_wil,
+        waarom_geen_onderzoek=rij.waarom_geen_onderzoek,
+        op=rij.op,
+        door=rij.door.naam if rij.door else "",
+    )
+
+
+def laatste_taxatie(casus: UUID, *, op: datetime) -> Taxatiebeeld | None:
+    """This function will return the latest taxatie of a casus, None before the first. Ten queries."""
+    rij = Taxatie.objects.filter(casus=casus).select_related("door").order_by("-op", "-pk").first()
+    return taxatiebeeld(rij, op=op) if rij else None
+
+
+def get_taxatie(taxatie: UUID, *, by: Aanvrager, at: datetime) -> Taxatiebeeld:
+    """This function will return a taxatie of a casus that somebody may see; raises NietGevonden. Ten queries."""
+    rijen = Taxatie.objects.filter(pk=taxatie, casus__in=visible_to(by, at=at)).select_related("door")
+    rij = rijen.first()
+    if rij is None:
+        raise NietGevonden
+    return taxatiebeeld(rij, op=at)
+
+
+def taxatiebeeld(rij: Taxatie, *, op: datetime) -> Taxatiebeeld:
+    """This function will return a taxatie with the questions of its own version. Nine queries."""
+    instrument = instrument_van(rij.instrument, rij.versie)
+    personen = list(rij.personen.order_by("pk"))
+    namen = kaarten([persoon.persoon_id for persoon in personen], op=timezone.localdate(op))
+    return Taxatiebeeld(
+        id=rij.pk,
+        casus=rij.casus_id,
+        beoordeling=rij.beoordeling_id,
+        instrument=instrument.naam,
+        versie=instrument.versie,
+        label=instrument.label,
+        vormen=tuple(Geweldsvorm(vorm) for vorm in rij.vormen),
+        ernst=Ernst(rij.ernst),
+        acuut=rij.acuut,
+        structureel=rij.structureel,
+        oordeel=Veiligheidsoordeel(rij.oordeel),
+        antwoorden=_beantwoord(instrument, rij.antwoorden),
+        afwijking=rij.afwijking,
+        toelichting=rij.toelichting,
+        op=rij.op,
+        door=rij.door_id,
+        maker=rij.door.naam if rij.door else "",
+        personen=tuple(
+            _persoonsbeeld(instrument, persoon, namen[persoon.persoon_id].naam) for persoon in personen
+        ),
+    )
+
+
+def _persoonsbeeld(instrument: Instrument, rij: Persoonsoordeel, naam: str) -> Persoonsbeeld:
+    factoren = {factor.code: factor.tekst for factor in instrument.factoren}
+    return Persoonsbeeld(
+        persoon=rij.persoon_id,
+        naam=naam,
+        oordeel=Veiligheidsoordeel(rij.oordeel),
+        antwoorden=_beantwoord(instrument, rij.antwoorden),
+        risicofactoren=tuple(factoren[code] for code in rij.risicofactoren),
+        beschermende_factoren=tuple(factoren[code] for code in rij.beschermende_factoren),
+        toelichting=rij.toelichting,
+    )
+
+
+def _beantwoord(instrument: Instrument, antwoorden: Mapping[str, str]) -> tuple[Beantwoord, ...]:
+    return tuple(
+        Beantwoord(vraag.tekst, Antwoordkeuze(antwoorden[vraag.code]).naam)
+        for vraag in instrument.vragen
+        if vraag.code in antwoorden
+    )
+
+
+def lidtaxaties(casus: UUID, *, organisatie: UUID, at: datetime) -> dict[UUID, Lidtaxatie]:
+    """This function will return the latest taxatie of each member of a casus who has one (OVD-9). Four queries."""
+    dag = timezone.localdate(at)
+    dagen = instelling_van(organisatie, op=dag).taxatie_dagen
+    rijen = list(
+        Persoonsoordeel.objects.filter(taxatie__casus=casus)
+        .select_related("taxatie__door")
+        .order_by("taxatie__op", "taxatie_id")
+    )
+    wie = kanoniek(rij.persoon_id for rij in rijen)
+    return {
+        wie[rij.persoon_id]: Lidtaxatie(
+            persoon=wie[rij.persoon_id],
+            oordeel=Veiligheidsoordeel(rij.oordeel),
+            op=rij.taxatie.op,
+            maker=rij.taxatie.door.naam if rij.taxatie.door else "",
+            is_verouderd=is_verouderd(timezone.localdate(rij.taxatie.op), dag, dagen),
+        )
+        for rij in rijen
+    }
+
+
+def oordelen_over(taxatie: UUID) -> tuple[Meeoordeel, ...]:
+    """This function will return who judged a taxatie beside its maker, in order. One query."""
+    rijen = Taxatie.objects.get(pk=taxatie).meebeoordelingen.select_related("account").order_by("op", "pk")
+    return tuple(
+        Meeoordeel(rij.account_id, rij.account.naam, rij.is_eens, rij.toelichting, rij.op) for rij in rijen
+    )
+
+
+def informatievragen_van(rij: Beoordeling, *, by: Aanvrager) -> tuple[Informatievraagbeeld, ...]:
+    """This function will return the questions of an assessment, the oldest first. Two queries."""
+    termijnen = {stand.betreft: stand for stand in termijnstanden(rij.casus_id)}
+    vragen = rij.vragen.select_related("beoordeling", "aan", "gesteld_door", "beantwoord_door")
+    return tuple(
+        _vraagbeeld(vraag, termijnen.get(vraag.pk), by) for vraag in vragen.order_by("gesteld_op", "pk")
+    )
+
+
+def get_informatievraag(vraag: UUID, *, by: Aanvrager, at: datetime) -> Informatievraagbeeld:
+    """This function will return one question of a casus that somebody may see; raises NietGevonden. Two queries."""
+    rij = (
+        Informatievraag.objects.filter(pk=vraag, beoordeling__casus__in=visible_to(by, at=at))
+        .select_related("beoordeling", "aan", "gesteld_door", "beantwoord_door")
+        .first()
+    )
+    if rij is None:
+        raise NietGevonden
+    termijnen = {stand.betreft: stand for stand in termijnstanden(rij.beoordeling.casus_id)}
+    return _vraagbeeld(rij, termijnen.get(rij.pk), by)
+
+
+def _vraagbeeld(rij: Informatievraag, termijn: Termijnstand | None, by: Aanvrager) -> Informatievraagbeeld:
+    bevraagde = Bevraagde(rij.bevraagde)
+    mag = not objections_to_beantwoorden(by, bevraagde=bevraagde, aan=rij.aan_id)
+    return Informatievraagbeeld(
+        id=rij.pk,
+        beoordeling=rij.beoordeling_id,
+        casus=rij.beoordeling.casus_id,
+        bevraagde=bevraagde,
+        aan=rij.aan_id,
+        aan_naam=rij.aan.naam if rij.aan else "",
+        vraag=rij.vraag,
+        gesteld_op=rij.gesteld_op,
+        gesteld_door=rij.gesteld_door.naam if rij.gesteld_door else "",
+        antwoord=rij.antwoord,
+        geen_antwoord_reden=rij.geen_antwoord_reden,
+        beantwoord_op=rij.beantwoord_op,
+        beantwoord_door=rij.beantwoord_door.naam if rij.beantwoord_door else "",
+        uiterlijk=termijn,
+        mag_beantwoorden=mag and rij.beantwoord_op is None,
+    )

@@ -1,0 +1,190 @@
+"""What do the rules weigh of an assessment as it stands now?"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+from django.utils import timezone
+
+from zicht.casus.queries import betrokkenen_van, get_casus, lock_casus, open_taken_van, visible_to, zichtstand
+from zicht.casus.words import Fase, Taaksoort
+from zicht.kern import Aanvrager, NietGevonden, Soort, systeem_voor
+from zicht.kern.geweld import Ernst, Geweldsvorm
+from zicht.melding.queries import melding_voor_beoordeling
+from zicht.melding.words import Meldingbeeld, Meldingsoort, Spoor
+from zicht.organisaties.queries import ontvangers_voor
+from zicht.organisaties.words import Ontvanger
+from zicht.personen.queries import kanoniek, samen
+from zicht.veiligheidsbeoordeling.models import Beoordeling, Besluit, Taxatie
+from zicht.veiligheidsbeoordeling.rules import fase_after, zicht_after
+from zicht.veiligheidsbeoordeling.words import (
+    Advies,
+    Besluitgevolg,
+    Bevindingen,
+    EerderBesluit,
+    Route,
+    Stap,
+    Taxatieuitkomst,
+    Urgentie,
+    Veiligheidsoordeel,
+    Zichtfeiten,
+)
+
+_LOOPT = frozenset(
+    {Taaksoort.VOER_DIENST_UIT, Taaksoort.BIED_OVERDRACHT_AAN, Taaksoort.BEANTWOORD_OVERDRACHT}
+)
+
+
+def get_beoordeling(beoordeling: UUID, *, by: Aanvrager, at: datetime) -> Beoordeling:
+    """This function will return an assessment of a casus that somebody may see; raises NietGevonden. One query."""
+    gevonden = (
+        Beoordeling.objects.filter(pk=beoordeling, casus__in=visible_to(by, at=at))
+        .select_related("casus", "gescreend_door")
+        .first()
+    )
+    if gevonden is None:
+        raise NietGevonden
+    return gevonden
+
+
+def lock_beoordeling(beoordeling: UUID, *, by: Aanvrager, at: datetime) -> Beoordeling:
+    """This function will return an assessment with its casus locked; raises NietGevonden. Three queries."""
+    casus = Beoordeling.objects.filter(pk=beoordeling).values_list("casus", flat=True).first()
+    if casus is None:
+        raise NietGevonden
+    gesloten = lock_casus(casus, by=by, at=at)
+    rij = Beoordeling.objects.get(pk=beoordeling)
+    rij.casus = gesloten
+    return rij
+
+
+def leden_van(casus: UUID) -> frozenset[UUID]:
+    """This function will return whom a casus is about, a merged person once. Two queries."""
+    return frozenset(kanoniek(regel.persoon for regel in betrokkenen_van(casus)).values())
+
+
+def laatste_taxatie_rij(rij: Beoordeling) -> Taxatie | None:
+    """This function will return the latest taxatie of an assessment, None before the first. One query."""
+    return rij.taxaties.order_by("-op", "-pk").select_related("door").first()
+
+
+def is_volledig(taxatie: Taxatie, leden: Iterable[UUID]) -> bool:
+    """This function will tell whether a taxatie judges every member. Two queries."""
+    beoordeeld = kanoniek(taxatie.personen.values_list("persoon", flat=True)).values()
+    return set(leden) <= set(beoordeeld)
+
+
+def bevindingen_van(
+    rij: Beoordeling, *, melding: Meldingbeeld, ontvangers: list[Ontvanger], eerder: bool
+) -> Bevindingen:
+    """This function will return the facts on which a decision about this assessment rests. Seven queries."""
+    taxatie = laatste_taxatie_rij(rij)
+    oordelen = dict(taxatie.meebeoordelingen.values_list("account", "is_eens")) if taxatie else {}
+    makers = {taxatie.door_id} if taxatie else set()
+    return Bevindingen(
+        stap=Stap(rij.stap),
+        urgentie=Urgentie(rij.urgentie) if rij.urgentie else None,
+        taxatie=_uitkomst(taxatie, leden_van(rij.casus_id)) if taxatie else None,
+        beoordelaars=len(makers | set(oordelen)),
+        is_oneens=not all(oordelen.values()),
+        open_vragen=rij.vragen.filter(beantwoord_op=None).count(),
+        anonimiteit_toegezegd=melding.is_anoniem,
+        is_adviesspoor=melding.spoor is Spoor.EIGEN_HULP,
+        is_herhaald=eerder or melding.soort is not Meldingsoort.EERSTE,
+        lokale_teams={o.partij: o.afspraak for o in ontvangers if o.soort is Soort.LOKAAL_TEAM},
+        hulpverleners=frozenset(o.partij for o in ontvangers),
+    )
+
+
+def bevindingen_nu(rij: Beoordeling, *, at: datetime) -> Bevindingen:
+    """This function will return the facts for a decision at this moment. Some fifteen queries."""
+    systeem = systeem_voor(rij.casus.organisatie_id)
+    return bevindingen_van(
+        rij,
+        melding=melding_voor_beoordeling(rij.melding_id),
+        ontvangers=ontvangers_bij(rij, at=at),
+        eerder=bool(eerdere_besluiten(rij, by=systeem, at=at)),
+    )
+
+
+def ontvangers_bij(rij: Beoordeling, *, at: datetime) -> list[Ontvanger]:
+    """This function will return who could receive this casus; nobody where the municipality is unknown. Two queries."""
+    gemeente = rij.casus.gemeente_id
+    if gemeente is None:
+        return []
+    return ontvangers_voor(organisatie=rij.casus.organisatie_id, gemeente=gemeente, op=timezone.localdate(at))
+
+
+def eerdere_besluiten(rij: Beoordeling, *, by: Aanvrager, at: datetime) -> list[EerderBesluit]:
+    """This function will return the earlier decisions about the same people, the newest first (VB-11).
+
+    Every one of the organisation is told; its reasons and the way there only to who may see that casus. Four queries.
+    """
+    personen = samen(leden_van(rij.casus_id))
+    besluiten = (
+        Besluit.objects.filter(
+            beoordeling__casus__organisatie=rij.casus.organisatie_id,
+            beoordeling__casus__betrokkenen__persoon__in=personen,
+        )
+        .exclude(beoordeling=rij)
+        .select_related("beoordeling__casus")
+        .order_by("-op", "-pk")
+        .distinct()
+    )
+    gevonden = list(besluiten)
+    casussen = {besluit.beoordeling.casus_id for besluit in gevonden}
+    zichtbaar = set(visible_to(by, at=at).filter(pk__in=casussen).values_list("pk", flat=True))
+    return [_eerder(besluit, besluit.beoordeling.casus_id in zichtbaar) for besluit in gevonden]
+
+
+def besluitgevolg(beoordeling: UUID, *, by: Aanvrager, at: datetime) -> Besluitgevolg:
+    """This function will return what the decision of an assessment brings for its casus; raises NietGevonden.
+
+    Six queries.
+    """
+    rij = get_beoordeling(beoordeling, by=by, at=at)
+    besluit = Besluit.objects.get(beoordeling=rij)
+    route, advies = Route(besluit.route), Advies(besluit.advies) if besluit.advies else None
+    nu = zichtstand(rij.casus_id)
+    feiten = Zichtfeiten(
+        houder=nu.houder if nu else None,
+        veilig_thuis=rij.casus.organisatie_id,
+        grond=nu.grond if nu else None,
+        loopt_anders=_loopt_anders(rij, at),
+    )
+    taxatie = laatste_taxatie_rij(rij)
+    return Besluitgevolg(
+        zicht=zicht_after(route, advies, feiten),
+        fase=fase_after(route, Fase(get_casus(rij.casus_id, by=by, at=at).fase)),
+        uitvoerder=taxatie.door_id if taxatie else None,
+    )
+
+
+def _loopt_anders(rij: Beoordeling, at: datetime) -> bool:
+    """Tell whether Veilig Thuis is at work in this casus for another reason than this assessment."""
+    andere = (
+        Beoordeling.objects.filter(casus=rij.casus_id).exclude(pk=rij.pk).exclude(stap=Stap.AFGEROND.value)
+    )
+    return andere.exists() or any(taak.soort in _LOOPT for taak in open_taken_van(rij.casus_id, at=at))
+
+
+def _uitkomst(taxatie: Taxatie, leden: frozenset[UUID]) -> Taxatieuitkomst:
+    return Taxatieuitkomst(
+        vormen=frozenset(Geweldsvorm(vorm) for vorm in taxatie.vormen),
+        ernst=Ernst(taxatie.ernst),
+        acuut=taxatie.acuut,
+        structureel=taxatie.structureel,
+        oordeel=Veiligheidsoordeel(taxatie.oordeel),
+        is_volledig=is_volledig(taxatie, leden),
+    )
+
+
+def _eerder(besluit: Besluit, is_zichtbaar: bool) -> EerderBesluit:
+    casus = besluit.beoordeling.casus
+    return EerderBesluit(
+        casus=casus.pk if is_zichtbaar else None,
+        casusnummer=casus.nummer,
+        route=Route(besluit.route),
+        op=besluit.op,
+        redenen=besluit.redenen if is_zichtbaar else "",
+    )

@@ -1,0 +1,1 @@
+"""What an assessment does with what is stored."""

@@ -1,0 +1,1 @@
+"""Welke regels gelden in de veiligheidsbeoordeling?"""
