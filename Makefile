@@ -4,7 +4,8 @@ SHELL := /bin/sh
 PYTHON ?= python3
 PY := .venv/bin/python
 PORT ?= 8000
-DATA ?= data
+# The walk makes its own region, and leaves the one that people work in alone.
+DATA ?= data$(if $(CHECK),/controle)
 FRESH ?=
 CHECK ?=
 ARGS ?=

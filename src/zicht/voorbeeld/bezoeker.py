@@ -1,0 +1,96 @@
+"""How does a program use the application as a person does? One connection, cookies, and the forms on the page."""
+
+from http.client import HTTPConnection, HTTPResponse
+from http.cookies import SimpleCookie
+from time import perf_counter
+from urllib.parse import urlencode, urlsplit
+
+from zicht.voorbeeld.formulieren import Formulier, GeenFormulier, formulieren_van
+
+_OMLEIDING = frozenset({301, 302, 303})
+_VERZOEK = "application/x-www-form-urlencoded"
+
+
+class OnverwachtAntwoord(RuntimeError):  # noqa: N818
+    """The application answered something else than was counted on."""
+
+
+class Bezoeker:
+    """One person with a browser of one's own; `pagina`, `pad`, `status` and `duur` tell of the last answer."""
+
+    def __init__(self, basis: str) -> None:
+        """This function will prepare a visit to the application at `basis` (http://host:port)."""
+        self.basis = basis.rstrip("/")
+        plaats = urlsplit(self.basis)
+        self._verbinding = HTTPConnection(plaats.hostname or "127.0.0.1", plaats.port, timeout=60)
+        self._koekjes: dict[str, str] = {}
+        self.pad, self.pagina, self.status, self.duur = "", "", 0, 0.0
+
+    def log_in(self, email: str, wachtwoord: str) -> None:
+        """This function will log in with a password; raises OnverwachtAntwoord when that fails."""
+        self.ga_naar("/account/login/")
+        self.vul_in("login", login=email, password=wachtwoord)
+        if "/account/login" in self.pad:
+            raise OnverwachtAntwoord("inloggen mislukt")
+
+    def ga_naar(self, pad: str, *, verwacht: int = 200) -> str:
+        """This function will ask for a page, follow where it is sent, and return the page.
+
+        Raises OnverwachtAntwoord when the status is not the one counted on.
+        """
+        self._volg("GET", pad, None)
+        return self._klopt(verwacht)
+
+    def formulier(self, actie: str) -> Formulier:
+        """This function will return the form of this page whose address ends in `actie`, or holds it in its path.
+
+        An empty `actie` is the form that goes to the page itself. Raises GeenFormulier.
+        """
+        alle = formulieren_van(self.pagina)
+        for formulier in alle:
+            pad = urlsplit(formulier.actie).path or self.pad
+            if f"/{actie.strip('/')}/" in f"{pad}/" if actie else pad == self.pad:
+                return formulier
+        raise GeenFormulier(f"{actie or 'deze bladzijde'} op {self.pad}: {[f.actie for f in alle]}")
+
+    def vul_in(
+        self,
+        actie: str,
+        *,
+        knop: tuple[str, str] | None = None,
+        verwacht: int = 200,
+        **waarden: str | list[str],
+    ) -> str:
+        """This function will fill in and send a form of this page, and return the page that follows.
+
+        `knop` is the button pressed, where that matters. Raises GeenFormulier and OnverwachtAntwoord.
+        """
+        formulier = self.formulier(actie)
+        velden = [*formulier.ingevuld(**waarden), *([knop] if knop else [])]
+        self._volg("POST", formulier.actie or self.pad, urlencode(velden))
+        return self._klopt(verwacht)
+
+    def _klopt(self, verwacht: int) -> str:
+        if self.status != verwacht:
+            raise OnverwachtAntwoord(f"{self.pad} gaf {self.status}, verwacht was {verwacht}")
+        return self.pagina
+
+    def _volg(self, wijze: str, pad: str, lichaam: str | None) -> None:
+        antwoord = self._vraag(wijze, pad, lichaam)
+        while antwoord.status in _OMLEIDING:
+            doel = urlsplit(antwoord.getheader("Location") or "/")
+            antwoord = self._vraag("GET", doel.path + (f"?{doel.query}" if doel.query else ""), None)
+
+    def _vraag(self, wijze: str, pad: str, lichaam: str | None) -> HTTPResponse:
+        hoofd = {"Cookie": "; ".join(f"{naam}={waarde}" for naam, waarde in self._koekjes.items())}
+        if lichaam is not None:
+            hoofd |= {"Content-Type": _VERZOEK, "Referer": self.basis + self.pad, "Origin": self.basis}
+        begin = perf_counter()
+        self._verbinding.request(wijze, pad, lichaam, hoofd)
+        antwoord = self._verbinding.getresponse()
+        self.pagina = antwoord.read().decode()
+        self.duur = perf_counter() - begin
+        self.pad, self.status = urlsplit(pad).path, antwoord.status
+        for kop in antwoord.headers.get_all("Set-Cookie", []):
+            self._koekjes |= {naam: stuk.value for naam, stuk in SimpleCookie(kop).items()}
+        return antwoord
