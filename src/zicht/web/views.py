@@ -122,7 +122,7 @@ def casus(request: HttpRequest, casus: UUID) -> HttpResponse:
 def verloop(request: HttpRequest, casus: UUID) -> HttpResponse:
     """This function will show how a casus went: the chain of the zicht, the terms, what happened."""
     at, by = klok.now(), _by(request)
-    pagina = queries.verlooppagina(casus, by=by, at=at)
+    pagina = queries.verlooppagina(casus, by=by, at=at, voor=request.GET.get("voor", ""))
     log_gezien(wat="verloop", by=by, at=at, casus=casus)
     return render(request, "web/verloop.html", {"pagina": pagina, "nu": at})
 

@@ -38,7 +38,7 @@ def maak_gezin(mensen: Mensen, *, achternaam: str = "Testveld") -> Gezin:
     casus = geopend.casus
     moeder = build.persoon(roepnaam="Anna", achternaam=achternaam, **wie)
     kind = build.persoon(
-        roepnaam="Mila", achternaam=achternaam, geboortedatum=OnvolledigeDatum(2023, 11, 2), **wie
+        roepnaam="Noor", achternaam=achternaam, geboortedatum=OnvolledigeDatum(2023, 11, 2), **wie
     )
     actions.add_betrokkene(casus=casus, persoon=kind, betrokkenheid=Betrokkenheid.KIND, **wie)
     actions.add_betrokkene(casus=casus, persoon=moeder, betrokkenheid=Betrokkenheid.OUDER, **wie)

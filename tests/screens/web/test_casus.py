@@ -58,7 +58,7 @@ def test_who_cannot_do_it_sees_whose_turn_it_is(mensen, gezin):
 def test_adults_stand_before_children(mensen, gezin):
     html = _page(mensen.behandelaar, gezin).content.decode()
 
-    assert html.index("Anna Testveld") < html.index("Mila Testveld")
+    assert html.index("Anna Testveld") < html.index("Noor Testveld")
 
 
 @pytest.mark.parametrize("wie", ["vreemde", "lokaal", "ander_team_behandelaar", "manager", "beheerder"])

@@ -43,17 +43,24 @@ def lijstgegevens(casussen: Iterable[UUID]) -> dict[UUID, Lijstgegeven]:
 def casussen_per_persoon(
     personen: Iterable[UUID], *, by: Aanvrager, at: datetime
 ) -> dict[UUID, list[Casusregel]]:
-    """This function will return the visible casussen about each of these persons, newest first. One query."""
-    namen = ("casus__gemeente", "casus__behandelaar", "casus__zicht__partij")
-    rijen = (
-        Betrokkene.objects.filter(persoon__in=set(personen), casus__in=visible_to(by, at=at))
-        .select_related(*namen)
-        .order_by("-casus__opened_on", "-casus__pk")
+    """This function will return the visible casussen about each of these persons, newest first. One query.
+
+    Those of somebody who was merged into one of these persons count as well.
+    """
+    gevraagd = set(personen)
+    zichtbare = Betrokkene.objects.filter(casus__in=visible_to(by, at=at)).select_related(
+        "persoon", "casus__gemeente", "casus__behandelaar", "casus__zicht__partij"
     )
-    uitkomst: dict[UUID, list[Casusregel]] = defaultdict(list)
-    for rij in rijen:
-        uitkomst[rij.persoon_id].append(_casusregel(rij.casus))
-    return dict(uitkomst)
+    # Two halves of one query, as an OR of the two would read every person.
+    rijen = zichtbare.filter(persoon__in=gevraagd).union(
+        zichtbare.filter(persoon__opgegaan_in__in=gevraagd), all=True
+    )
+    uitkomst: dict[UUID, dict[UUID, Casusregel]] = defaultdict(dict)
+    for rij in sorted(rijen, key=lambda rij: (rij.casus.opened_on, rij.casus_id), reverse=True):
+        blijft = rij.persoon_id if rij.persoon_id in gevraagd else rij.persoon.opgegaan_in_id
+        if blijft:
+            uitkomst[blijft][rij.casus_id] = _casusregel(rij.casus)
+    return {persoon: list(regels.values()) for persoon, regels in uitkomst.items()}
 
 
 def is_uitvoerbaar_voor(taak: Taakregel, by: Aanvrager) -> bool:

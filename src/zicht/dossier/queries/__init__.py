@@ -3,7 +3,7 @@
 from zicht.dossier.queries.bijlagen import bestand_van, bijlagen_van, get_bijlage, plaats_van
 from zicht.dossier.queries.concepten import concept_van, concepten_van
 from zicht.dossier.queries.notities import get_notitie, notities_van, notitieversies
-from zicht.dossier.queries.tijdlijn import geschiedenis_van, tijdlijn_van
+from zicht.dossier.queries.tijdlijn import geschiedenis_van, laatste_rijen, tijdlijn_van
 
 __all__ = [
     "bestand_van",
@@ -13,6 +13,7 @@ __all__ = [
     "geschiedenis_van",
     "get_bijlage",
     "get_notitie",
+    "laatste_rijen",
     "notities_van",
     "notitieversies",
     "plaats_van",

@@ -34,6 +34,11 @@ def tijdlijn_van(
     return _pagina(Tijdlijnregel.objects.filter(casus=casus), voor, aantal)
 
 
+def laatste_rijen(casus: UUID, *, aantal: int) -> tuple[Tijdlijnrij, ...]:
+    """This function will return the newest rows of the timeline, for who was allowed to see the casus. One query."""
+    return _pagina(Tijdlijnregel.objects.filter(casus=casus), "", aantal).regels
+
+
 def geschiedenis_van(
     casus: UUID, *, by: Aanvrager, at: datetime, voor: str = "", aantal: int = PER_PAGINA
 ) -> Pagina[Tijdlijnrij]:

@@ -17,6 +17,8 @@ from zicht.casus.queries import (
     zichtketen,
 )
 from zicht.casus.words import Betrokkenheid, Houdersoort, Taakregel, Termijnstand, Zichtstand
+from zicht.dossier.queries import laatste_rijen, tijdlijn_van
+from zicht.dossier.words import Tijdlijnrij
 from zicht.kern import Aanvrager, gettext_noop
 from zicht.personen.queries import beknopte_kaarten
 from zicht.raamwerk.termijnblad import Termijnblad, termijnblad
@@ -25,7 +27,14 @@ from zicht.web.queries.adressen import adres, taakadres
 from zicht.web.queries.werkvoorraad import Keuze
 from zicht.web.rules import Beurt, next_deed
 
-_BLADEN = (("web:casus", gettext_noop("Overzicht")), ("web:verloop", gettext_noop("Verloop")))
+_BLADEN = (
+    ("web:casus", gettext_noop("Overzicht")),
+    ("web:verloop", gettext_noop("Verloop")),
+    ("dossier:notities", gettext_noop("Notities")),
+    ("dossier:bijlagen", gettext_noop("Bijlagen")),
+    ("dossier:geschiedenis", gettext_noop("Wijzigingen")),
+)
+_LAATSTE = 5
 
 
 @dataclass(frozen=True)
@@ -97,6 +106,7 @@ class Casuspagina:
     personen: tuple[Persoonregel, ...]
     open_taken: tuple[Openregel, ...]
     termijnen: tuple[Termijnblad, ...]
+    laatste: tuple[Tijdlijnrij, ...]
 
 
 @dataclass(frozen=True)
@@ -117,10 +127,13 @@ class Verlooppagina:
     kop: Casuskop
     keten: tuple[Ketenregel, ...]
     termijnen: tuple[Termijnblad, ...]
+    tijdlijn: tuple[Tijdlijnrij, ...]
+    begin: str
+    volgende: str
 
 
 def casuspagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Casuspagina:
-    """This function will return the page of a casus for who may see it; raises NietGevonden. Seven queries."""
+    """This function will return the page of a casus for who may see it; raises NietGevonden. Eight queries."""
     kop = kop_van(casus, by=by, at=at)
     termijnen = termijnstanden(casus)
     taken = open_taken_van(casus, at=at)
@@ -132,18 +145,27 @@ def casuspagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Casuspagina:
         personen=personen,
         open_taken=tuple(_open(taak) for taak in taken),
         termijnen=tuple(_blad(termijn, at) for termijn in termijnen),
+        laatste=laatste_rijen(casus, aantal=_LAATSTE),
     )
 
 
-def verlooppagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Verlooppagina:
-    """This function will return how a casus went, for who may see it; raises NietGevonden. Three queries."""
+def verlooppagina(casus: UUID, *, by: Aanvrager, at: datetime, voor: str = "") -> Verlooppagina:
+    """This function will return how a casus went, for who may see it; raises NietGevonden. Five queries.
+
+    `voor` is the cursor in the timeline.
+    """
     kop = kop_van(casus, by=by, at=at)
     termijnen = termijnverloop(casus)
+    tijdlijn = tijdlijn_van(casus, by=by, at=at, voor=voor)
+    hier = adres("web:verloop", casus)
     lopend = [termijn for termijn in termijnen if not (termijn.gehaald_op or termijn.vervallen_op)]
     return Verlooppagina(
         kop=_casuskop(kop, lopend, "web:verloop", at),
         keten=_keten(zichtketen(casus)),
         termijnen=tuple(_blad(termijn, at) for termijn in termijnen),
+        tijdlijn=tijdlijn.regels,
+        begin=f"{hier}#tijdlijn" if voor else "",
+        volgende=f"{hier}?voor={tijdlijn.volgende}#tijdlijn" if tijdlijn.volgende else "",
     )
 
 
@@ -152,7 +174,9 @@ def _casuskop(kop: CasusKop, lopend: list[Termijnstand], blad: str, at: datetime
         kop=kop,
         zicht=_zichtregel(kop, lopend, at),
         bladen=tuple(
-            Keuze(naam=naam, url=adres(url, kop.id), is_gekozen=url == blad) for url, naam in _BLADEN
+            Keuze(naam=naam, url=plaats, is_gekozen=url == blad)
+            for url, naam in _BLADEN
+            if (plaats := adres(url, kop.id))
         ),
         is_gesloten=kop.closed_at is not None,
     )

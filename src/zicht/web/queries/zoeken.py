@@ -4,10 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from zicht.casus.queries import casus_van_nummer
+from django.utils import timezone
+
+from zicht.casus.queries import casus_van_nummer, casussen_per_persoon
 from zicht.casus.words import Casusregel
 from zicht.kern import Aanvrager, NietGevonden
+from zicht.personen.queries import kaarten, zoek_personen
 from zicht.personen.words import PersoonKaart
+from zicht.web.queries.adressen import adres
 
 
 @dataclass(frozen=True)
@@ -53,4 +57,22 @@ def casus_met_nummer(vraag: str, *, by: Aanvrager, at: datetime) -> UUID | None:
 
 def zoekpagina(vraag: str, *, by: Aanvrager, at: datetime) -> Zoekpagina:
     """This function will return whom a question finds among the persons somebody may see. Twelve queries at most."""
-    return Zoekpagina(vraag)
+    uitkomst = zoek_personen(vraag, by=by, at=at)
+    if not uitkomst.personen:
+        return Zoekpagina(vraag, is_afgekapt=uitkomst.is_afgekapt)
+    gevonden = kaarten(uitkomst.personen, op=timezone.localdate(at))
+    casussen = casussen_per_persoon(uitkomst.personen, by=by, at=at)
+    return Zoekpagina(
+        vraag,
+        gevonden=tuple(
+            Gevondene(
+                kaart=gevonden[persoon],
+                url=adres("personen:persoon", persoon),
+                casussen=tuple(
+                    Gevondencasus(een, adres("web:casus", een.id)) for een in casussen.get(persoon, [])
+                ),
+            )
+            for persoon in uitkomst.personen
+        ),
+        is_afgekapt=uitkomst.is_afgekapt,
+    )
