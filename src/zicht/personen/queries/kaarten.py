@@ -1,7 +1,7 @@
 """How does a screen show these persons?"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -68,28 +68,31 @@ def kaarten(ids: Iterable[UUID], *, op: date) -> dict[UUID, PersoonKaart]:
 def beknopte_kaarten(ids: Iterable[UUID], *, op: date) -> dict[UUID, PersoonKaart]:
     """This function will return cards without addresses, under the identifiers that were asked for.
 
-    Three queries, however many persons; none when none is asked for.
+    Three queries, however many persons; one more for each merge in a row.
     """
-    gevraagd = list(ids)
-    kring = _kring(gevraagd)
-    allen = {persoon: _blijver(kring, persoon) for persoon in kring}
-    if not allen:
-        return {}
+    personen, allen = _personen_van(set(ids))
     namen, contacten = _namen(allen), _contacten(allen, op)
-    gemaakt = {pk: _kaart(kring[pk], namen[pk], [], contacten[pk], op) for pk in set(allen.values())}
-    return {persoon: gemaakt[allen[persoon]] for persoon in gevraagd if persoon in allen}
+    return {
+        gevraagd: _kaart(personen[blijft], namen[blijft], [], contacten[blijft], op)
+        for gevraagd, blijft in allen.items()
+        if gevraagd in set(ids)
+    }
 
 
 def namen_op(ids: Iterable[UUID], *, op: date) -> dict[UUID, str]:
     """This function will return what each of these persons is called on a day.
 
-    Two queries, however many persons; none when none is asked for.
+    Two queries; one more for each merge in a row.
     """
-    gevraagd = list(ids)
+    gevraagd = set(ids)
+    _, allen = _personen_van(gevraagd)
+    namen = _namen(allen)
+    return {persoon: naam_op(namen[blijft], op) for persoon, blijft in allen.items() if persoon in gevraagd}
+
+
+def _personen_van(gevraagd: set[UUID]) -> tuple[dict[UUID, Persoon], dict[UUID, UUID]]:
     kring = _kring(gevraagd)
-    allen = {persoon: _blijver(kring, persoon) for persoon in kring}
-    namen = _namen(allen) if allen else {}
-    return {persoon: naam_op(namen[allen[persoon]], op) for persoon in gevraagd if persoon in allen}
+    return kring, {persoon: _blijver(kring, persoon) for persoon in kring}
 
 
 def kaart(persoon: UUID, *, op: date) -> PersoonKaart:
@@ -98,6 +101,21 @@ def kaart(persoon: UUID, *, op: date) -> PersoonKaart:
     if persoon not in gevonden:
         raise NietGevonden
     return gevonden[persoon]
+
+
+def aantal_personen() -> int:
+    """This function will return how many persons are recorded; reads them all, so for the command line only."""
+    return Persoon.objects.count()
+
+
+def stapels_personen(grootte: int) -> Iterator[list[UUID]]:
+    """This function will yield every person in batches, in order; also those recorded while it is under way."""
+    na = UUID(int=0)
+    while stapel := list(
+        Persoon.objects.filter(pk__gt=na).order_by("pk").values_list("pk", flat=True)[:grootte]
+    ):
+        yield stapel
+        na = stapel[-1]
 
 
 def leden_op(huishouden: UUID, *, op: date) -> tuple[UUID, ...]:
