@@ -23,22 +23,15 @@ def _by(request: HttpRequest) -> Aanvrager:
 
 
 def werkvoorraad(request: HttpRequest) -> HttpResponse:
-    """This function will show the home page: the worklist of who works with casussen, else where to begin."""
+    """This function will show the home page: the worklist of who works with casussen; others begin elsewhere."""
     at, by = klok.now(), _by(request)
     if not queries.begins_at_werkvoorraad(by):
-        return _start(request)
+        return redirect(queries.begin_van(by))
     soort, keuzes, na = lees_vraag(request.GET)
     pagina = queries.werkvoorraadpagina(by, at=at, soort=soort, keuzes=keuzes, na=na)
     log_gezien(wat="werkvoorraad", by=by, at=at, getoond=list(pagina.casussen))
     blad = "web/werkvoorraad.html#lijst" if request.htmx else "web/werkvoorraad.html"  # type: ignore[attr-defined]
     return render(request, blad, {"pagina": pagina, "nu": at})
-
-
-def _start(request: HttpRequest) -> HttpResponse:
-    menu = queries.menu_van(_by(request), request.path)
-    if len(menu) == 1:
-        return redirect(menu[0].url)
-    return render(request, "web/start.html")
 
 
 def filter_kiezen(request: HttpRequest) -> HttpResponse:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.core.cache import cache
 
-from zicht.kern import Aanvrager
+from zicht.kern import Aanvrager, Rol
 from zicht.organisaties.queries import partij_naam
 from zicht.web.queries.adressen import adres
 from zicht.web.rules import has_werkvoorraad, menu_for
@@ -36,6 +36,12 @@ def menu_van(by: Aanvrager, pad: str) -> list[Menuregel]:
 def begins_at_werkvoorraad(by: Aanvrager) -> bool:
     """This function will tell whether the home page of somebody is the worklist. No query."""
     return has_werkvoorraad(by.rollen)
+
+
+def begin_van(by: Aanvrager) -> str:
+    """This function will return where the day of who has no worklist begins. No query."""
+    eigen = adres("overdracht:overdrachten") if by.has(Rol.LOKAAL_TEAM) else ""
+    return eigen or adres("toegang:start")
 
 
 def organisatie_naam(partij: UUID) -> str:

@@ -60,6 +60,7 @@ class Werkvoorraadpagina:
     is_gefilterd: bool
     zonder_filter: str
     filter_url: str
+    toont_wie: bool
     regels: tuple[Werkregel, ...]
     begin: str
     volgende: str
@@ -82,6 +83,7 @@ def werkvoorraadpagina(
         is_gefilterd=keuzes != ALLES,
         zonder_filter=werkadres(soort),
         filter_url=f"{adres('web:filter')}?{_vraag(soort, keuzes)}",
+        toont_wie=soort is not Weergave.MIJN,
         regels=tuple(_regel(taak, gegevens[taak.casus], namen, by, at) for taak in pagina.regels),
         begin=werkadres(soort, keuzes) if na else "",
         volgende=werkadres(soort, keuzes, na=pagina.volgende) if pagina.volgende else "",
