@@ -13,7 +13,7 @@ class _Benoemd(StrEnum):
     @property
     def naam(self) -> str:
         """This function will return the Dutch name, marked for translation."""
-        return NAMEN[self]
+        return NAMEN[type(self)][self]
 
 
 class Geslacht(_Benoemd):
@@ -58,29 +58,38 @@ class Kanaal(_Benoemd):
     BEZOEK = "bezoek"
 
 
-NAMEN: dict[StrEnum, str] = {
-    Geslacht.VROUW: gettext_noop("Vrouw"),
-    Geslacht.MAN: gettext_noop("Man"),
-    Geslacht.ANDERS: gettext_noop("Anders"),
-    Geslacht.ONBEKEND: gettext_noop("Onbekend"),
-    Naamsoort.GEBOORTE: gettext_noop("Geboortenaam"),
-    Naamsoort.PARTNER: gettext_noop("Naam van de partner"),
-    Naamsoort.ALIAS: gettext_noop("Ook bekend als"),
-    Bandsoort.OUDER: gettext_noop("Ouder van"),
-    Bandsoort.STIEFOUDER: gettext_noop("Stiefouder van"),
-    Bandsoort.PLEEGOUDER: gettext_noop("Pleegouder van"),
-    Bandsoort.PARTNER: gettext_noop("Partner van"),
-    Bandsoort.EX_PARTNER: gettext_noop("Ex-partner van"),
-    Bandsoort.BROER_ZUS: gettext_noop("Broer of zus van"),
-    Bandsoort.GROOTOUDER: gettext_noop("Grootouder van"),
-    Bandsoort.ANDERE_VERWANT: gettext_noop("Andere verwant van"),
-    Bandsoort.VERZORGER: gettext_noop("Verzorger van"),
-    Bandsoort.HUISGENOOT: gettext_noop("Huisgenoot van"),
-    Kanaal.TELEFOON: gettext_noop("Bellen"),
-    Kanaal.BRIEF: gettext_noop("Brief"),
-    Kanaal.EMAIL: gettext_noop("E-mail"),
-    Kanaal.SMS: gettext_noop("Sms"),
-    Kanaal.BEZOEK: gettext_noop("Bezoek"),
+# By kind: two words of different kinds may have the same value.
+NAMEN: dict[type[StrEnum], dict[StrEnum, str]] = {
+    Geslacht: {
+        Geslacht.VROUW: gettext_noop("Vrouw"),
+        Geslacht.MAN: gettext_noop("Man"),
+        Geslacht.ANDERS: gettext_noop("Anders"),
+        Geslacht.ONBEKEND: gettext_noop("Onbekend"),
+    },
+    Naamsoort: {
+        Naamsoort.GEBOORTE: gettext_noop("Geboortenaam"),
+        Naamsoort.PARTNER: gettext_noop("Naam van de partner"),
+        Naamsoort.ALIAS: gettext_noop("Ook bekend als"),
+    },
+    Bandsoort: {
+        Bandsoort.OUDER: gettext_noop("Ouder van"),
+        Bandsoort.STIEFOUDER: gettext_noop("Stiefouder van"),
+        Bandsoort.PLEEGOUDER: gettext_noop("Pleegouder van"),
+        Bandsoort.PARTNER: gettext_noop("Partner van"),
+        Bandsoort.EX_PARTNER: gettext_noop("Ex-partner van"),
+        Bandsoort.BROER_ZUS: gettext_noop("Broer of zus van"),
+        Bandsoort.GROOTOUDER: gettext_noop("Grootouder van"),
+        Bandsoort.ANDERE_VERWANT: gettext_noop("Andere verwant van"),
+        Bandsoort.VERZORGER: gettext_noop("Verzorger van"),
+        Bandsoort.HUISGENOOT: gettext_noop("Huisgenoot van"),
+    },
+    Kanaal: {
+        Kanaal.TELEFOON: gettext_noop("Bellen"),
+        Kanaal.BRIEF: gettext_noop("Brief"),
+        Kanaal.EMAIL: gettext_noop("E-mail"),
+        Kanaal.SMS: gettext_noop("Sms"),
+        Kanaal.BEZOEK: gettext_noop("Bezoek"),
+    },
 }
 
 

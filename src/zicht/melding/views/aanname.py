@@ -100,16 +100,8 @@ def _getypt(request: HttpRequest) -> dict[str, list[str]]:
 def _bewaar(
     request: HttpRequest, concept: UUID, by: Aanvrager, at: datetime, *, is_tussendoor: bool = False
 ) -> None:
-    """Keep what was typed, with the row that was asked for; what this kind of melder is not asked stays too."""
-    oud = queries.velden_van(concept, by=by, at=at)
-    velden = aanname.met_getypte(oud, _getypt(request), set(request.POST.get("getoond", "").split()))
-    doe, _dubbelepunt, sleutel = request.POST.get("doe", "").partition(":")
-    soort, _streep, wat = doe.partition("_")
-    if wat == "erbij":
-        velden = aanname.erbij(velden, soort)
-    elif wat == "weg":
-        velden = aanname.eraf(velden, soort, sleutel)
-    zonder, melder = aanname.melder_apart(velden)
+    """Keep what was typed; what this kind of melder is not asked stays too."""
+    zonder, melder = aanname.melder_apart(_samengesteld(request, queries.velden_van(concept, by=by, at=at)))
     versie, venster = _bladzijde(request)
     actions.save_concept(
         concept=concept,
@@ -124,6 +116,16 @@ def _bewaar(
     if not is_tussendoor:
         # The page that comes next is the same window going on.
         request.session[VENSTER] = str(venster)
+
+
+def _samengesteld(request: HttpRequest, oud: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Return what was typed over what was there, with the row that was asked for more or less."""
+    velden = aanname.met_getypte(oud, _getypt(request), set(request.POST.get("getoond", "").split()))
+    doe, _dubbelepunt, sleutel = request.POST.get("doe", "").partition(":")
+    soort, _streep, wat = doe.partition("_")
+    if wat == "erbij":
+        return aanname.erbij(velden, soort)
+    return aanname.eraf(velden, soort, sleutel) if wat == "weg" else velden
 
 
 def _bladzijde(request: HttpRequest) -> tuple[int, UUID]:

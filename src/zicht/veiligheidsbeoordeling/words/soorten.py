@@ -9,7 +9,7 @@ class _Benoemd(StrEnum):
     @property
     def naam(self) -> str:
         """This function will return the Dutch name, marked for translation."""
-        return NAMEN[self]
+        return NAMEN[type(self)][self]
 
 
 class Stap(_Benoemd):
@@ -129,44 +129,63 @@ class Grond(_Benoemd):
     VERZOEK_RVDK = "verzoek_rvdk"
 
 
-NAMEN: dict[StrEnum, str] = {
-    Stap.VERZAMELEN: gettext_noop("Informatie verzamelen"),
-    Stap.BEOORDELEN: gettext_noop("Beoordelen"),
-    Stap.BESLUITEN: gettext_noop("Besluiten wie verdergaat"),
-    Stap.AFGEROND: gettext_noop("Afgerond"),
-    Urgentie.CRISIS: gettext_noop("Crisis: nu ingrijpen"),
-    Urgentie.SPOED: gettext_noop("Spoed: binnen 24 uur handelen"),
-    Urgentie.GEWOON: gettext_noop("Geen spoed: binnen vijf werkdagen"),
-    Bevraagde.RVDK: gettext_noop("Raad voor de Kinderbescherming"),
-    Bevraagde.POLITIE: gettext_noop("Politie"),
-    Bevraagde.MELDER: gettext_noop("Melder"),
-    Bevraagde.ANDER_VEILIG_THUIS: gettext_noop("Een andere Veilig Thuis-organisatie"),
-    Bevraagde.BETROKKEN_HULP: gettext_noop("Hulpverlener die al betrokken is"),
-    Bevraagde.GEDRAGSWETENSCHAPPER: gettext_noop("Gedragswetenschapper"),
-    Bevraagde.VERTROUWENSARTS: gettext_noop("Vertrouwensarts"),
-    Veiligheidsoordeel.VEILIG: gettext_noop("Veilig"),
-    Veiligheidsoordeel.ZORGELIJK: gettext_noop("Zorgelijk"),
-    Veiligheidsoordeel.STRUCTUREEL_ONVEILIG: gettext_noop("Structureel onveilig"),
-    Veiligheidsoordeel.ACUUT_ONVEILIG: gettext_noop("Acuut onveilig"),
-    Veiligheidsoordeel.NIET_TE_BEOORDELEN: gettext_noop("Nog niet te beoordelen"),
-    Route.GEEN_VERVOLG: gettext_noop("Geen verdere stappen"),
-    Route.OVERDRACHT_LOKAAL_TEAM: gettext_noop("Directe overdracht aan het lokale team"),
-    Route.OVERDRACHT_BETROKKEN_HULP: gettext_noop("Directe overdracht aan hulp die al betrokken is"),
-    Route.VOORWAARDEN_EN_VERVOLG: gettext_noop("Voorwaarden en vervolg"),
-    Route.ONDERZOEK: gettext_noop("Onderzoek"),
-    Advies.VOORTZETTEN: gettext_noop("De hulp voortzetten"),
-    Advies.AANPASSEN: gettext_noop("De hulp aanpassen"),
-    Advies.UITBREIDEN: gettext_noop("De hulp uitbreiden met Veilig Thuis"),
-    Bijbesluit.VERZOEK_RVDK: gettext_noop("Verzoek tot onderzoek aan de Raad voor de Kinderbescherming"),
-    Bijbesluit.POLITIE_INFORMEREN: gettext_noop("De politie informeren"),
-    Bijbesluit.DIRECT_INGRIJPEN: gettext_noop("Direct ingrijpen"),
-    Bevestiging.EERDERE_BESLUITEN: gettext_noop("Ik heb de eerdere besluiten gezien en meegewogen"),
-    Bevestiging.ZONDER_ANTWOORDEN: gettext_noop("Ik besluit zonder de antwoorden die nog openstaan"),
-    Bevestiging.VERSCHIL_VAN_INZICHT: gettext_noop("Ik heb het verschil van inzicht meegewogen"),
-    Grond.DIRECTE_INTERVENTIE: gettext_noop("De onveiligheid vraagt om direct ingrijpen"),
-    Grond.STRUCTURELE_ONVEILIGHEID: gettext_noop("Er is structurele onveiligheid"),
-    Grond.TE_WEINIG_INFORMATIE: gettext_noop("Er is te weinig informatie om een vervolg te kiezen"),
-    Grond.NADER_ONDERZOEK: gettext_noop("Het vermoeden vraagt om nader onderzoek"),
-    Grond.ANONIMITEIT_TOEGEZEGD: gettext_noop("De melder is anonimiteit toegezegd"),
-    Grond.VERZOEK_RVDK: gettext_noop("Er gaat een verzoek naar de Raad voor de Kinderbescherming"),
+# By kind: two words of different kinds may have the same value.
+NAMEN: dict[type[StrEnum], dict[StrEnum, str]] = {
+    Stap: {
+        Stap.VERZAMELEN: gettext_noop("Informatie verzamelen"),
+        Stap.BEOORDELEN: gettext_noop("Beoordelen"),
+        Stap.BESLUITEN: gettext_noop("Besluiten wie verdergaat"),
+        Stap.AFGEROND: gettext_noop("Afgerond"),
+    },
+    Urgentie: {
+        Urgentie.CRISIS: gettext_noop("Crisis: nu ingrijpen"),
+        Urgentie.SPOED: gettext_noop("Spoed: binnen 24 uur handelen"),
+        Urgentie.GEWOON: gettext_noop("Geen spoed: binnen vijf werkdagen"),
+    },
+    Bevraagde: {
+        Bevraagde.RVDK: gettext_noop("Raad voor de Kinderbescherming"),
+        Bevraagde.POLITIE: gettext_noop("Politie"),
+        Bevraagde.MELDER: gettext_noop("Melder"),
+        Bevraagde.ANDER_VEILIG_THUIS: gettext_noop("Een andere Veilig Thuis-organisatie"),
+        Bevraagde.BETROKKEN_HULP: gettext_noop("Hulpverlener die al betrokken is"),
+        Bevraagde.GEDRAGSWETENSCHAPPER: gettext_noop("Gedragswetenschapper"),
+        Bevraagde.VERTROUWENSARTS: gettext_noop("Vertrouwensarts"),
+    },
+    Veiligheidsoordeel: {
+        Veiligheidsoordeel.VEILIG: gettext_noop("Veilig"),
+        Veiligheidsoordeel.ZORGELIJK: gettext_noop("Zorgelijk"),
+        Veiligheidsoordeel.STRUCTUREEL_ONVEILIG: gettext_noop("Structureel onveilig"),
+        Veiligheidsoordeel.ACUUT_ONVEILIG: gettext_noop("Acuut onveilig"),
+        Veiligheidsoordeel.NIET_TE_BEOORDELEN: gettext_noop("Nog niet te beoordelen"),
+    },
+    Route: {
+        Route.GEEN_VERVOLG: gettext_noop("Geen verdere stappen"),
+        Route.OVERDRACHT_LOKAAL_TEAM: gettext_noop("Directe overdracht aan het lokale team"),
+        Route.OVERDRACHT_BETROKKEN_HULP: gettext_noop("Directe overdracht aan hulp die al betrokken is"),
+        Route.VOORWAARDEN_EN_VERVOLG: gettext_noop("Voorwaarden en vervolg"),
+        Route.ONDERZOEK: gettext_noop("Onderzoek"),
+    },
+    Advies: {
+        Advies.VOORTZETTEN: gettext_noop("De hulp voortzetten"),
+        Advies.AANPASSEN: gettext_noop("De hulp aanpassen"),
+        Advies.UITBREIDEN: gettext_noop("De hulp uitbreiden met Veilig Thuis"),
+    },
+    Bijbesluit: {
+        Bijbesluit.VERZOEK_RVDK: gettext_noop("Verzoek tot onderzoek aan de Raad voor de Kinderbescherming"),
+        Bijbesluit.POLITIE_INFORMEREN: gettext_noop("De politie informeren"),
+        Bijbesluit.DIRECT_INGRIJPEN: gettext_noop("Direct ingrijpen"),
+    },
+    Bevestiging: {
+        Bevestiging.EERDERE_BESLUITEN: gettext_noop("Ik heb de eerdere besluiten gezien en meegewogen"),
+        Bevestiging.ZONDER_ANTWOORDEN: gettext_noop("Ik besluit zonder de antwoorden die nog openstaan"),
+        Bevestiging.VERSCHIL_VAN_INZICHT: gettext_noop("Ik heb het verschil van inzicht meegewogen"),
+    },
+    Grond: {
+        Grond.DIRECTE_INTERVENTIE: gettext_noop("De onveiligheid vraagt om direct ingrijpen"),
+        Grond.STRUCTURELE_ONVEILIGHEID: gettext_noop("Er is structurele onveiligheid"),
+        Grond.TE_WEINIG_INFORMATIE: gettext_noop("Er is te weinig informatie om een vervolg te kiezen"),
+        Grond.NADER_ONDERZOEK: gettext_noop("Het vermoeden vraagt om nader onderzoek"),
+        Grond.ANONIMITEIT_TOEGEZEGD: gettext_noop("De melder is anonimiteit toegezegd"),
+        Grond.VERZOEK_RVDK: gettext_noop("Er gaat een verzoek naar de Raad voor de Kinderbescherming"),
+    },
 }
