@@ -112,6 +112,14 @@ def casus(request: HttpRequest, casus: UUID) -> HttpResponse:
     return render(request, "web/casus.html", {"pagina": pagina, "nu": at})
 
 
+def dossier(request: HttpRequest, casus: UUID) -> HttpResponse:
+    """This function will show the reports and assessments of a casus, and other casussen about these persons."""
+    at, by = klok.now(), _by(request)
+    pagina = queries.dossierpagina(casus, by=by, at=at)
+    log_gezien(wat="dossier", by=by, at=at, casus=casus)
+    return render(request, "web/dossier.html", {"pagina": pagina})
+
+
 def verloop(request: HttpRequest, casus: UUID) -> HttpResponse:
     """This function will show how a casus went: the chain of the zicht, the terms, what happened."""
     at, by = klok.now(), _by(request)

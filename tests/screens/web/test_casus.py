@@ -1,13 +1,19 @@
 """The page of a casus: is everyone safe, who holds the zicht, what comes next?"""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 
+from tests import build
 from tests.people import VANDAAG
 from zicht.casus import actions
 from zicht.casus.words import Houder, Zichtgrond
 from zicht.kern import systeem_voor
 from zicht.logboek.models import Regel
+from zicht.veiligheidsbeoordeling.actions import record_taxatie
+
+PAGES = ["web:casus", "web:dossier", "web:verloop"]
 
 
 def _page(wie, gezin, name="web:casus"):
@@ -62,7 +68,7 @@ def test_adults_stand_before_children(mensen, gezin):
 
 
 @pytest.mark.parametrize("wie", ["vreemde", "lokaal", "ander_team_behandelaar", "manager", "beheerder"])
-@pytest.mark.parametrize("name", ["web:casus", "web:verloop"])
+@pytest.mark.parametrize("name", PAGES)
 @pytest.mark.eis("ROL-2")
 def test_a_stranger_does_not_learn_that_it_exists(mensen, gezin, wie, name):
     answer = _page(getattr(mensen, wie), gezin, name)
@@ -71,7 +77,7 @@ def test_a_stranger_does_not_learn_that_it_exists(mensen, gezin, wie, name):
     assert "Testveld" not in answer.content.decode()
 
 
-@pytest.mark.parametrize("name", ["casus", "verloop"])
+@pytest.mark.parametrize("name", ["casus", "dossier", "verloop"])
 @pytest.mark.eis("PLUS-11")
 def test_looking_is_one_row_in_the_log(mensen, gezin, name):
     client = mensen.behandelaar.client  # Logging in is a row of its own.
@@ -85,10 +91,12 @@ def test_looking_is_one_row_in_the_log(mensen, gezin, name):
 
 
 @pytest.mark.parametrize("wie", ["behandelaar", "werkbegeleider", "frontoffice", "gedragswetenschapper"])
-@pytest.mark.parametrize("name", ["web:casus", "web:verloop"])
+@pytest.mark.parametrize("name", PAGES)
 def test_a_page_takes_fifteen_queries_at_most(mensen, gezin, wie, name, django_assert_max_num_queries):
     _move(mensen, gezin)
+    _judge(mensen, gezin)
     client = getattr(mensen, wie).client
+    client.get(reverse("web:zoeken"))  # The name of the organisation is kept for a minute.
 
     with django_assert_max_num_queries(15):
         assert client.get(reverse(name, args=[gezin.casus])).status_code == 200
@@ -112,4 +120,39 @@ def _move(mensen, gezin):
         waarom="",
         by=systeem_voor(mensen.vt),
         at=VANDAAG,
+    )
+
+
+@pytest.mark.eis("OVD-9")
+def test_each_member_shows_the_latest_judgement_with_its_date_and_maker(mensen, gezin, op_moment):
+    _judge(mensen, gezin)
+
+    html = _page(mensen.behandelaar, gezin).content.decode()
+
+    assert html.count("getaxeerd op 02-03-2026 door Bente Behandelaar") == 2
+    assert "Zorgelijk" in html
+    assert "verouderd" not in html
+
+
+@pytest.mark.eis("OVD-9")
+def test_a_judgement_older_than_the_set_period_is_flagged(mensen, gezin, op_moment):
+    _judge(mensen, gezin)
+    op_moment(VANDAAG + timedelta(days=400))
+
+    assert "verouderd: opnieuw taxeren" in _page(mensen.behandelaar, gezin).content.decode()
+
+
+@pytest.mark.eis("MEL-8", "PLUS-5")
+def test_a_casus_names_what_was_reported_and_the_casus_it_follows(mensen, op_moment):
+    first = build.melding(by=mensen.frontoffice.by)
+
+    html = mensen.frontoffice.client.get(reverse("web:dossier", args=[first.casus])).content.decode()
+
+    assert "ontvangen op 02-03-2026" in html
+    assert "Zwaluwstra" not in html
+
+
+def _judge(mensen, gezin):
+    record_taxatie(
+        casus=gezin.casus, nieuw=build.nieuwe_taxatie(gezin.casus), by=mensen.behandelaar.by, at=VANDAAG
     )

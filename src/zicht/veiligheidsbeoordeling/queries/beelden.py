@@ -169,8 +169,14 @@ def _beantwoord(instrument: Instrument, antwoorden: Mapping[str, str]) -> tuple[
     )
 
 
-def lidtaxaties(casus: UUID, *, organisatie: UUID, at: datetime) -> dict[UUID, Lidtaxatie]:
-    """This function will return the latest taxatie of each member of a casus who has one (OVD-9). Four queries."""
+def lidtaxaties(
+    casus: UUID, *, organisatie: UUID, at: datetime, blijvers: Mapping[UUID, UUID] | None = None
+) -> dict[UUID, Lidtaxatie]:
+    """This function will return the latest taxatie of each member of a casus who has one (OVD-9).
+
+    `blijvers` says of persons the caller already read who stays after a merge. Two queries; more for persons that
+    are not among them.
+    """
     dag = timezone.localdate(at)
     dagen = instelling_van(organisatie, op=dag).taxatie_dagen
     rijen = list(
@@ -178,7 +184,9 @@ def lidtaxaties(casus: UUID, *, organisatie: UUID, at: datetime) -> dict[UUID, L
         .select_related("taxatie__door")
         .order_by("taxatie__op", "taxatie_id")
     )
-    wie = kanoniek(rij.persoon_id for rij in rijen)
+    wie = dict(blijvers or {})
+    if onbekend := {rij.persoon_id for rij in rijen} - wie.keys():
+        wie |= kanoniek(onbekend)
     return {
         wie[rij.persoon_id]: Lidtaxatie(
             persoon=wie[rij.persoon_id],

@@ -1,6 +1,7 @@
 """What does each page of the shell show? The parts are asked, nothing is decided."""
 
 from zicht.web.queries.casus import Casuspagina, Verlooppagina, casuspagina, verlooppagina
+from zicht.web.queries.dossier import Dossierpagina, dossierpagina
 from zicht.web.queries.schil import Menuregel, begin_van, begins_at_werkvoorraad, menu_van, organisatie_naam
 from zicht.web.queries.taken import filterpagina, taakpagina, toewijspagina
 from zicht.web.queries.werkvoorraad import Werkvoorraadpagina, werkadres, werkvoorraadpagina
@@ -8,6 +9,7 @@ from zicht.web.queries.zoeken import Zoekpagina, casus_met_nummer, zoekpagina
 
 __all__ = [
     "Casuspagina",
+    "Dossierpagina",
     "Menuregel",
     "Verlooppagina",
     "Werkvoorraadpagina",
@@ -16,6 +18,7 @@ __all__ = [
     "begins_at_werkvoorraad",
     "casus_met_nummer",
     "casuspagina",
+    "dossierpagina",
     "filterpagina",
     "menu_van",
     "organisatie_naam",

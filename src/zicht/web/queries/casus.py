@@ -1,5 +1,6 @@
 """Is everyone safe, who holds the zicht, and what comes next?"""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -21,19 +22,31 @@ from zicht.dossier.queries import laatste_rijen, tijdlijn_van
 from zicht.dossier.words import Tijdlijnrij
 from zicht.kern import Aanvrager, gettext_noop
 from zicht.personen.queries import beknopte_kaarten
+from zicht.personen.words import PersoonKaart
 from zicht.raamwerk.termijnblad import Termijnblad, termijnblad
 from zicht.termijnen import Termijncode
+from zicht.veiligheidsbeoordeling.queries import lidtaxaties
+from zicht.veiligheidsbeoordeling.words import Lidtaxatie
 from zicht.web.queries.adressen import adres, taakadres
 from zicht.web.queries.werkvoorraad import Keuze
 from zicht.web.rules import Beurt, next_deed
 
 _BLADEN = (
     ("web:casus", gettext_noop("Overzicht")),
+    ("web:dossier", gettext_noop("Dossier")),
     ("web:verloop", gettext_noop("Verloop")),
     ("dossier:notities", gettext_noop("Notities")),
     ("dossier:bijlagen", gettext_noop("Bijlagen")),
     ("dossier:geschiedenis", gettext_noop("Wijzigingen")),
 )
+_DADEN = (
+    ("dossier:notities", gettext_noop("Notitie maken")),
+    ("casus:taak", gettext_noop("Taak zetten")),
+    ("casus:toewijzen", gettext_noop("Casus toewijzen")),
+    ("veiligheidsbeoordeling:taxatie", gettext_noop("Veiligheid opnieuw inschatten")),
+    ("casus:sluiten", gettext_noop("Casus sluiten")),
+)
+"""What can be done at any time while a casus is open, beside the one next deed."""
 _LAATSTE = 5
 
 
@@ -60,6 +73,16 @@ class Casuskop:
 
 
 @dataclass(frozen=True)
+class Taxatieregel:
+    """How safe somebody was judged, when and by whom, and whether that is too long ago (OVD-9)."""
+
+    uitkomst: str
+    datum: date
+    maker: str
+    verouderd: bool
+
+
+@dataclass(frozen=True)
 class Persoonregel:
     """Somebody the casus is about, as `raamwerk/persoonkaart.html` takes it."""
 
@@ -72,6 +95,7 @@ class Persoonregel:
     tolk_nodig: bool
     veilig_contact: tuple[str, ...]
     mag_niet: bool
+    taxatie: Taxatieregel | None
 
 
 @dataclass(frozen=True)
@@ -103,6 +127,7 @@ class Casuspagina:
     kop: Casuskop
     over_wie: str
     volgende: Volgendestap
+    daden: tuple[Keuze, ...]
     personen: tuple[Persoonregel, ...]
     open_taken: tuple[Openregel, ...]
     termijnen: tuple[Termijnblad, ...]
@@ -133,15 +158,16 @@ class Verlooppagina:
 
 
 def casuspagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Casuspagina:
-    """This function will return the page of a casus for who may see it; raises NietGevonden. Eight queries."""
+    """This function will return the page of a casus for who may see it; raises NietGevonden. Ten queries."""
     kop = kop_van(casus, by=by, at=at)
     termijnen = termijnstanden(casus)
     taken = open_taken_van(casus, at=at)
-    personen = _personen(casus, timezone.localdate(at))
+    personen = _personen(kop, at)
     return Casuspagina(
-        kop=_casuskop(kop, termijnen, "web:casus", at),
+        kop=casuskop(kop, termijnen, "web:casus", at),
         over_wie=personen[0].naam if personen else "",
         volgende=_volgende(kop, taken, by),
+        daden=() if kop.closed_at else _links(_DADEN, kop.id),
         personen=personen,
         open_taken=tuple(_open(taak) for taak in taken),
         termijnen=tuple(_blad(termijn, at) for termijn in termijnen),
@@ -160,7 +186,7 @@ def verlooppagina(casus: UUID, *, by: Aanvrager, at: datetime, voor: str = "") -
     hier = adres("web:verloop", casus)
     lopend = [termijn for termijn in termijnen if not (termijn.gehaald_op or termijn.vervallen_op)]
     return Verlooppagina(
-        kop=_casuskop(kop, lopend, "web:verloop", at),
+        kop=casuskop(kop, lopend, "web:verloop", at),
         keten=_keten(zichtketen(casus)),
         termijnen=tuple(_blad(termijn, at) for termijn in termijnen),
         tijdlijn=tijdlijn.regels,
@@ -169,16 +195,21 @@ def verlooppagina(casus: UUID, *, by: Aanvrager, at: datetime, voor: str = "") -
     )
 
 
-def _casuskop(kop: CasusKop, lopend: list[Termijnstand], blad: str, at: datetime) -> Casuskop:
+def casuskop(kop: CasusKop, lopend: list[Termijnstand], blad: str, at: datetime) -> Casuskop:
+    """This function will return what stands above a page of a casus, from its running terms. No query."""
     return Casuskop(
         kop=kop,
         zicht=_zichtregel(kop, lopend, at),
-        bladen=tuple(
-            Keuze(naam=naam, url=plaats, is_gekozen=url == blad)
-            for url, naam in _BLADEN
-            if (plaats := adres(url, kop.id))
-        ),
+        bladen=_links(_BLADEN, kop.id, hier=blad),
         is_gesloten=kop.closed_at is not None,
+    )
+
+
+def _links(paginas: Iterable[tuple[str, str]], casus: UUID, *, hier: str = "") -> tuple[Keuze, ...]:
+    return tuple(
+        Keuze(naam=naam, url=plaats, is_gekozen=url == hier)
+        for url, naam in paginas
+        if (plaats := adres(url, casus))
     )
 
 
@@ -195,28 +226,36 @@ def _zichtregel(kop: CasusKop, lopend: list[Termijnstand], at: datetime) -> Zich
     )
 
 
-def _personen(casus: UUID, op: date) -> tuple[Persoonregel, ...]:
-    betrokkenen = sorted(betrokkenen_van(casus), key=lambda een: een.betrokkenheid is Betrokkenheid.KIND)
-    kaarten = beknopte_kaarten([een.persoon for een in betrokkenen], op=op)
+def _personen(kop: CasusKop, at: datetime) -> tuple[Persoonregel, ...]:
+    betrokkenen = sorted(betrokkenen_van(kop.id), key=lambda een: een.betrokkenheid is Betrokkenheid.KIND)
+    kaarten = beknopte_kaarten([een.persoon for een in betrokkenen], op=timezone.localdate(at))
+    blijvers = {gevraagd: kaart.id for gevraagd, kaart in kaarten.items()}
+    taxaties = lidtaxaties(kop.id, organisatie=kop.organisatie, at=at, blijvers=blijvers)
     regels: dict[UUID, Persoonregel] = {}
     for een in betrokkenen:
-        if kaart := kaarten.get(een.persoon):
-            # A merged person may stand in a casus twice: shown once.
-            regels.setdefault(
-                kaart.id,
-                Persoonregel(
-                    naam=kaart.naam,
-                    rol=een.betrokkenheid.naam,
-                    geboren=kaart.geboortedatum,
-                    leeftijd=kaart.leeftijd,
-                    url=adres("personen:persoon", kaart.id),
-                    taal=kaart.taal,
-                    tolk_nodig=kaart.tolk_nodig,
-                    veilig_contact=kaart.veilig_contact,
-                    mag_niet=kaart.mag_niet,
-                ),
-            )
+        # A merged person may stand in a casus twice: shown once.
+        if (kaart := kaarten.get(een.persoon)) and kaart.id not in regels:
+            regels[kaart.id] = _persoon(kaart, een.betrokkenheid, taxaties.get(kaart.id))
     return tuple(regels.values())
+
+
+def _persoon(kaart: PersoonKaart, rol: Betrokkenheid, taxatie: Lidtaxatie | None) -> Persoonregel:
+    return Persoonregel(
+        naam=kaart.naam,
+        rol=rol.naam,
+        geboren=kaart.geboortedatum,
+        leeftijd=kaart.leeftijd,
+        url=adres("personen:persoon", kaart.id),
+        taal=kaart.taal,
+        tolk_nodig=kaart.tolk_nodig,
+        veilig_contact=kaart.veilig_contact,
+        mag_niet=kaart.mag_niet,
+        taxatie=Taxatieregel(
+            taxatie.oordeel.naam, timezone.localdate(taxatie.op), taxatie.maker, taxatie.is_verouderd
+        )
+        if taxatie
+        else None,
+    )
 
 
 def _volgende(kop: CasusKop, taken: list[Taakregel], by: Aanvrager) -> Volgendestap:
