@@ -109,7 +109,8 @@ def _van_mij_of_team(by: Aanvrager) -> Q:
         return _van_partij(by)
     if _ziet_alles(by):
         return _binnen(by)
-    return Q(account=by.account) | Q(team__in=sorted(by.teams))
+    # The organisation is implied; named, its index gives the order and nothing need be sorted.
+    return _binnen(by) & (Q(account=by.account) | Q(team__in=sorted(by.teams)))
 
 
 def _keuzes(keuzes: Werkfilter) -> Q:
