@@ -46,7 +46,10 @@ class Installatie:
 
 @pytest.fixture
 def installatie(django_db_setup, django_db_blocker, tmp_path):
-    """A migrated installation of its own, on the database that the tests run on; with no transaction open."""
+    """A migrated installation of its own, on the database that the tests run on; with no transaction open.
+
+    A test that uses it is marked `django_db(transaction=True)`: without a mark no test database is made.
+    """
     omgeving = {
         **os.environ,
         "PYTHONPATH": str(ROOT / "src"),

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-pytestmark = pytest.mark.eis("PLUS-11")
+pytestmark = [pytest.mark.eis("PLUS-11"), pytest.mark.django_db(transaction=True)]
 
 VOORAF = """
 import django; django.setup()

@@ -1,0 +1,95 @@
+"""A process that takes in reports until it is killed, and one that counts what is there.
+
+`python -m tests.journeys.schrijver mensen` makes the cast and prints the account of the front office;
+`… schrijf ACCOUNT` prints the id of each report once it is committed; `… tel` prints the reports, and what is there
+by halves, as JSON.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from uuid import UUID
+
+import django
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "zicht.config.settings")
+
+
+def mensen() -> None:
+    """Make the cast."""
+    from tests.people import maak_mensen
+
+    print(maak_mensen().frontoffice.account)
+
+
+def schrijf(account: UUID) -> None:
+    """Take in reports without end."""
+    from tests import build
+    from zicht.raamwerk import klok
+    from zicht.toegang.queries import aanvrager_van
+
+    while True:
+        at = klok.now()
+        melding = build.melding(by=aanvrager_van(account, at=at), at=at)
+        print(melding.melding, flush=True)
+
+
+def tel() -> None:
+    """Print the reports, and everything that is there by halves."""
+    from django.db import connection
+
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA integrity_check")
+            assert cursor.fetchone() == ("ok",)
+    from zicht.melding.models import Melding
+
+    meldingen = [str(melding) for melding in Melding.objects.values_list("pk", flat=True)]
+    print(json.dumps({"meldingen": meldingen, "half": list(_halve())}))
+
+
+def _halve() -> Iterator[str]:
+    from zicht.casus.models import Betrokkene, Casus, Taak, Termijn
+    from zicht.dossier.models import Tijdlijnregel
+    from zicht.logboek.models import Regel
+    from zicht.melding.models import GemeldePersoon, MelderIdentiteit, Melding
+    from zicht.personen.models import Persoon
+    from zicht.termijnen import Termijncode
+
+    meldingen = set(Melding.objects.values_list("pk", flat=True))
+    casussen = set(Melding.objects.values_list("casus", flat=True))
+    gelogd = Regel.objects.filter(daad="receive_melding", resultaat="gelukt").values_list("ids", flat=True)
+    parts = {
+        "casus": (set(Casus.objects.values_list("pk", flat=True)), casussen),
+        "melder": (set(MelderIdentiteit.objects.values_list("pk", flat=True)), meldingen),
+        "gemelde persoon": (set(GemeldePersoon.objects.values_list("melding", flat=True)), meldingen),
+        "beoordeling": (
+            set(Melding.objects.exclude(beoordeling=None).values_list("pk", flat=True)),
+            meldingen,
+        ),
+        "termijn": (
+            set(Termijn.objects.filter(code=Termijncode.VB_5WD).values_list("casus", flat=True)),
+            casussen,
+        ),
+        "taak": (set(Taak.objects.values_list("casus", flat=True)), casussen),
+        "tijdlijn": (set(Tijdlijnregel.objects.values_list("casus", flat=True)), casussen),
+        "logboek": ({UUID(ids["melding"]) for ids in gelogd}, meldingen),
+        "persoon": (
+            set(Betrokkene.objects.values_list("persoon", flat=True)),
+            set(Persoon.objects.values_list("pk", flat=True)),
+        ),
+    }
+    for naam, (er_is, hoort) in parts.items():
+        yield from (f"{naam} zonder melding of andersom: {kenmerk}" for kenmerk in er_is ^ hoort)
+
+
+if __name__ == "__main__":
+    django.setup()
+    match sys.argv[1:]:
+        case ["schrijf", account]:
+            schrijf(UUID(account))
+        case ["mensen"]:
+            mensen()
+        case ["tel"]:
+            tel()
