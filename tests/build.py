@@ -26,7 +26,11 @@ from zicht.melding.words import (
     Sector,
     Spoor,
 )
-from zicht.organisaties.models import Gemeente, Partij
+from zicht.organisaties.models import Gemeente, Partij, Teamafspraak, Werkgebied
+from zicht.organisaties.words import Overdrachtsmoment
+from zicht.overdracht.actions import accept_overdracht, offer_overdracht
+from zicht.overdracht.rules import MINIMUM
+from zicht.overdracht.words import Antwoordgever, Informatiestuk, NieuwAanbod, Warmte
 from zicht.personen import actions as personen
 from zicht.personen.words import Adres, Naamdelen, NieuwPersoon
 from zicht.toegang import actions as toegang
@@ -34,8 +38,10 @@ from zicht.veiligheidsbeoordeling import actions as assessment
 from zicht.veiligheidsbeoordeling.queries import beoordelingen_van, leden_van
 from zicht.veiligheidsbeoordeling.words import (
     ZICHT_EIGEN,
+    NieuwBesluit,
     NieuweTaxatie,
     Persoonstaxatie,
+    Route,
     Stap,
     Urgentie,
     Veiligheidsoordeel,
@@ -194,3 +200,70 @@ def beoordeeld(mensen, begonnen: MeldingOntvangen, *, at: datetime = VANDAAG, **
     )
     assessment.go_to_step(beoordeling=regel.id, stap=Stap.BESLUITEN, **door)
     return regel.id
+
+
+def receivers(mensen, *, moment=Overdrachtsmoment.AANVAARDING, informeert: bool = False) -> None:
+    """Let the teams and the partner of the tests work in the municipality, with what was agreed with the teams."""
+    gemeente()
+    for partij_id in (mensen.lokaal_team, mensen.ander_lokaal_team, mensen.partner):
+        Werkgebied.objects.create(partij_id=partij_id, gemeente_id="GM0080", valid_from=BEGIN.date())
+    for partij_id in (mensen.lokaal_team, mensen.ander_lokaal_team):
+        Teamafspraak.objects.create(
+            organisatie_id=mensen.vt,
+            partij_id=partij_id,
+            vormen=[vorm.value for vorm in Geweldsvorm],
+            hoogste_ernst=Ernst.MATIG.value,
+            informeert_huishouden=informeert,
+            moment=moment.value,
+            bron="regionale afspraken 2026",
+            valid_from=BEGIN.date(),
+        )
+
+
+def besloten(mensen, begonnen: MeldingOntvangen | None = None, *, at: datetime = VANDAAG, **besluit) -> UUID:
+    """Decide that a report goes to the local team, unless said otherwise; return the casus."""
+    begonnen = begonnen or melding(by=mensen.frontoffice.by, at=at)
+    casussen.assign_casus(
+        casus=begonnen.casus,
+        behandelaar=mensen.behandelaar.account,
+        team=mensen.team,
+        by=systeem_voor(mensen.vt),
+        at=at,
+    )
+    eigen: dict[str, object] = {
+        "route": Route.OVERDRACHT_LOKAAL_TEAM,
+        "redenen": "Het team kan dit oppakken.",
+        "ontvanger": mensen.lokaal_team,
+    }
+    nieuw = NieuwBesluit(**{**eigen, **besluit})
+    beoordeling = beoordeeld(mensen, begonnen, at=at)
+    assessment.decide(beoordeling=beoordeling, nieuw=nieuw, by=mensen.behandelaar.by, at=at)
+    return begonnen.casus
+
+
+def nieuw_aanbod(mensen, **meer) -> NieuwAanbod:
+    """Describe a cold offer to the local team with the minimum of information."""
+    eigen: dict[str, object] = {
+        "ontvanger": mensen.lokaal_team,
+        "warmte": Warmte.KOUD,
+        "afwijking_reden": "",
+        "huishouden_aanwezig": None,
+        "telefonisch_toegelicht": False,
+        "kind_gesproken": "",
+        "stukken": tuple(
+            Informatiestuk(deel, "Dit is bekend.", "Omdat u dit nodig hebt.") for deel in sorted(MINIMUM)
+        ),
+    }
+    return NieuwAanbod(**{**eigen, **meer})
+
+
+def aanbod(mensen, casus: UUID, *, at: datetime = VANDAAG, **meer) -> UUID:
+    """Offer the zicht of a casus to the local team; return the handover."""
+    nieuw = nieuw_aanbod(mensen, **meer)
+    return offer_overdracht(casus=casus, nieuw=nieuw, by=mensen.behandelaar.by, at=at).overdracht
+
+
+def aanvaard(mensen, overdracht: UUID, *, at: datetime = VANDAAG, **meer) -> None:
+    """Let the local team accept."""
+    wie = Antwoordgever(mensen.lokaal.naam)
+    accept_overdracht(overdracht=overdracht, wie=wie, by=mensen.lokaal.by, at=at, **meer)

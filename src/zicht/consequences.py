@@ -39,6 +39,15 @@ from zicht.dossier.words import (
     BijlageVerwijderd,
     NotitieGeschreven,
 )
+from zicht.informeren.actions import finish_informeren, plan_na_besluit, wait_informeren
+from zicht.informeren.words import (
+    BetrokkeneGeinformeerd,
+    InformeerderGewijzigd,
+    InformerenGepland,
+    InformerenUitgesteld,
+    TerugkoppelingGegeven,
+    TerugkoppelingGepland,
+)
 from zicht.kern import Gebeurtenis
 from zicht.kern.gevolgen import Gevolg
 from zicht.melding.actions import ask_bevestiging, finish_bevestiging, keep_zicht_bij_partner
@@ -56,6 +65,29 @@ from zicht.organisaties.words import (
     PartijVastgelegd,
     StamgegevensGeladen,
     TeamafspraakVastgelegd,
+)
+from zicht.overdracht.actions import (
+    ask_teruggave,
+    close_teruggave,
+    end_aanbod,
+    follow_aanbod,
+    follow_aanvaarding,
+    follow_weigering,
+    pass_informeren,
+    remind_onbeantwoord,
+    revoke_achterhaald,
+    take_over,
+    watch_onbeantwoord,
+)
+from zicht.overdracht.words import (
+    OverdrachtAangeboden,
+    OverdrachtAanvaard,
+    OverdrachtGeweigerd,
+    OverdrachtHerinnerd,
+    OverdrachtIngetrokken,
+    TeruggaveBeantwoord,
+    TeruggaveGevraagd,
+    WachtlijstactieVastgelegd,
 )
 from zicht.personen.words import (
     BandGewijzigd,
@@ -154,7 +186,7 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     TaakGezet: (),
     TaakGereed: (),
     TermijnNadert: (),
-    TermijnVerstreken: (alert_werkbegeleider,),
+    TermijnVerstreken: (alert_werkbegeleider, remind_onbeantwoord),
     BetrokkeneToegevoegd: (),
     BetrokkeneVerwijderd: (),
     FaseGewijzigd: (),
@@ -171,14 +203,14 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     BijlageGeopend: (),
     BijlageToegevoegd: (),
     BijlageVerwijderd: (),
-    MeldingOntvangen: (keep_zicht_bij_partner, begin_beoordeling, ask_bevestiging),
+    MeldingOntvangen: (keep_zicht_bij_partner, take_over, begin_beoordeling, ask_bevestiging),
     MeldingAlOntvangen: (),
     OntvangstBevestigd: (finish_bevestiging,),
     PersoonHerkend: (),
     HerkenningBeeindigd: (),
     BeoordelingBegonnen: (ask_beoordeling,),
     UrgentieGescreend: (settle_urgentie,),
-    CrisisVastgesteld: (take_zicht, ask_crisis),
+    CrisisVastgesteld: (take_zicht, ask_crisis, revoke_achterhaald),
     InformatieGevraagd: (ask_antwoord,),
     InformatieBeantwoord: (close_antwoord,),
     AntwoordUitgebleven: (close_antwoord,),
@@ -186,5 +218,26 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     TaxatieVastgelegd: (close_taxatie,),
     MeebeoordelingGevraagd: (ask_meebeoordelaar,),
     MeebeoordelingVastgelegd: (close_meebeoordeling,),
-    BeoordelingBesloten: (close_beoordeling, settle_zicht, settle_fase, begin_vervolg),
+    BeoordelingBesloten: (
+        close_beoordeling,
+        settle_zicht,
+        settle_fase,
+        begin_vervolg,
+        plan_na_besluit,
+        revoke_achterhaald,
+    ),
+    TerugkoppelingGepland: (),
+    TerugkoppelingGegeven: (),
+    InformerenGepland: (),
+    InformeerderGewijzigd: (),
+    BetrokkeneGeinformeerd: (finish_informeren,),
+    InformerenUitgesteld: (wait_informeren,),
+    OverdrachtAangeboden: (follow_aanbod,),
+    OverdrachtAanvaard: (end_aanbod, follow_aanvaarding, pass_informeren),
+    OverdrachtGeweigerd: (end_aanbod, follow_weigering, pass_informeren),
+    OverdrachtIngetrokken: (end_aanbod, follow_weigering),
+    OverdrachtHerinnerd: (watch_onbeantwoord,),
+    TeruggaveGevraagd: (ask_teruggave,),
+    TeruggaveBeantwoord: (close_teruggave,),
+    WachtlijstactieVastgelegd: (),
 }

@@ -47,6 +47,8 @@ class Informering(models.Model):
     afwijking_reden = models.TextField(blank=True)
     wijze = models.CharField(max_length=30, choices=[(w.value, w.naam) for w in Wijze], blank=True)
     tekst = models.TextField(blank=True)
+    via_ouder = models.BooleanField(default=False)
+    tolk = models.CharField(max_length=200, blank=True)
     op_steun_gewezen = models.BooleanField(default=False)
     uitgesteld_tot = models.DateField(null=True)
     uitstelgrond = models.CharField(

@@ -1,6 +1,7 @@
 """Which words does this part use?"""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
@@ -43,11 +44,37 @@ class Uitstelgrond(_Benoemd):
     ONBEREIKBAAR = "onbereikbaar"
 
 
+class Onderwerp(_Benoemd):
+    """What a first feedback tells (INF-1). Bron: qa-2018."""
+
+    WIE_LEGT_CONTACT = "wie_legt_contact"
+    EERDERE_MELDINGEN = "eerdere_meldingen"
+    NODIG_UIT_EERDERE = "nodig_uit_eerdere"
+    RESULTAAT_TAXATIE = "resultaat_taxatie"
+    ADVIES = "advies"
+
+
+class Bereik(_Benoemd):
+    """How somebody is reached: oneself, through a parent, or not at all."""
+
+    ZELF = "zelf"
+    VIA_OUDER = "via_ouder"
+    NIET = "niet"
+
+
 NAMEN: dict[StrEnum, str] = {
     Informeerder.VEILIG_THUIS: gettext_noop("Veilig Thuis"),
     Informeerder.ONTVANGER: gettext_noop("De partij die het overneemt"),
     Informeerder.MELDER: gettext_noop("De melder"),
     Informeerder.SAMEN: gettext_noop("Samen, in één gesprek"),
+    Onderwerp.WIE_LEGT_CONTACT: gettext_noop("Wie contact legt met het huishouden"),
+    Onderwerp.EERDERE_MELDINGEN: gettext_noop("Of er eerdere meldingen zijn"),
+    Onderwerp.NODIG_UIT_EERDERE: gettext_noop("Wat de melder uit eerdere meldingen nodig heeft"),
+    Onderwerp.RESULTAAT_TAXATIE: gettext_noop("De uitkomst van de veiligheidstaxatie"),
+    Onderwerp.ADVIES: gettext_noop("Het advies over de eigen hulp"),
+    Bereik.ZELF: gettext_noop("Zelf"),
+    Bereik.VIA_OUDER: gettext_noop("Via een ouder of verzorger"),
+    Bereik.NIET: gettext_noop("Niet"),
     Wijze.TELEFOON: gettext_noop("Telefoon"),
     Wijze.BRIEF: gettext_noop("Brief"),
     Wijze.GESPREK: gettext_noop("Gesprek"),
@@ -58,6 +85,67 @@ NAMEN: dict[StrEnum, str] = {
     Uitstelgrond.TAAK_VEILIG_THUIS: gettext_noop("Nu vertellen maakt het onderzoek onmogelijk"),
     Uitstelgrond.ONBEREIKBAAR: gettext_noop("De betrokkene is niet te bereiken"),
 }
+
+
+@dataclass(frozen=True)
+class Vastlegging:
+    """That somebody was told: how, what, that support was pointed out, and who interpreted (or why nobody)."""
+
+    wijze: Wijze
+    tekst: str
+    op_steun_gewezen: bool
+    tolk: str = ""
+
+
+@dataclass(frozen=True)
+class Informeringbeeld:
+    """Whether one betrokkene was told, and what to look at before."""
+
+    id: UUID
+    casus: UUID
+    melding: UUID
+    persoon: UUID
+    naam: str
+    via_ouder: bool
+    informeerder: Informeerder
+    partij: UUID | None
+    partij_naam: str
+    veilig_contact: tuple[str, ...]
+    mag_niet: bool
+    taal: str
+    tolk_nodig: bool
+    gedaan_op: datetime | None
+    gedaan_door: str
+    wijze: Wijze | None
+    op_steun_gewezen: bool
+    tolk: str
+    uitgesteld_tot: date | None
+    uitstelgrond: Uitstelgrond | None
+    uitstel_toelichting: str
+    afwijking_reden: str
+
+    @property
+    def is_gedaan(self) -> bool:
+        """This function will tell whether this person was told."""
+        return self.gedaan_op is not None
+
+
+@dataclass(frozen=True)
+class Terugkoppelingbeeld:
+    """A feedback to a melder: what it must tell, the text that is proposed or was given."""
+
+    id: UUID
+    casus: UUID
+    casusnummer: str
+    melding: UUID
+    nummer: int
+    meldersoort: str
+    onderwerpen: tuple[Onderwerp, ...]
+    tekst: str
+    wijze: Wijze | None
+    gegeven_op: datetime | None
+    gegeven_door: str
+    uiterlijk: datetime | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,6 +190,7 @@ class BetrokkeneGeinformeerd(Gebeurtenis):
 
     zin: ClassVar[str] = gettext_noop("Betrokkene geïnformeerd: {wijze}, door {informeerder}")
     informering: UUID
+    melding: UUID
     persoon: UUID
     wijze: Wijze
     informeerder: Informeerder
@@ -113,6 +202,7 @@ class InformerenUitgesteld(Gebeurtenis):
 
     zin: ClassVar[str] = gettext_noop("Informeren uitgesteld: {grond}. {toelichting}")
     informering: UUID
+    melding: UUID
     persoon: UUID
     grond: Uitstelgrond
     toelichting: str

@@ -5,7 +5,7 @@ import uuid
 from django.db import models
 from django.db.models import Q
 
-from zicht.overdracht.words import Status, Teruggavestatus, Warmte, Weigergrond
+from zicht.overdracht.words import Status, Teruggavegrond, Teruggavestatus, Warmte, Weigergrond
 
 
 class Overdracht(models.Model):
@@ -25,10 +25,10 @@ class Overdracht(models.Model):
     huishouden_aanwezig = models.BooleanField(null=True)
     telefonisch_toegelicht = models.BooleanField(default=False)
     kind_gesproken = models.TextField(blank=True)
+    na_dienst = models.BooleanField(default=False)
     bericht = models.TextField(blank=True)
-    moment_bij_aanbod = models.BooleanField(
-        default=False
-    )  # an agreement lets the zicht move at the offer (OVD-2)
+    # An agreement lets the zicht move at the offer (OVD-2).
+    moment_bij_aanbod = models.BooleanField(default=False)
     moment_bron = models.CharField(max_length=200, blank=True)
     aangeboden_op = models.DateTimeField()
     aangeboden_door = models.ForeignKey(
@@ -48,6 +48,8 @@ class Overdracht(models.Model):
         max_length=30, choices=[(w.value, w.naam) for w in Weigergrond], blank=True
     )
     reden = models.TextField(blank=True)
+    inzage = models.UUIDField(null=True)  # by which the receiver may read the information set
+    is_teruggenomen = models.BooleanField(default=False)
     op_wachtlijst_sinds = models.DateTimeField(null=True)
     van_wachtlijst_op = models.DateTimeField(null=True)
 
@@ -73,6 +75,10 @@ class Overdracht(models.Model):
             ),
         )
         indexes = (models.Index(fields=("ontvanger", "status", "uiterlijk")),)
+
+    def wis_stukken(self) -> None:
+        """This function will wipe what the receiver could read: after refusal or revocation nothing of it is left."""
+        self.stukken.all().delete()
 
 
 class Stuk(models.Model):
@@ -101,9 +107,12 @@ class Teruggave(models.Model):
         choices=[(t.value, t.naam) for t in Teruggavestatus],
         default=Teruggavestatus.GEVRAAGD.value,
     )
+    grond = models.CharField(max_length=30, choices=[(g.value, g.naam) for g in Teruggavegrond])
     reden = models.TextField()
+    telefoon = models.CharField(max_length=30)
     meldcode = models.JSONField(default=dict)
     gevraagd_op = models.DateTimeField()
+    gevraagd_naam = models.CharField(max_length=200)
     gevraagd_door = models.ForeignKey(
         "toegang.Account", on_delete=models.SET_NULL, null=True, related_name="+"
     )

@@ -1,12 +1,8 @@
-"""Which words does this part use?"""
+"""Which closed lists does a handover know: statuses, grounds, pieces of information?"""
 
-from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
-from typing import ClassVar
-from uuid import UUID
 
-from zicht.kern import Gebeurtenis, gettext_noop
+from zicht.kern import gettext_noop
 
 
 class _Benoemd(StrEnum):
@@ -66,6 +62,16 @@ class Weigergrond(_Benoemd):
     ANDERS = "anders"
 
 
+class Teruggavegrond(_Benoemd):
+    """Why a holder asks Veilig Thuis to take the zicht back (OVD-6)."""
+
+    COMPLEXER = "complexer"
+    NIEUWE_ZORGEN = "nieuwe_zorgen"
+    HULP_GEWEIGERD = "hulp_geweigerd"
+    HULP_STAGNEERT = "hulp_stagneert"
+    ANDERS = "anders"
+
+
 class Onderdeel(_Benoemd):
     """The minimum set of information, and what may go beyond (OVD-4)."""
 
@@ -99,6 +105,11 @@ NAMEN: dict[StrEnum, str] = {
     Weigergrond.INFORMATIE_ONTBREEKT: gettext_noop("Er ontbreekt informatie"),
     Weigergrond.GEEN_CAPACITEIT: gettext_noop("Wij hebben geen ruimte"),
     Weigergrond.ANDERS: gettext_noop("Anders"),
+    Teruggavegrond.COMPLEXER: gettext_noop("Het is ingewikkelder of ernstiger dan het leek"),
+    Teruggavegrond.NIEUWE_ZORGEN: gettext_noop("Er zijn nieuwe zorgen over de veiligheid"),
+    Teruggavegrond.HULP_GEWEIGERD: gettext_noop("Het huishouden weigert hulp"),
+    Teruggavegrond.HULP_STAGNEERT: gettext_noop("De hulp loopt vast"),
+    Teruggavegrond.ANDERS: gettext_noop("Anders"),
     Onderdeel.PERSONEN: gettext_noop("Wie het betreft"),
     Onderdeel.ADRES: gettext_noop("Waar zij verblijven"),
     Onderdeel.VEILIG_CONTACT: gettext_noop("Hoe u veilig contact opneemt"),
@@ -113,114 +124,10 @@ NAMEN: dict[StrEnum, str] = {
     Onderdeel.CONTACTPERSOON: gettext_noop("Contactpersoon bij Veilig Thuis"),
 }
 
-
-@dataclass(frozen=True)
-class Informatiestuk:
-    """One piece of information in an offer: what, its text, and why it is shared (or why it is missing)."""
-
-    onderdeel: Onderdeel
-    tekst: str
-    reden: str
-    ontbreekt: bool = False
-
-
-@dataclass(frozen=True)
-class NieuwAanbod:
-    """What the sender chooses when offering."""
-
-    ontvanger: UUID | None  # None: the melder goes on, who has no party of its own here
-    warmte: Warmte
-    afwijking_reden: str
-    huishouden_aanwezig: bool | None
-    telefonisch_toegelicht: bool
-    kind_gesproken: str  # when, by whom and how, or why not
-    stukken: tuple[Informatiestuk, ...]
-    bericht: str = ""
-
-
-@dataclass(frozen=True)
-class Antwoordgever:
-    """The named professional who answers (OVD-2): in the application, or told to a Veilig Thuis worker."""
-
-    naam: str
-    functie: str = ""
-    hoe: str = ""  # when recorded by word: how it was told
-    gezegd_op: datetime | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class OverdrachtAangeboden(Gebeurtenis):
-    """The zicht was offered to another party."""
-
-    zin: ClassVar[str] = gettext_noop("Overdracht aangeboden aan {ontvanger} ({warmte})")
-    overdracht: UUID
-    ontvanger: str
-    ontvanger_partij: UUID | None
-    warmte: Warmte
-    uiterlijk: datetime
-
-
-@dataclass(frozen=True, kw_only=True)
-class OverdrachtAanvaard(Gebeurtenis):
-    """The receiver accepted: the zicht moved at this moment."""
-
-    zin: ClassVar[str] = gettext_noop("Overdracht aanvaard door {ontvanger}, namens deze: {wie}")
-    overdracht: UUID
-    ontvanger: str
-    ontvanger_partij: UUID | None
-    wie: str
-    op_wachtlijst: bool
-    bij_melder: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class OverdrachtGeweigerd(Gebeurtenis):
-    """The receiver refused; the zicht stays where it was."""
-
-    zin: ClassVar[str] = gettext_noop("Overdracht geweigerd door {ontvanger}: {grond}. {reden}")
-    overdracht: UUID
-    ontvanger: str
-    grond: Weigergrond
-    reden: str
-    wie: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class OverdrachtIngetrokken(Gebeurtenis):
-    """The sender took the offer back before it was answered."""
-
-    zin: ClassVar[str] = gettext_noop("Aanbod van overdracht aan {ontvanger} ingetrokken. {reden}")
-    overdracht: UUID
-    ontvanger: str
-    reden: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class OverdrachtHerinnerd(Gebeurtenis):
-    """The receiver was reminded of an unanswered offer."""
-
-    zin: ClassVar[str] = gettext_noop("Herinnerd aan de overdracht: {ontvanger}")
-    overdracht: UUID
-    ontvanger: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class TeruggaveGevraagd(Gebeurtenis):
-    """The holder asks Veilig Thuis to take the zicht back, with everything known; it stays until answered."""
-
-    zin: ClassVar[str] = gettext_noop("Teruggave gevraagd door {ontvanger}: {reden}")
-    overdracht: UUID
-    teruggave: UUID
-    ontvanger: str
-    reden: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class TeruggaveBeantwoord(Gebeurtenis):
-    """Veilig Thuis took the zicht back, or said why not."""
-
-    zin: ClassVar[str] = gettext_noop("Verzoek om teruggave: {status}. {toelichting}")
-    overdracht: UUID
-    teruggave: UUID
-    status: Teruggavestatus
-    toelichting: str
+STAPNAMEN: dict[str, str] = {
+    "signalen": gettext_noop("Stap 1: wat is er gezien"),
+    "overleg": gettext_noop("Stap 2: met wie is overlegd"),
+    "gesprek": gettext_noop("Stap 3: het gesprek met de betrokkenen"),
+    "weging": gettext_noop("Stap 4: acuut of structureel onveilig"),
+}
+"""The steps of the Meldcode that are asked with a return. Bron: meldcode."""

@@ -1,0 +1,29 @@
+"""What can be asked about who was told?"""
+
+from zicht.informeren.queries.betrokkenen import (
+    contactfeiten_van,
+    geinformeerd_van,
+    get_informering,
+    get_informeringbeeld,
+    informeringen_van,
+    informeringen_voor_partij,
+    lock_informering,
+    open_informeringen,
+    te_informeren,
+)
+from zicht.informeren.queries.melder import get_terugkoppeling, terugkoppeling_beeld, terugkoppelingen_van
+
+__all__ = [
+    "contactfeiten_van",
+    "geinformeerd_van",
+    "get_informering",
+    "get_informeringbeeld",
+    "get_terugkoppeling",
+    "informeringen_van",
+    "informeringen_voor_partij",
+    "lock_informering",
+    "open_informeringen",
+    "te_informeren",
+    "terugkoppeling_beeld",
+    "terugkoppelingen_van",
+]

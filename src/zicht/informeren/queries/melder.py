@@ -1,0 +1,111 @@
+"""What must a melder hear, and what was told?"""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+
+from zicht.casus.queries import get_casus, kop_van, termijnverloop, visible_to
+from zicht.informeren.models import Informering, Terugkoppeling
+from zicht.informeren.words import Informeerder, Onderwerp, Terugkoppelingbeeld, Wijze
+from zicht.kern import Aanvrager, NietGevonden
+from zicht.melding.queries import kind_of_melder, meldingen_van
+from zicht.organisaties.queries import partijnamen
+from zicht.veiligheidsbeoordeling.queries import laatste_besluit, laatste_taxatie
+from zicht.veiligheidsbeoordeling.words import Besluitbeeld, Taxatiebeeld
+
+
+def get_terugkoppeling(terugkoppeling: UUID, *, by: Aanvrager, at: datetime) -> Terugkoppeling:
+    """This function will return a feedback of a casus that somebody may see; raises NietGevonden. One query."""
+    rij = (
+        Terugkoppeling.objects.filter(pk=terugkoppeling, casus__in=visible_to(by, at=at))
+        .select_related("casus", "gegeven_door")
+        .first()
+    )
+    if rij is None:
+        raise NietGevonden
+    return rij
+
+
+def terugkoppelingen_van(casus: UUID, *, by: Aanvrager, at: datetime) -> list[Terugkoppelingbeeld]:
+    """This function will return the feedbacks of a visible casus, the newest first; raises NietGevonden."""
+    get_casus(casus, by=by, at=at)
+    rijen = Terugkoppeling.objects.filter(casus=casus).select_related("casus", "gegeven_door")
+    return [_beeld(rij, rij.tekst) for rij in rijen.order_by("-pk")]
+
+
+def terugkoppeling_beeld(terugkoppeling: UUID, *, by: Aanvrager, at: datetime) -> Terugkoppelingbeeld:
+    """This function will return a feedback with the text that was given, or one that is proposed.
+
+    Raises NietGevonden. At most twenty queries.
+    """
+    rij = get_terugkoppeling(terugkoppeling, by=by, at=at)
+    kop_van(rij.casus_id, by=by, at=at)
+    return _beeld(rij, rij.tekst or _voorstel(rij, at))
+
+
+def _beeld(rij: Terugkoppeling, tekst: str) -> Terugkoppelingbeeld:
+    termijnen = (stand.uiterlijk for stand in termijnverloop(rij.casus_id) if stand.betreft == rij.pk)
+    return Terugkoppelingbeeld(
+        id=rij.pk,
+        casus=rij.casus_id,
+        casusnummer=rij.casus.nummer,
+        melding=rij.melding_id,
+        nummer=rij.nummer,
+        meldersoort=kind_of_melder(rij.melding_id).naam,
+        onderwerpen=tuple(Onderwerp(een) for een in rij.onderwerpen),
+        tekst=tekst,
+        wijze=Wijze(rij.wijze) if rij.wijze else None,
+        gegeven_op=rij.gegeven_op,
+        gegeven_door=rij.gegeven_door.naam if rij.gegeven_door else "",
+        uiterlijk=next(termijnen, None),
+    )
+
+
+def _voorstel(rij: Terugkoppeling, at: datetime) -> str:
+    """A plain text to begin with; what goes beyond the need of the melder is left to who sends it."""
+    besluit, taxatie = laatste_besluit(rij.casus_id), laatste_taxatie(rij.casus_id, op=at)
+    alineas = {
+        Onderwerp.WIE_LEGT_CONTACT: _wie_legt_contact(rij, besluit),
+        Onderwerp.EERDERE_MELDINGEN: _eerdere(rij),
+        Onderwerp.NODIG_UIT_EERDERE: _("Voor de veiligheid hebt u daaruit dit nodig: "),
+        Onderwerp.RESULTAAT_TAXATIE: _taxatie(taxatie),
+        Onderwerp.ADVIES: _advies(besluit),
+    }
+    gekozen = [alineas[Onderwerp(een)] for een in rij.onderwerpen]
+    begin = _("U hebt bij Veilig Thuis een melding gedaan. Wij hebben de veiligheid beoordeeld.")
+    return "\n\n".join(alinea for alinea in (begin, *gekozen) if alinea)
+
+
+def _wie_legt_contact(rij: Terugkoppeling, besluit: Besluitbeeld | None) -> str:
+    eerste = Informering.objects.filter(melding=rij.melding_id).first()
+    wie = Informeerder(eerste.informeerder) if eerste else Informeerder.VEILIG_THUIS
+    ontvanger = besluit.ontvanger if besluit else None
+    if wie is Informeerder.ONTVANGER and ontvanger:
+        naam = partijnamen([ontvanger]).get(ontvanger, "")
+        return _("%(wie)s neemt contact op met het huishouden.") % {"wie": naam}
+    return _("Veilig Thuis neemt contact op met het huishouden.")
+
+
+def _eerdere(rij: Terugkoppeling) -> str:
+    aantal = len(meldingen_van(rij.casus_id)) - 1
+    if aantal:
+        return _("Er zijn eerdere meldingen over dit huishouden: %(n)s.") % {"n": aantal}
+    return _("In deze casus zijn geen eerdere meldingen.")
+
+
+def _taxatie(taxatie: Taxatiebeeld | None) -> str:
+    if taxatie is None:
+        return ""
+    return _("De uitkomst van onze veiligheidstaxatie: %(oordeel)s.") % {
+        "oordeel": _(taxatie.oordeel.naam).lower()
+    }
+
+
+def _advies(besluit: Besluitbeeld | None) -> str:
+    if besluit is None or besluit.advies is None:
+        return ""
+    return _("Ons advies: %(advies)s. %(waarom)s") % {
+        "advies": _(besluit.advies.naam).lower(),
+        "waarom": besluit.oordeel_over_hulp,
+    }

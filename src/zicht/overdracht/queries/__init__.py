@@ -1,0 +1,38 @@
+"""What can be asked about handovers?"""
+
+from zicht.overdracht.queries.beelden import (
+    overdracht_beeld,
+    overdrachten_van,
+    portaal,
+    teruggave_van,
+)
+from zicht.overdracht.queries.beoordeeld import Grondslag, grondslag_van, met_teksten
+from zicht.overdracht.queries.informatieset import identiteit_van_melder, propose_informatieset
+from zicht.overdracht.queries.sloten import (
+    get_overdracht,
+    houdt_zicht,
+    lock_overdracht,
+    met_wie,
+    ontvangernaam,
+    zichtbare_overdrachten,
+)
+from zicht.overdracht.queries.terugname import melding_uit_teruggave
+
+__all__ = [
+    "Grondslag",
+    "get_overdracht",
+    "grondslag_van",
+    "houdt_zicht",
+    "identiteit_van_melder",
+    "lock_overdracht",
+    "melding_uit_teruggave",
+    "met_teksten",
+    "met_wie",
+    "ontvangernaam",
+    "overdracht_beeld",
+    "overdrachten_van",
+    "portaal",
+    "propose_informatieset",
+    "teruggave_van",
+    "zichtbare_overdrachten",
+]

@@ -1,0 +1,124 @@
+"""What was decided and estimated about a casus, as far as an offer rests on it?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.utils import timezone
+
+from zicht.casus.queries import get_casus, zichtstand
+from zicht.casus.words import Fase
+from zicht.kern import Aanvrager
+from zicht.melding.queries import melding_voor_beoordeling, meldingen_van, objections_to_delen
+from zicht.melding.words import Meldersoort, Meldingbeeld
+from zicht.organisaties.queries import instelling_van, ontvangers_voor
+from zicht.overdracht.models import Overdracht
+from zicht.overdracht.rules import Aanbodfeiten, Kandidaat
+from zicht.overdracht.words import NieuwAanbod, Onderdeel, Status
+from zicht.veiligheidsbeoordeling.queries import laatste_besluit, laatste_taxatie
+from zicht.veiligheidsbeoordeling.words import Besluitbeeld, Taxatiebeeld
+
+
+@dataclass(frozen=True)
+class Grondslag:
+    """All that an offer of one casus rests on, read once."""
+
+    casus: UUID
+    organisatie: UUID
+    behandelaar: UUID | None
+    besluit: Besluitbeeld | None
+    taxatie: Taxatiebeeld | None
+    melding: Meldingbeeld | None
+    is_anoniem: bool
+    namen: Mapping[UUID, str]
+    feiten: Aanbodfeiten
+
+    @property
+    def melder_blijft(self) -> bool:
+        """This function will tell whether the melder is a professional who stays involved and may be named."""
+        blijft = self.melding is not None and self.melding.meldersoort is Meldersoort.PROFESSIONAL_DOORLOPEND
+        return blijft and not self.is_anoniem
+
+
+def grondslag_van(casus: UUID, *, by: Aanvrager, at: datetime) -> Grondslag:
+    """This function will return what an offer of a visible casus rests on; raises NietGevonden.
+
+    At most fourteen queries.
+    """
+    rij = get_casus(casus, by=by, at=at)
+    vandaag = timezone.localdate(at)
+    besluit, taxatie = laatste_besluit(casus), laatste_taxatie(casus, op=at)
+    meldingen = meldingen_van(casus)
+    ontvangers = ontvangers_voor(organisatie=rij.organisatie_id, gemeente=rij.gemeente_id or "", op=vandaag)
+    stand, kandidaten = (
+        zichtstand(casus),
+        {een.partij: Kandidaat(een.soort, een.afspraak) for een in ontvangers},
+    )
+    is_anoniem = any(melding.is_anoniem for melding in meldingen)
+    na_dienst = rij.fase == Fase.DIENST
+    geldig = timedelta(days=instelling_van(rij.organisatie_id, op=vandaag).taxatie_dagen)
+    feiten = Aanbodfeiten(
+        fase=Fase(rij.fase),
+        houder=stand.houder if stand else None,
+        na_dienst=na_dienst,
+        open_aanbod=Overdracht.objects.filter(casus=casus, status=Status.AANGEBODEN.value).exists(),
+        anonimiteit=is_anoniem,
+        acuut=taxatie is not None and taxatie.acuut,
+        structureel=taxatie is not None and taxatie.structureel,
+        is_adviesspoor=besluit is not None and besluit.advies is not None,
+        is_taxatie_actueel=_is_actueel(taxatie, besluit, geldig, at, na_dienst=na_dienst),
+        vormen=frozenset(taxatie.vormen) if taxatie else frozenset(),
+        ernst=taxatie.ernst if taxatie else None,
+        kandidaten=kandidaten,
+        besluit_ontvanger=besluit.ontvanger if besluit else None,
+        naar_melder=_naar_melder(besluit),
+    )
+    return Grondslag(
+        casus=casus,
+        organisatie=rij.organisatie_id,
+        behandelaar=rij.behandelaar_id,
+        besluit=besluit,
+        taxatie=taxatie,
+        melding=melding_voor_beoordeling(meldingen[0].id) if meldingen else None,
+        is_anoniem=is_anoniem,
+        namen={een.partij: een.naam for een in ontvangers},
+        feiten=feiten,
+    )
+
+
+def met_teksten(grondslag: Grondslag, nieuw: NieuwAanbod) -> Aanbodfeiten:
+    """This function will return the facts with what in the texts of an offer would tell who the melder is (MEL-4).
+
+    Nothing is held back where the melder stays involved: then the receiver hears who it is. Two queries a text.
+    """
+    if grondslag.melding is None or grondslag.melder_blijft or nieuw.ontvanger is None:
+        return grondslag.feiten
+    teksten = {stuk.onderdeel.value: f"{stuk.tekst}\n{stuk.reden}" for stuk in nieuw.stukken}
+    teksten |= {"bericht": nieuw.bericht, Onderdeel.KIND_GESPROKEN.value: nieuw.kind_gesproken}
+    melding = grondslag.melding.id
+    gevonden = {veld: objections_to_delen(tekst, melding) for veld, tekst in teksten.items() if tekst.strip()}
+    return replace(grondslag.feiten, noemt_melder={veld: b for veld, b in gevonden.items() if b})
+
+
+def _naar_melder(besluit: Besluitbeeld | None) -> bool:
+    return (
+        besluit is not None
+        and besluit.ontvanger is None
+        and besluit.advies is not None
+        and (besluit.advies.is_bij_melder)
+    )
+
+
+def _is_actueel(
+    taxatie: Taxatiebeeld | None,
+    besluit: Besluitbeeld | None,
+    geldig: timedelta,
+    at: datetime,
+    *,
+    na_dienst: bool,
+) -> bool:
+    """Tell whether the safety was estimated for this transition: after a service anew, and never too long ago."""
+    if taxatie is None or at - taxatie.op > geldig:
+        return False
+    return not na_dienst or besluit is None or taxatie.op > besluit.op
