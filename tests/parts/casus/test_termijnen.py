@@ -8,10 +8,11 @@ import pytest
 from tests import build
 from tests.people import VANDAAG
 from zicht.casus import actions, queries
+from zicht.casus.actions.wacht import raise_nadert, raise_verstreken
 from zicht.casus.models import Taak, Termijn
 from zicht.casus.words import Taaksoort, Taakstand, Termijnstand
 from zicht.dossier.queries import tijdlijn_van
-from zicht.kern import Geweigerd
+from zicht.kern import SYSTEEM, Geweigerd, NietGevonden
 from zicht.termijnen import MagNietAfwijken, Termijncode
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -170,3 +171,10 @@ def test_a_term_that_was_met_is_not_told(mensen, casus, termijn):
     actions.meet_termijn(casus=casus, code=Termijncode.VB_5WD, by=mensen.behandelaar.by, at=VANDAAG)
 
     assert actions.raise_termijnen(at=termijn.uiterlijk + DAG) == 0
+
+
+def test_what_was_told_is_not_told_again_by_who_comes_second(termijn):
+    for meld in (raise_nadert, raise_verstreken):
+        meld(termijn=termijn.termijn, by=SYSTEEM, at=VANDAAG)
+        with pytest.raises(NietGevonden):
+            meld(termijn=termijn.termijn, by=SYSTEEM, at=VANDAAG)

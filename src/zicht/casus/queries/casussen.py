@@ -157,10 +157,17 @@ def betrokkenen_van(casus: UUID) -> list[BetrokkeneRegel]:
 
 
 def casussen_van(personen: Iterable[UUID], *, by: Aanvrager, at: datetime) -> list[Casusregel]:
-    """This function will return the visible casussen about any of these persons, newest first. Two queries."""
+    """This function will return the visible casussen about any of these persons, newest first. Two queries.
+
+    What was recorded about somebody who was merged into one of them counts along.
+    """
+    gevraagd = set(personen)
     rijen = (
         visible_to(by, at=at)
-        .filter(pk__in=Betrokkene.objects.filter(persoon__in=set(personen)).values("casus"))
+        .filter(
+            Q(pk__in=Betrokkene.objects.filter(persoon__in=gevraagd).values("casus"))
+            | Q(pk__in=Betrokkene.objects.filter(persoon__opgegaan_in__in=gevraagd).values("casus"))
+        )
         .select_related("gemeente", "behandelaar", "zicht")
         .order_by("-opened_on", "-pk")
     )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import assert_never
 from uuid import UUID
 
 from zicht.casus.words import Houder, Houdersoort, Zichtgrond
@@ -135,6 +136,8 @@ def stand_van(houder: Houder | None, organisatie: UUID) -> Stand:
             return Stand.NIEMAND
         case Houdersoort.PARTIJ:
             return Stand.VEILIG_THUIS if houder.partij == organisatie else Stand.ANDER
+        case _:  # pragma: no cover
+            assert_never(houder.soort)
 
 
 def objections_to_move_zicht(feiten: Zichtfeiten) -> list[Bezwaar]:
