@@ -37,7 +37,7 @@ LIJSTEN = {PERSONEN, BANDEN, "vormen"}
 RIJEN: dict[str, type[Conceptdeel]] = {MELDER: MelderForm, PERSONEN: PersoonForm, BANDEN: BandForm}
 LOS: tuple[type[Conceptdeel], ...] = (GebeurtenisForm, OordeelForm, MeldcodeForm, PolitieForm, SoortForm)
 # Chosen here, once and for every kind of melder.
-MOET_GEKOZEN = ("sector", "inschatting", "ingelicht", "hoort_bij")
+MOET_GEKOZEN = ("meldersoort", "sector", "inschatting", "ingelicht", "hoort_bij")
 
 
 @dataclass(frozen=True)
@@ -114,11 +114,15 @@ class Aannameformulier:
 
     def nieuwe_melding(self) -> NieuweMelding | None:
         """This function will return the report that was typed, as far as it can be read; None without its kind."""
-        for deel in (self.soort_form, self.oordeel):
-            for naam in MOET_GEKOZEN if deel is self.oordeel else ("meldersoort",):
+        self.zeg_wat_ontbreekt()
+        return lees_melding(self, self.soort) if self.soort else None
+
+    def zeg_wat_ontbreekt(self) -> None:
+        """This function will ask for the choices that only this form asks for."""
+        for deel in (self.soort_form, self.oordeel) if self.soort else (self.soort_form,):
+            for naam in MOET_GEKOZEN:
                 if naam in deel.fields and not deel.waarde(naam) and not deel.errors.get(naam):
                     deel.add_error(naam, _("Maak een keuze."))
-        return lees_melding(self, self.soort) if self.soort else None
 
     def add_bezwaren(self, bezwaren: Iterable[Bezwaar]) -> None:
         """This function will say of each objection at its field what is wrong; what has no field stands on top."""

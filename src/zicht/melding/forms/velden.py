@@ -62,6 +62,9 @@ class Conceptdeel(Formulier):
         """This function will ask nothing as yet, but say which fields will have to be filled."""
         super().__init__(*args, **kwargs)
         self._zeg_wat_moet()
+        for naam, veld in self.fields.items():
+            if isinstance(veld, LangeTekstField) and naam != "gebeurtenis":
+                veld.widget.attrs["rows"] = 3
 
     def zonder_oordeel(self) -> None:
         """This function will draw what was typed without saying what is wrong with it."""

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from zicht.melding.words import Melder, Vindplaats
 
@@ -67,6 +68,12 @@ def _naam(getypt: list[_Getypt], naam: str, van_anderen: set[str]) -> Iterator[t
     for een in getypt:
         if any(_lijkt(een, woord) for woord in gezocht):
             yield een.begin, een.eind
+    # Written together what belongs apart ("devries"), or apart what belongs together ("Zwaluw stra").
+    aaneen = {a + b for a, b in pairwise(_woorden(naam)) if b in gezocht} | {w for w in gezocht if len(w) > 5}
+    for een, volgende in pairwise(getypt):
+        if een.eind <= volgende.begin and een.woord + volgende.woord in aaneen:
+            yield een.begin, volgende.eind
+    yield from ((een.begin, een.eind) for een in getypt if een.woord in aaneen)
 
 
 def _organisatie(getypt: list[_Getypt], naam: str, van_anderen: set[str]) -> Iterator[tuple[int, int]]:
@@ -79,8 +86,10 @@ def _organisatie(getypt: list[_Getypt], naam: str, van_anderen: set[str]) -> Ite
         if all(_gelijkt(een.woord, woord) for een, woord in zip(rij, eigen, strict=True)):
             yield rij[0].begin, rij[-1].eind
     aaneen = "".join(eigen)
-    if len(eigen) > 1:
-        yield from ((een.begin, een.eind) for een in getypt if _gelijkt(een.woord, aaneen))
+    yield from ((een.begin, een.eind) for een in getypt if len(eigen) > 1 and _gelijkt(een.woord, aaneen))
+    for een, volgende in pairwise(getypt):
+        if een.eind <= volgende.begin and een.woord + volgende.woord == aaneen:
+            yield een.begin, volgende.eind
 
 
 def _telefoon(tekst: str, nummer: str) -> Iterator[tuple[int, int]]:

@@ -46,6 +46,8 @@ def nieuw(request: HttpRequest) -> HttpResponse:
         _getypt(request), aanbod=aanname.Aanbod(), begonnen_op=at, oordeel=request.method == "POST"
     )
     if request.method != "POST" or not formulier.soort:
+        if request.method == "POST":
+            formulier.zeg_wat_ontbreekt()
         pagina = {"formulier": formulier, "concepten": queries.concepten_van(by, at=at), "nu": at}
         return render(request, "melding/nieuw.html", pagina)
     concept = actions.start_concept(by=by, at=at)

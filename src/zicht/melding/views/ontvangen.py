@@ -35,7 +35,7 @@ def melding(request: HttpRequest, melding: UUID) -> HttpResponse:
 def melder(request: HttpRequest, melding: UUID) -> HttpResponse:
     """This function will show who reported to who may know, and log that it was read."""
     by, at = _by(request), klok.now()
-    pagina, form = queries.meldingpagina(melding, by=by, at=at), RedenForm(request.POST or None)
+    pagina, form = queries.meldingpagina(melding, by=by, at=at), RedenForm(request.POST)
     reden = request.POST.get("reden", "")
     try:
         melder = queries.melder_van(melding, by=by, at=at, reden=reden)

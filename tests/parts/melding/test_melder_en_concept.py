@@ -1,0 +1,174 @@
+"""Who reads the melder, and what becomes of a draft?"""
+
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+
+from tests import build
+from tests.people import VANDAAG
+from zicht.casus.models import Taak
+from zicht.kern import Geweigerd, NietGevonden, Verouderd
+from zicht.logboek.models import Regel
+from zicht.melding import queries
+from zicht.melding.actions import (
+    confirm_ontvangst,
+    drop_concept,
+    expire_meldingconcepten,
+    save_concept,
+    start_concept,
+)
+from zicht.melding.models import Melderconcept, Meldingconcept
+from zicht.melding.words import Anonimiteitsgrond, Bevestigingswijze, Spoor
+
+
+@pytest.fixture
+def melding(mensen):
+    return build.melding(by=mensen.frontoffice.by).melding
+
+
+@pytest.fixture
+def anoniem(mensen):
+    grond = Anonimiteitsgrond.GEEN_TOESTEMMING
+    return build.melding(by=mensen.frontoffice.by, anonimiteit=grond).melding
+
+
+@pytest.mark.eis("MEL-4")
+def test_reading_the_melder_is_logged(mensen, melding):
+    melder = queries.melder_van(melding, by=mensen.behandelaar.by, at=VANDAAG)
+
+    assert melder.naam == "Tjibbe Zwaluwstra"
+    regel = Regel.objects.filter(daad="gezien:melder").get()
+    assert (regel.account, regel.ids) == (mensen.behandelaar.account, {"melding": str(melding)})
+
+
+@pytest.mark.eis("MEL-4")
+def test_an_anonymous_melder_is_read_with_a_reason_only(mensen, anoniem):
+    with pytest.raises(Geweigerd):
+        queries.melder_van(anoniem, by=mensen.behandelaar.by, at=VANDAAG)
+
+    assert queries.melder_van(anoniem, by=mensen.behandelaar.by, at=VANDAAG, reden="Zij belt terug.").naam
+
+
+@pytest.mark.eis("MEL-4")
+@pytest.mark.parametrize("wie", ["vreemde", "lokaal", "manager", "beheerder"])
+def test_who_does_not_see_the_casus_finds_no_melder(mensen, melding, wie):
+    with pytest.raises(NietGevonden):
+        queries.melder_van(melding, by=getattr(mensen, wie).by, at=VANDAAG)
+
+
+@pytest.mark.eis("MEL-4")
+def test_a_text_to_share_that_names_the_melder_is_held_back(mensen, melding):
+    [bezwaar] = queries.objections_to_delen("Volgens Zwaluwstra is het onveilig.", melding)
+
+    assert "“Zwaluwstra”" in bezwaar.tekst
+    assert queries.objections_to_delen("Volgens de melder is het onveilig.", melding) == []
+
+
+@pytest.mark.eis("MEL-11")
+def test_confirming_the_receipt_is_done_once_and_leaves_the_worklist(mensen, melding):
+    by = mensen.frontoffice.by
+    confirm_ontvangst(melding=melding, wijze=Bevestigingswijze.TELEFOON, by=by, at=VANDAAG)
+
+    beeld = queries.get_melding(melding, by=by, at=VANDAAG)
+    assert (beeld.bevestigd_op, beeld.bevestigd_wijze) == (VANDAAG, Bevestigingswijze.TELEFOON)
+    assert not Taak.objects.filter(soort="bevestig_ontvangst", gereed_op=None).exists()
+    with pytest.raises(Geweigerd):
+        confirm_ontvangst(melding=melding, wijze=Bevestigingswijze.BRIEF, by=by, at=VANDAAG)
+
+
+@pytest.mark.eis("MEL-3", "MEL-11")
+def test_the_melder_hears_what_happens_next_and_by_when(mensen, melding, anoniem):
+    tekst = " ".join(queries.bevestigingstekst(melding, by=mensen.frontoffice.by))
+
+    assert "maandag 2 maart 2026" in tekst
+    assert "maandag 9 maart 2026" in tekst
+    assert "niet van ons wie u bent" not in tekst
+    assert "niet van ons wie u bent" in " ".join(queries.bevestigingstekst(anoniem, by=mensen.frontoffice.by))
+
+
+@pytest.mark.eis("MEL-3")
+def test_who_helps_oneself_hears_what_we_advise(mensen):
+    zelf = build.melding(by=mensen.frontoffice.by, soort=build.Meldersoort.PROFESSIONAL_DOORLOPEND,
+                         spoor=Spoor.EIGEN_HULP)  # fmt: skip
+
+    assert "adviseren" in " ".join(queries.bevestigingstekst(zelf.melding, by=mensen.frontoffice.by))
+
+
+@pytest.fixture
+def concept(mensen):
+    return start_concept(by=mensen.frontoffice.by, at=VANDAAG)
+
+
+def bewaar(concept, mensen, tekst, *, versie, venster, **meer):
+    return save_concept(
+        concept=concept, velden={"gebeurtenis": [tekst]}, melder={"melder-naam": ["Tjibbe"]}, versie=versie,
+        venster=venster, **{"by": mensen.frontoffice.by, "at": VANDAAG, **meer},
+    )  # fmt: skip
+
+
+@pytest.mark.eis("ALG-4")
+def test_one_page_writes_on_and_another_is_shown_both(mensen, concept):
+    hier, daar = uuid4(), uuid4()
+    bewaar(concept, mensen, "een", versie=1, venster=hier)
+    bewaar(concept, mensen, "twee", versie=1, venster=hier)
+
+    with pytest.raises(Verouderd) as verouderd:
+        bewaar(concept, mensen, "drie", versie=1, venster=daar)
+
+    nu = queries.get_concept(concept, by=mensen.frontoffice.by, at=VANDAAG)
+    assert (nu.velden["gebeurtenis"], nu.versie) == (["twee"], verouderd.value.versie_nu)
+    bewaar(concept, mensen, "drie", versie=nu.versie, venster=daar)
+
+
+@pytest.mark.eis("ALG-4")
+def test_what_arrives_after_the_page_was_sent_is_left(mensen, concept):
+    hier = uuid4()
+    versie = bewaar(concept, mensen, "af", versie=1, venster=hier)
+
+    bewaar(concept, mensen, "oud", versie=versie - 1, venster=hier, is_tussendoor=True)
+
+    assert queries.get_concept(concept, by=mensen.frontoffice.by, at=VANDAAG).velden["gebeurtenis"] == ["af"]
+
+
+@pytest.mark.eis("MEL-4")
+def test_the_melder_of_a_draft_lies_apart_too(mensen, concept):
+    bewaar(concept, mensen, "een", versie=1, venster=uuid4())
+
+    assert "Tjibbe" not in str(Meldingconcept.objects.values().get())
+    assert Melderconcept.objects.get().inhoud == {"melder-naam": ["Tjibbe"]}
+
+
+@pytest.mark.parametrize(("dagen", "blijft"), [(7, True), (7.01, False)])
+def test_a_draft_dies_with_its_melder_after_the_organisations_term(mensen, concept, dagen, blijft):
+    bewaar(concept, mensen, "een", versie=1, venster=uuid4())
+
+    expire_meldingconcepten(at=VANDAAG + timedelta(days=dagen) - timedelta(seconds=1))
+
+    assert (Meldingconcept.objects.exists(), Melderconcept.objects.exists()) == (blijft, blijft)
+
+
+@pytest.mark.eis("ALG-4")
+def test_a_draft_that_expired_under_ones_hands_is_begun_anew(mensen, concept):
+    expire_meldingconcepten(at=VANDAAG + timedelta(days=30))
+
+    bewaar(concept, mensen, "toch", versie=1, venster=uuid4())
+
+    assert queries.get_concept(concept, by=mensen.frontoffice.by, at=VANDAAG).velden["gebeurtenis"] == [
+        "toch"
+    ]
+
+
+def test_nobody_touches_the_draft_of_another(mensen, concept):
+    with pytest.raises(NietGevonden):
+        bewaar(concept, mensen, "van mij", versie=1, venster=uuid4(), by=mensen.teamgenoot.by)
+    with pytest.raises(NietGevonden):
+        drop_concept(concept=concept, by=mensen.teamgenoot.by)
+    assert queries.concepten_van(mensen.teamgenoot.by, at=VANDAAG) == []
+    assert [een.id for een in queries.concepten_van(mensen.frontoffice.by, at=VANDAAG)] == [concept]
+
+
+def test_a_draft_can_be_thrown_away(mensen, concept):
+    drop_concept(concept=concept, by=mensen.frontoffice.by)
+
+    assert not Meldingconcept.objects.exists()
