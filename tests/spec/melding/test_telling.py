@@ -19,8 +19,8 @@ gekozen, bemoeienis loopt               | casus   | ja   | ja    | nee      |   
 gekozen, bemoeienis is geëindigd        | casus   | nee  | nee   | ja       | casus  | hermelding     |       | casus
 niet gekozen, bekend uit gesloten casus |         |      | nee   | ja       | oud    | hermelding     |       | oud
 niet gekozen, bekend uit lopende casus  |         |      | ja    | nee      |        | vervolgmelding |       |
-gekozen gesloten, ook in lopende casus  | casus   | nee  | ja    | ja       | oud    | vervolgmelding |       | casus
-gekozen lopend, ook in gesloten casus   | casus   | ja   | ja    | ja       | oud    | vervolgmelding | casus |
+gekozen gesloten, ook in lopende        | casus   | nee  | ja    | ja       | oud    | vervolgmelding |       | casus
+gekozen lopend, ook in gesloten         | casus   | ja   | ja    | ja       | oud    | vervolgmelding | casus |
 """
 
 
