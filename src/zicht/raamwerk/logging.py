@@ -9,21 +9,35 @@ import traceback
 from types import TracebackType
 from urllib.parse import urlsplit
 
+from django.urls import Resolver404, resolve
+
 Uitzondering = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
+ONBEKEND_ADRES = "/…"
+
+
 class ZonderPersoonsgegevens(logging.Filter):
-    """Leaves out the request and the query part of an address."""
+    """Leaves out the request, the query part of an address, and an address that somebody made up."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """This function will keep the record, with every address cut off at its question mark."""
+        """This function will keep the record, with of every address only what the application itself put in it."""
         if hasattr(record, "request"):
             del record.request
         if isinstance(record.args, tuple):
-            record.args = tuple(
-                urlsplit(a).path if isinstance(a, str) and "?" in a else a for a in record.args
-            )
+            record.args = tuple(_adres(a) if isinstance(a, str) else a for a in record.args)
         return True
+
+
+def _adres(tekst: str) -> str:
+    pad = urlsplit(tekst).path if "?" in tekst else tekst
+    if not pad.startswith("/"):
+        return pad
+    try:
+        resolve(pad)
+    except Resolver404:
+        return ONBEKEND_ADRES
+    return pad
 
 
 class Regelvorm(logging.Formatter):

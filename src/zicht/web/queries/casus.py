@@ -6,6 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from zicht.casus.queries import (
     CasusKop,
@@ -91,8 +92,6 @@ class Persoonregel:
     geboren: str
     leeftijd: int | None
     url: str
-    taal: str
-    tolk_nodig: bool
     veilig_contact: tuple[str, ...]
     mag_niet: bool
     taxatie: Taxatieregel | None
@@ -246,9 +245,7 @@ def _persoon(kaart: PersoonKaart, rol: Betrokkenheid, taxatie: Lidtaxatie | None
         geboren=kaart.geboortedatum,
         leeftijd=kaart.leeftijd,
         url=adres("personen:persoon", kaart.id),
-        taal=kaart.taal,
-        tolk_nodig=kaart.tolk_nodig,
-        veilig_contact=kaart.veilig_contact,
+        veilig_contact=(*kaart.veilig_contact, *_taal(kaart)),
         mag_niet=kaart.mag_niet,
         taxatie=Taxatieregel(
             taxatie.oordeel.naam, timezone.localdate(taxatie.op), taxatie.maker, taxatie.is_verouderd
@@ -256,6 +253,12 @@ def _persoon(kaart: PersoonKaart, rol: Betrokkenheid, taxatie: Lidtaxatie | None
         if taxatie
         else None,
     )
+
+
+def _taal(kaart: PersoonKaart) -> list[str]:
+    tolk = gettext("tolk nodig") if kaart.tolk_nodig else ""
+    taal = gettext("Taal: %(taal)s") % {"taal": kaart.taal} if kaart.taal else ""
+    return [", ".join(deel for deel in (taal, tolk) if deel)] if taal or tolk else []
 
 
 def _volgende(kop: CasusKop, taken: list[Taakregel], by: Aanvrager) -> Volgendestap:
