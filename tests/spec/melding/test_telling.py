@@ -12,15 +12,15 @@ CASUS, OUD = UUID(int=1), UUID(int=2)
 NAMEN = {"": None, "casus": CASUS, "oud": OUD}
 
 TELLING = """
-geval                                   | gekozen | open | loopt | eindigde | laatst | soort          | bij   | vervolg_op
-----------------------------------------+---------+------+-------+----------+--------+----------------+-------+-----------
-niemand is bekend                       |         |      | nee   | nee      |        | eerste         |       |
-gekozen, bemoeienis loopt               | casus   | ja   | ja    | nee      |        | vervolgmelding | casus |
-gekozen, bemoeienis is geëindigd        | casus   | nee  | nee   | ja       | casus  | hermelding     |       | casus
-niet gekozen, bekend uit gesloten casus |         |      | nee   | ja       | oud    | hermelding     |       | oud
-niet gekozen, bekend uit lopende casus  |         |      | ja    | nee      |        | vervolgmelding |       |
-gekozen gesloten, ook in lopende        | casus   | nee  | ja    | ja       | oud    | vervolgmelding |       | casus
-gekozen lopend, ook in gesloten         | casus   | ja   | ja    | ja       | oud    | vervolgmelding | casus |
+geval                             | gekozen | open | loopt | eindigde | laatst | soort          | bij   | vervolg_op
+----------------------------------+---------+------+-------+----------+--------+----------------+-------+-----------
+niemand is bekend                 |         |      | nee   | nee      |        | eerste         |       |
+gekozen, bemoeienis loopt         | casus   | ja   | ja    | nee      |        | vervolgmelding | casus |
+gekozen, bemoeienis is geëindigd  | casus   | nee  | nee   | ja       | casus  | hermelding     |       | casus
+niet gekozen, bekend uit gesloten |         |      | nee   | ja       | oud    | hermelding     |       | oud
+niet gekozen, bekend uit lopende  |         |      | ja    | nee      |        | vervolgmelding |       |
+gekozen gesloten, ook in lopende  | casus   | nee  | ja    | ja       | oud    | vervolgmelding |       | casus
+gekozen lopend, ook in gesloten   | casus   | ja   | ja    | ja       | oud    | vervolgmelding | casus |
 """
 
 
