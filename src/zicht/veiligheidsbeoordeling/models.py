@@ -93,6 +93,7 @@ class Taxatie(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     casus = models.ForeignKey("casus.Casus", on_delete=models.CASCADE, related_name="taxaties")
+    nummer = models.PositiveIntegerField()
     beoordeling = models.ForeignKey(Beoordeling, on_delete=models.CASCADE, null=True, related_name="taxaties")
     instrument = models.CharField(max_length=60)
     versie = models.CharField(max_length=20)
@@ -108,9 +109,9 @@ class Taxatie(models.Model):
     door = models.ForeignKey("toegang.Account", on_delete=models.SET_NULL, null=True, related_name="+")
 
     class Meta:
-        """The latest of a casus is asked for often."""
+        """Numbered within the casus, so that the latest is known also of two in one moment."""
 
-        indexes = (models.Index(fields=("casus", "-op")),)
+        constraints = (models.UniqueConstraint(fields=("casus", "nummer"), name="taxatie_nummer"),)
 
 
 class Persoonsoordeel(models.Model):

@@ -1,5 +1,6 @@
 """Who may do what in an assessment?"""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from zicht.kern import Aanvrager, Bezwaar, Rol, gettext_noop
@@ -55,6 +56,11 @@ def objections_to_verzamelen(by: Aanvrager) -> list[Bezwaar]:
 def objections_to_beoordelen(by: Aanvrager) -> list[Bezwaar]:
     """This function will return why somebody may not judge safety. Bron: eisen ROL-2."""
     return [] if by.is_systeem or by.has(*_BEOORDEELT) else [MAG_NIET_BEOORDELEN]
+
+
+def may_beoordelen(rollen: Iterable[Rol]) -> bool:
+    """This function will tell whether somebody with these roles can judge along. Bron: eisen VB-4."""
+    return not set(_BEOORDEELT).isdisjoint(rollen)
 
 
 def objections_to_besluiten(by: Aanvrager) -> list[Bezwaar]:

@@ -133,7 +133,7 @@ def _beoordeling_in(
 
 
 def _laatste(rij: Beoordeling) -> Taxatie:
-    taxatie = rij.taxaties.order_by("-op", "-pk").first()
+    taxatie = rij.taxaties.order_by("-nummer").first()
     if taxatie is None:
         raise Geweigerd([rules.EERST_TAXATIE])
     return taxatie
@@ -159,6 +159,8 @@ def _bewaar(
     taxatie = Taxatie.objects.create(
         id=nieuw_kenmerk(at),
         casus_id=casus,
+        # The casus is locked, so nobody else takes this number.
+        nummer=Taxatie.objects.filter(casus=casus).count() + 1,
         beoordeling=stuk,
         instrument=nieuw.instrument,
         versie=nieuw.versie,

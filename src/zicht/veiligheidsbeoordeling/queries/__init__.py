@@ -23,7 +23,12 @@ from zicht.veiligheidsbeoordeling.queries.feiten import (
     leden_van,
     lock_beoordeling,
 )
-from zicht.veiligheidsbeoordeling.queries.pagina import beoordelingspagina, leden_bij, taxatiepagina
+from zicht.veiligheidsbeoordeling.queries.pagina import (
+    beoordelingspagina,
+    leden_bij,
+    meebeoordelaars_voor,
+    taxatiepagina,
+)
 
 __all__ = [
     "beoordelingen_van",
@@ -43,6 +48,7 @@ __all__ = [
     "leden_van",
     "lidtaxaties",
     "lock_beoordeling",
+    "meebeoordelaars_voor",
     "oordelen_over",
     "taxatiepagina",
 ]

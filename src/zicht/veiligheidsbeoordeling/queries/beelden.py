@@ -106,7 +106,7 @@ def _besluitbeeld(rij: Besluit) -> Besluitbeeld:
 
 def laatste_taxatie(casus: UUID, *, op: datetime) -> Taxatiebeeld | None:
     """This function will return the latest taxatie of a casus, None before the first. Ten queries."""
-    rij = Taxatie.objects.filter(casus=casus).select_related("door").order_by("-op", "-pk").first()
+    rij = Taxatie.objects.filter(casus=casus).select_related("door").order_by("-nummer").first()
     return taxatiebeeld(rij, op=op) if rij else None
 
 
@@ -182,7 +182,7 @@ def lidtaxaties(
     rijen = list(
         Persoonsoordeel.objects.filter(taxatie__casus=casus)
         .select_related("taxatie__door")
-        .order_by("taxatie__op", "taxatie_id")
+        .order_by("taxatie__nummer")
     )
     wie = dict(blijvers or {})
     if onbekend := {rij.persoon_id for rij in rijen} - wie.keys():

@@ -65,7 +65,7 @@ def leden_van(casus: UUID) -> frozenset[UUID]:
 
 def laatste_taxatie_rij(rij: Beoordeling) -> Taxatie | None:
     """This function will return the latest taxatie of an assessment, None before the first. One query."""
-    return rij.taxaties.order_by("-op", "-pk").select_related("door").first()
+    return rij.taxaties.order_by("-nummer").select_related("door").first()
 
 
 def is_volledig(taxatie: Taxatie, leden: Iterable[UUID]) -> bool:

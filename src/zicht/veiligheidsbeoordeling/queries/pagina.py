@@ -12,8 +12,10 @@ from zicht.melding.queries import melding_voor_beoordeling
 from zicht.organisaties.words import Ontvanger
 from zicht.personen.queries import kaarten, kanoniek
 from zicht.termijnen import Termijncode
+from zicht.toegang.queries import accounts_of
 from zicht.veiligheidsbeoordeling.models import Beoordeling, Taxatie
 from zicht.veiligheidsbeoordeling.permissions import (
+    may_beoordelen,
     objections_to_beoordelen,
     objections_to_besluiten,
     objections_to_verzamelen,
@@ -175,3 +177,15 @@ def _mag_mee(by: Aanvrager, stap: Stap, taxatie: Taxatie | None) -> bool:
     return not objections_to_meebeoordeling(
         stap=stap, wie=by.account, maker=taxatie.door_id, al=al, is_eens=True, toelichting=""
     )
+
+
+def meebeoordelaars_voor(beoordeling: UUID, *, by: Aanvrager, at: datetime) -> list[tuple[UUID, str]]:
+    """This function will return the colleagues who could judge along, by name; raises NietGevonden. Six queries."""
+    rij = get_beoordeling(beoordeling, by=by, at=at)
+    taxatie = laatste_taxatie_rij(rij)
+    niet = {by.account if taxatie is None else taxatie.door_id}
+    return [
+        (account.id, account.naam)
+        for account in accounts_of(rij.casus.organisatie_id, at=at)
+        if account.id not in niet and may_beoordelen(account.rollen)
+    ]

@@ -1,0 +1,133 @@
+"""What is typed for the decision?"""
+
+from typing import Any
+from uuid import UUID
+
+from django import forms
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from zicht.raamwerk.formulieren import Formulier, KeuzeField, LangeTekstField, LijstField, MeerkeuzeField
+from zicht.veiligheidsbeoordeling.forms.vragen import keuzes
+from zicht.veiligheidsbeoordeling.words import (
+    Advies,
+    Beoordelingspagina,
+    Bevestiging,
+    Bijbesluit,
+    Grond,
+    NieuwBesluit,
+    Route,
+)
+
+# The other two follow from what is known already, and are no finding of the worker.
+ZELF_GEVONDEN = (
+    Grond.DIRECTE_INTERVENTIE,
+    Grond.STRUCTURELE_ONVEILIGHEID,
+    Grond.TE_WEINIG_INFORMATIE,
+    Grond.NADER_ONDERZOEK,
+)
+
+
+class Besluitformulier(Formulier):
+    """Which of the five, to whom, with what reasons (VB-5)?
+
+    A decision that is not allowed stays visible and says why, with its source.
+    """
+
+    versie = forms.IntegerField(widget=forms.HiddenInput)
+    route = KeuzeField(label=_("Wat besluit u?"), choices=lambda: keuzes(Route))
+    ontvanger = LijstField(
+        label=_("Aan wie draagt u over?"), help_text=_("Alleen bij een directe overdracht."), required=False
+    )
+    advies = KeuzeField(
+        label=_("Wat adviseert u de melder, die zelf hulp geeft?"),
+        help_text=_("Bij voortzetten of aanpassen gaat de melder verder: kies dan geen andere ontvanger."),
+        choices=lambda: keuzes(Advies),
+        required=False,
+    )
+    hulp_kan_en_wil = LangeTekstField(
+        label=_("Wat zegt de hulpverlener zelf: kan en wil die dit oppakken?"),
+        help_text=_("Bij overdracht aan hulp die al betrokken is, en bij advies aan de melder."),
+        required=False,
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    oordeel_over_hulp = LangeTekstField(
+        label=_("Wat vindt Veilig Thuis: is deze hulp genoeg?"),
+        required=False,
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    gronden = MeerkeuzeField(
+        label=_("Waarom moet Veilig Thuis de casus zelf houden?"),
+        help_text=_("Zet een vinkje bij wat u hebt vastgesteld. Leeg als niets geldt."),
+        choices=lambda: keuzes(ZELF_GEVONDEN),
+        required=False,
+    )
+    bijbesluiten = MeerkeuzeField(
+        label=_("Wat doet u daarnaast?"), choices=lambda: keuzes(Bijbesluit), required=False
+    )
+    redenen = LangeTekstField(label=_("Waarom dit besluit?"))
+    waarom_geen_onderzoek = LangeTekstField(
+        label=_("Waarom kiest u niet voor Onderzoek of MDA++?"),
+        help_text=_("Nodig bij een volgende melding, tenzij u Onderzoek kiest."),
+        required=False,
+        max_length=4000,
+    )
+    bevestigd = MeerkeuzeField(label=_("Voor u besluit"), required=False)
+
+    def __init__(self, *args: Any, pagina: Beoordelingspagina, **opties: Any) -> None:
+        """This function will ask what this assessment needs, and show what speaks against each decision."""
+        begin = {"versie": pagina.versie, "ontvanger": pagina.voorgesteld or ""}
+        super().__init__(*args, **{**opties, "initial": {**begin, **opties.get("initial", {})}})
+        self._bied_aan(pagina)
+        bevestigen = _te_bevestigen(pagina)
+        self.fields["bevestigd"].choices = keuzes(bevestigen)  # type: ignore[attr-defined]
+        weg = {
+            "advies": not pagina.is_adviesspoor,
+            "waarom_geen_onderzoek": not pagina.is_herhaald,
+            "bevestigd": not bevestigen,
+        }
+        for naam, is_overbodig in weg.items():
+            if is_overbodig:
+                del self.fields[naam]
+
+    def _bied_aan(self, pagina: Beoordelingspagina) -> None:
+        route = self.fields["route"]
+        route.bezwaren = {str(r): tegen for r, tegen in pagina.per_route.items() if tegen}  # type: ignore[attr-defined]
+        ontvangers = [
+            (
+                str(o.partij),
+                f"{o.naam} ({'; '.join(gettext(b.tekst) for b in o.bezwaren)})" if o.bezwaren else o.naam,
+            )
+            for o in pagina.ontvangers
+        ]
+        self.fields["ontvanger"].choices = [("", _("Kies …")), *ontvangers]  # type: ignore[attr-defined]
+
+    def besluit(self) -> NieuwBesluit:
+        """This function will return what was typed as a decision; only after the form was found valid."""
+        gegeven = self.cleaned_data
+        advies = gegeven.get("advies") or ""
+        oordeel = gegeven["oordeel_over_hulp"]
+        return NieuwBesluit(
+            route=Route(gegeven["route"]),
+            redenen=gegeven["redenen"],
+            gronden=frozenset(Grond(grond) for grond in gegeven["gronden"]),
+            ontvanger=UUID(gegeven["ontvanger"]) if gegeven["ontvanger"] else None,
+            advies=Advies(advies) if advies else None,
+            eigen_oordeel_hulp=oordeel if advies else "",
+            hulp_kan_en_wil=gegeven["hulp_kan_en_wil"],
+            oordeel_over_hulp="" if advies else oordeel,
+            bijbesluiten=frozenset(Bijbesluit(een) for een in gegeven["bijbesluiten"]),
+            waarom_geen_onderzoek=gegeven.get("waarom_geen_onderzoek", ""),
+            bevestigd=frozenset(Bevestiging(een) for een in gegeven.get("bevestigd", ())),
+        )
+
+
+def _te_bevestigen(pagina: Beoordelingspagina) -> list[Bevestiging]:
+    nodig = {
+        Bevestiging.EERDERE_BESLUITEN: pagina.is_herhaald,
+        Bevestiging.ZONDER_ANTWOORDEN: pagina.open_vragen > 0,
+        Bevestiging.VERSCHIL_VAN_INZICHT: not all(oordeel.is_eens for oordeel in pagina.oordelen),
+    }
+    return [een for een, is_nodig in nodig.items() if is_nodig]

@@ -1,0 +1,153 @@
+"""How is an assessment seen, screened, brought to its next step, and decided?"""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from zicht.dossier.actions import drop_concept
+from zicht.dossier.queries import concept_van
+from zicht.dossier.words import Ingevuld
+from zicht.kern import Aanvrager, Geweigerd, NietGevonden, Verouderd
+from zicht.logboek.actions import log_gezien
+from zicht.raamwerk import klok
+from zicht.raamwerk.termijnblad import Termijnblad, termijnblad
+from zicht.veiligheidsbeoordeling import actions, queries
+from zicht.veiligheidsbeoordeling.forms import Besluitformulier, Spoedformulier, met_concept
+from zicht.veiligheidsbeoordeling.words import Beoordelingspagina, Stap, Urgentie
+
+HIER = "veiligheidsbeoordeling:beoordeling"
+
+
+def aanvrager_in(request: HttpRequest) -> Aanvrager:
+    """This function will return who asks."""
+    by: Aanvrager = request.aanvrager  # type: ignore[attr-defined]
+    return by
+
+
+def getypt_in(request: HttpRequest) -> QueryDict | None:
+    """This function will return what was sent, also when all was left empty; None when the page is only asked for."""
+    return request.POST if request.method == "POST" else None
+
+
+def kladje_van(formulier: str, betreft: UUID, by: Aanvrager, at: datetime) -> Ingevuld:
+    """This function will return what this person typed here before and never sent; empty when nothing."""
+    kladje = concept_van(by.account, formulier, betreft, at=at) if by.account else None
+    return kladje.inhoud if kladje else {}
+
+
+def beoordeling(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
+    """This function will show an assessment in its three steps."""
+    by, at = aanvrager_in(request), klok.now()
+    pagina = queries.beoordelingspagina(beoordeling, by=by, at=at)
+    log_gezien(wat="beoordeling", by=by, at=at, casus=pagina.casus, ids={"beoordeling": str(beoordeling)})
+    return render(request, "veiligheidsbeoordeling/beoordeling.html", _beeld(pagina))
+
+
+def spoed(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
+    """This function will ask how urgent the report is, and record it."""
+    by, at = aanvrager_in(request), klok.now()
+    pagina = queries.beoordelingspagina(beoordeling, by=by, at=at)
+    begin = {"urgentie": pagina.urgentie, "toelichting": pagina.urgentie_toelichting}
+    form = Spoedformulier(getypt_in(request), initial=begin)
+    if request.method == "POST" and form.is_valid():
+        gegeven = form.cleaned_data
+        urgentie = Urgentie(gegeven["urgentie"])
+        try:
+            actions.screen_urgentie(
+                beoordeling=beoordeling, urgentie=urgentie, toelichting=gegeven["toelichting"], by=by, at=at
+            )
+        except Geweigerd as geweigerd:
+            form.add_bezwaren(geweigerd.bezwaren)
+        else:
+            messages.success(request, _("De spoed is vastgelegd."))
+            return redirect(HIER, beoordeling)
+    return render(request, "veiligheidsbeoordeling/spoed.html", {**_beeld(pagina), "form": form})
+
+
+@require_POST
+def stap(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
+    """This function will bring the assessment to the step that was asked for, or say why it cannot."""
+    by, at = aanvrager_in(request), klok.now()
+    queries.get_beoordeling(beoordeling, by=by, at=at)
+    try:
+        naar, versie = Stap(request.POST.get("stap", "")), int(request.POST.get("versie", ""))
+    except ValueError:
+        raise NietGevonden from None
+    try:
+        actions.go_to_step(beoordeling=beoordeling, stap=naar, versie=versie, by=by, at=at)
+    except Geweigerd as geweigerd:
+        for bezwaar in geweigerd.bezwaren:
+            messages.error(request, _(bezwaar.tekst))
+    except Verouderd:
+        messages.warning(request, _("Een collega heeft dit ook gewijzigd. U ziet nu hoe het is."))
+    return redirect(HIER, beoordeling)
+
+
+def besluit(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
+    """This function will show the five decisions with what speaks against each, and take the one chosen."""
+    by, at = aanvrager_in(request), klok.now()
+    pagina = queries.beoordelingspagina(beoordeling, by=by, at=at)
+    if request.method != "POST":
+        form = met_concept(Besluitformulier(pagina=pagina), kladje_van("besluit", beoordeling, by, at))
+        return _toon_besluit(request, pagina, form)
+    form = Besluitformulier(request.POST, pagina=pagina)
+    try:
+        if not form.is_valid() or not _besluit(form, beoordeling, by, at):
+            return _toon_besluit(request, pagina, form)
+    except Verouderd:
+        getypt = request.POST.copy()
+        getypt["versie"] = str(pagina.versie)
+        return _toon_besluit(request, pagina, Besluitformulier(getypt, pagina=pagina), is_verouderd=True)
+    drop_concept(formulier="besluit", betreft=beoordeling, by=by)
+    messages.success(request, _("Het besluit is genomen. Wat volgt staat in de casus."))
+    return redirect(HIER, beoordeling)
+
+
+def _besluit(form: Besluitformulier, beoordeling: UUID, by: Aanvrager, at: datetime) -> bool:
+    try:
+        actions.decide(
+            beoordeling=beoordeling, nieuw=form.besluit(), versie=form.cleaned_data["versie"], by=by, at=at
+        )
+    except Geweigerd as geweigerd:
+        form.add_bezwaren(geweigerd.bezwaren)
+        return False
+    return True
+
+
+def _toon_besluit(
+    request: HttpRequest, pagina: Beoordelingspagina, form: Besluitformulier, *, is_verouderd: bool = False
+) -> HttpResponse:
+    beeld = {**_beeld(pagina), "form": form, "is_verouderd": is_verouderd}
+    status = 409 if is_verouderd else 200
+    return render(request, "veiligheidsbeoordeling/besluit.html", beeld, status=status)
+
+
+def _beeld(pagina: Beoordelingspagina) -> dict[str, Any]:
+    return {"pagina": pagina, "termijn": termijn_van(pagina), "stappen": stappen_van(pagina)}
+
+
+def termijn_van(pagina: Beoordelingspagina) -> Termijnblad | None:
+    """This function will return the time left as the page says it."""
+    if pagina.termijn is None:
+        return None
+    nu = klok.now()
+    return termijnblad(pagina.termijn.uitleg, stand=pagina.termijn.stand_op(nu).value, nu=nu)
+
+
+def stappen_van(pagina: Beoordelingspagina) -> list[dict[str, str]]:
+    """This function will return the three steps with the one that it is at (VB-1)."""
+    volgorde = list(Stap)
+    nu = volgorde.index(pagina.stap)
+    return [
+        {
+            "tekst": stap.naam,
+            "stand": "klaar" if volgorde.index(stap) < nu else "nu" if stap is pagina.stap else "straks",
+        }
+        for stap in volgorde[:3]
+    ]

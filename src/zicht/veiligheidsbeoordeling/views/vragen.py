@@ -1,0 +1,97 @@
+"""How is something asked, answered, or closed without an answer?"""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from zicht.casus.queries import visible_to
+from zicht.kern import Aanvrager, Geweigerd, Rol
+from zicht.logboek.actions import log_gezien
+from zicht.raamwerk import klok
+from zicht.toegang.queries import accounts_of
+from zicht.veiligheidsbeoordeling import actions, queries
+from zicht.veiligheidsbeoordeling.forms import Antwoordformulier, Sluitformulier, Vraagformulier
+from zicht.veiligheidsbeoordeling.views.beoordelen import HIER, aanvrager_in, getypt_in
+from zicht.veiligheidsbeoordeling.words import Bevraagde
+
+
+def vraag(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
+    """This function will ask whom one wants to ask what, and record the question."""
+    by, at = aanvrager_in(request), klok.now()
+    rij = queries.get_beoordeling(beoordeling, by=by, at=at)
+    form = Vraagformulier(getypt_in(request), collegas=_deskundigen(rij.casus.organisatie_id, at))
+    if request.method == "POST" and form.is_valid() and _stel(form, beoordeling, by, at):
+        messages.success(request, _("De vraag is vastgelegd. U ziet hier wanneer het antwoord er moet zijn."))
+        return redirect(HIER, beoordeling)
+    return render(request, "veiligheidsbeoordeling/vraag.html", {"form": form, "beoordeling": beoordeling})
+
+
+def informatievraag(request: HttpRequest, vraag: UUID) -> HttpResponse:
+    """This function will show a question with its answer, or let who may answer do so."""
+    by, at = aanvrager_in(request), klok.now()
+    beeld = queries.get_informatievraag(vraag, by=by, at=at)
+    form = Antwoordformulier(getypt_in(request))
+    if request.method == "POST" and form.is_valid():
+        try:
+            actions.answer_informatie(vraag=vraag, antwoord=form.cleaned_data["antwoord"], by=by, at=at)
+        except Geweigerd as geweigerd:
+            form.add_bezwaren(geweigerd.bezwaren)
+        else:
+            messages.success(request, _("Het antwoord is vastgelegd."))
+            return _terug(beeld.beoordeling, beeld.casus, by, at)
+    log_gezien(wat="informatievraag", by=by, at=at, casus=beeld.casus, ids={"vraag": str(vraag)})
+    pagina = {"vraag": beeld, "form": form, "sluitform": Sluitformulier()}
+    return render(request, "veiligheidsbeoordeling/informatievraag.html", pagina)
+
+
+@require_POST
+def vraag_sluiten(request: HttpRequest, vraag: UUID) -> HttpResponse:
+    """This function will close a question that gets no answer, with the reason."""
+    by, at = aanvrager_in(request), klok.now()
+    beeld = queries.get_informatievraag(vraag, by=by, at=at)
+    form = Sluitformulier(request.POST)
+    if form.is_valid():
+        try:
+            actions.close_informatie(vraag=vraag, reden=form.cleaned_data["reden"], by=by, at=at)
+        except Geweigerd as geweigerd:
+            form.add_bezwaren(geweigerd.bezwaren)
+        else:
+            return redirect(HIER, beeld.beoordeling)
+    pagina = {"vraag": beeld, "form": Antwoordformulier(), "sluitform": form}
+    return render(request, "veiligheidsbeoordeling/informatievraag.html", pagina)
+
+
+def _stel(form: Vraagformulier, beoordeling: UUID, by: Aanvrager, at: datetime) -> bool:
+    gegeven = form.cleaned_data
+    try:
+        actions.ask_informatie(
+            beoordeling=beoordeling,
+            bevraagde=Bevraagde(gegeven["bevraagde"]),
+            vraag=gegeven["vraag"],
+            aan=UUID(gegeven["aan"]) if gegeven["aan"] else None,
+            by=by,
+            at=at,
+        )
+    except Geweigerd as geweigerd:
+        form.add_bezwaren(geweigerd.bezwaren)
+        return False
+    return True
+
+
+def _deskundigen(organisatie: UUID, at: datetime) -> list[tuple[UUID, str]]:
+    return [
+        (account.id, f"{account.naam}, {_(rol.naam).lower()}")
+        for rol in (Rol.GEDRAGSWETENSCHAPPER, Rol.VERTROUWENSARTS)
+        for account in accounts_of(organisatie, at=at, rol=rol)
+    ]
+
+
+def _terug(beoordeling: UUID, casus: UUID, by: Aanvrager, at: datetime) -> HttpResponse:
+    """Go back to the assessment, or home for who looked along for the answer only."""
+    ziet = visible_to(by, at=at).filter(pk=casus).exists()
+    return redirect(HIER, beoordeling) if ziet else redirect("/")

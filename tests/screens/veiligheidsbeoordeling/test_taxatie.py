@@ -1,0 +1,210 @@
+"""Can a taxatie be typed, judged along, and read back?"""
+
+import pytest
+
+from tests import build
+from tests.people import VANDAAG
+from zicht.dossier.actions import save_concept
+from zicht.veiligheidsbeoordeling import actions, queries
+from zicht.veiligheidsbeoordeling.words import EIGEN_LABEL, Stap, Urgentie, Veiligheidsoordeel
+
+
+@pytest.fixture
+def aan_de_beurt(mensen, beoordeling):
+    """The assessment at the step of judging."""
+    door = {"by": mensen.behandelaar.by, "at": VANDAAG}
+    actions.screen_urgentie(beoordeling=beoordeling, urgentie=Urgentie.GEWOON, **door)
+    actions.go_to_step(beoordeling=beoordeling, stap=Stap.BEOORDELEN, **door)
+    return beoordeling
+
+
+def getypt(melding, **anders):
+    """Return a whole form, as a browser sends it."""
+    leden = {f"p_{lid}_oordeel": "zorgelijk" for lid in queries.leden_van(melding.casus)}
+    return {
+        "versie": "3",
+        "instrument": "zicht-eigen",
+        "instrumentversie": "1",
+        "vormen": ["partnergeweld"],
+        "ernst": "matig",
+        "acuut": "nee",
+        "structureel": "nee",
+        "oordeel": "zorgelijk",
+        **leden,
+        **anders,
+    }
+
+
+@pytest.mark.eis("VB-3")
+def test_the_form_says_whose_instrument_it_is_and_asks_of_each_member(mensen, melding, aan_de_beurt, adres):
+    tekst = mensen.behandelaar.client.get(adres("taxatie", aan_de_beurt)).content.decode()
+
+    assert EIGEN_LABEL in tekst
+    assert "Hoe veilig is Anna Schermgezin?" in tekst
+    assert "Hoe veilig is Bo Schermgezin?" in tekst
+
+
+@pytest.mark.eis("VB-3")
+def test_what_was_typed_is_kept_per_person(mensen, melding, aan_de_beurt, adres):
+    lid = min(queries.leden_van(melding.casus))
+    antwoord = mensen.behandelaar.client.post(
+        adres("taxatie", aan_de_beurt),
+        getypt(
+            melding,
+            **{
+                f"p_{lid}_risico": ["middelen", "alleen"],
+                f"p_{lid}_beschermend": ["netwerk"],
+                f"p_{lid}_toelichting": "Schrikt van geluid.",
+                f"p_{lid}_v_ondergaat": "ja",
+                "h_nu_gevaar": "nee",
+            },
+        ),
+    )
+
+    beeld = queries.laatste_taxatie(melding.casus, op=VANDAAG)
+    persoon = next(p for p in beeld.personen if p.persoon == lid)
+    assert antwoord.status_code == 302
+    assert len(persoon.risicofactoren) == 2
+    assert persoon.toelichting == "Schrikt van geluid."
+    tekst = mensen.teamgenoot.client.get(adres("taxatie_zien", beeld.id)).content.decode()
+    assert "Schrikt van geluid." in tekst
+    assert EIGEN_LABEL in tekst
+
+
+@pytest.mark.eis("VB-3")
+@pytest.mark.parametrize(
+    ("anders", "melding_op_scherm"),
+    [
+        ({"ernst": ""}, "Maak een keuze."),
+        ({"vormen": []}, "Kies ten minste één vorm"),
+        ({"acuut": "ja"}, "Schrijf op waarom."),
+        ({"oordeel": "veilig"}, "Iemand is onveiliger"),
+        ({"instrumentversie": "0"}, "De vragenlijst is vernieuwd"),
+        ({"toelichting": "x" * 10_001}, "te lang"),
+        ({"toelichting": "a\x00b"}, "niet te lezen"),
+        ({"h_nu_gevaar": "misschien"}, "Deze keuze bestaat niet"),
+    ],
+)
+def test_each_fault_is_named_and_nothing_is_lost(
+    mensen, melding, aan_de_beurt, adres, anders, melding_op_scherm
+):
+    lid = min(queries.leden_van(melding.casus))
+    gevuld = getypt(melding, **{f"p_{lid}_toelichting": "Blijft staan.", **anders})
+
+    antwoord = mensen.behandelaar.client.post(adres("taxatie", aan_de_beurt), gevuld)
+
+    tekst = antwoord.content.decode()
+    assert melding_op_scherm in tekst
+    assert "Blijft staan." in tekst
+    assert queries.laatste_taxatie(melding.casus, op=VANDAAG) is None
+
+
+@pytest.mark.eis("VB-3")
+def test_a_member_without_judgement_is_said_at_the_member(mensen, melding, aan_de_beurt, adres):
+    lid = min(queries.leden_van(melding.casus))
+
+    antwoord = mensen.behandelaar.client.post(
+        adres("taxatie", aan_de_beurt), getypt(melding, **{f"p_{lid}_oordeel": ""})
+    )
+
+    assert list(antwoord.context["form"].errors) == [f"p_{lid}_oordeel"]
+
+
+@pytest.mark.eis("ALG-4")
+def test_two_at_once_are_both_shown(mensen, melding, aan_de_beurt, adres):
+    actions.record_taxatie(
+        casus=melding.casus,
+        beoordeling=aan_de_beurt,
+        nieuw=build.nieuwe_taxatie(melding.casus, toelichting="Van de ander."),
+        by=mensen.teamgenoot.by,
+        at=VANDAAG,
+    )
+
+    antwoord = mensen.behandelaar.client.post(
+        adres("taxatie", aan_de_beurt), getypt(melding, toelichting="Van mij.")
+    )
+    tekst = antwoord.content.decode()
+    assert antwoord.status_code == 409
+    assert "Van de ander." in tekst
+    assert "Van mij." in tekst
+    opnieuw = mensen.behandelaar.client.post(
+        adres("taxatie", aan_de_beurt), getypt(melding, toelichting="Van mij.", versie="4")
+    )
+
+    assert opnieuw.status_code == 302
+    assert queries.laatste_taxatie(melding.casus, op=VANDAAG).maker == mensen.behandelaar.naam
+
+
+@pytest.mark.eis("ALG-4")
+def test_a_draft_comes_back(mensen, melding, aan_de_beurt, adres):
+    save_concept(
+        formulier="taxatie",
+        betreft=aan_de_beurt,
+        inhoud={"toelichting": ["Half af."], "vormen": ["stalking"]},
+        by=mensen.behandelaar.by,
+        at=VANDAAG,
+    )
+
+    assert "Half af." in mensen.behandelaar.client.get(adres("taxatie", aan_de_beurt)).content.decode()
+    assert "Half af." not in mensen.teamgenoot.client.get(adres("taxatie", aan_de_beurt)).content.decode()
+
+
+@pytest.mark.eis("OVD-9")
+def test_after_an_incident_a_taxatie_stands_by_itself(mensen, melding, adres):
+    antwoord = mensen.behandelaar.client.post(adres("casustaxatie", melding.casus), getypt(melding))
+
+    assert antwoord.status_code == 302
+    assert queries.laatste_taxatie(melding.casus, op=VANDAAG).beoordeling is None
+    assert mensen.vreemde.client.get(adres("casustaxatie", melding.casus)).status_code == 404
+
+
+@pytest.mark.eis("VB-4")
+def test_a_colleague_is_asked_and_judges_along(mensen, melding, aan_de_beurt, adres):
+    mensen.behandelaar.client.post(adres("taxatie", aan_de_beurt), getypt(melding))
+    taxatie = queries.laatste_taxatie(melding.casus, op=VANDAAG)
+    vraag = mensen.behandelaar.client.post(
+        adres("meebeoordelaar", aan_de_beurt), {"aan": str(mensen.teamgenoot.account)}
+    )
+    assert vraag.status_code == 302
+
+    zonder = mensen.teamgenoot.client.post(
+        adres("meebeoordelen", aan_de_beurt), {"taxatie": taxatie.id, "is_eens": "nee"}
+    )
+    assert "Schrijf op wat u anders ziet." in zonder.content.decode()
+    mensen.teamgenoot.client.post(
+        adres("meebeoordelen", aan_de_beurt),
+        {"taxatie": taxatie.id, "is_eens": "nee", "toelichting": "Ik zie acuut gevaar."},
+    )
+
+    tekst = mensen.behandelaar.client.get(adres("beoordeling", aan_de_beurt)).content.decode()
+    assert "Ik zie acuut gevaar." in tekst
+
+
+@pytest.mark.eis("VB-4")
+def test_an_older_taxatie_is_not_judged(mensen, melding, aan_de_beurt, adres):
+    mensen.behandelaar.client.post(adres("taxatie", aan_de_beurt), getypt(melding))
+
+    antwoord = mensen.teamgenoot.client.post(
+        adres("meebeoordelen", aan_de_beurt), {"taxatie": melding.melding, "is_eens": "ja"}, follow=True
+    )
+
+    assert "nieuwe taxatie" in antwoord.content.decode()
+
+
+def test_before_the_taxatie_there_is_nothing_to_judge(mensen, aan_de_beurt, adres):
+    tekst = mensen.teamgenoot.client.get(adres("meebeoordelen", aan_de_beurt)).content.decode()
+    vraag = mensen.behandelaar.client.post(
+        adres("meebeoordelaar", aan_de_beurt), {"aan": str(mensen.teamgenoot.account)}
+    )
+
+    assert "nog geen taxatie" in tekst
+    assert "Er is nog geen veiligheidstaxatie." in vraag.content.decode()
+    assert Veiligheidsoordeel.VEILIG
+
+
+@pytest.mark.eis("ROL-2")
+def test_a_stranger_reads_no_taxatie(mensen, melding, aan_de_beurt, adres):
+    mensen.behandelaar.client.post(adres("taxatie", aan_de_beurt), getypt(melding))
+    taxatie = queries.laatste_taxatie(melding.casus, op=VANDAAG)
+
+    assert mensen.vreemde.client.get(adres("taxatie_zien", taxatie.id)).status_code == 404
