@@ -126,8 +126,7 @@ def _getypt(tekst: str) -> Iterator[_Getypt]:
         # Of a double name either half tells who it is.
         begin = gevonden.start()
         for deel in re.split(r"['’-]", woord) if re.search(r"['’-]", woord) else ():
-            if deel:
-                yield _Getypt(_kaal(deel), begin, begin + len(deel), met_hoofdletter=deel[0].isupper())
+            yield _Getypt(_kaal(deel), begin, begin + len(deel), met_hoofdletter=deel[0].isupper())
             begin += len(deel) + 1
 
 
