@@ -17,7 +17,7 @@ naam en geboortedatum      | Testman | 20200102 |           |          |        
 dag onbekend               | Testman | 20200100 |           |          |        |
 naam en postcode           | Testman |          |           | 8911AB   |        | Testman 8911AB
 woont elders               | Testman |          |           | 8911AB   | 9711XY | Testman 9711XY
-alles, het zekerste eerst  | Testman | 20200102 | 999990019 | 8911AB   |        | 999990019; Testman 02-01-2020; Testman 8911AB
+alles, het zekerste eerst  | Tm      | 20200102 | 999990019 | 8911AB   |        | 999990019; Tm 02-01-2020; Tm 8911AB
 """
 
 
