@@ -76,7 +76,7 @@ def test_what_was_typed_is_kept_per_person(mensen, melding, aan_de_beurt, adres)
     ("anders", "melding_op_scherm"),
     [
         ({"ernst": ""}, "Maak een keuze."),
-        ({"vormen": []}, "Kies ten minste één vorm"),
+        ({"vormen": []}, "Maak een keuze."),
         ({"acuut": "ja"}, "Schrijf op waarom."),
         ({"oordeel": "veilig"}, "Iemand is onveiliger"),
         ({"instrumentversie": "0"}, "De vragenlijst is vernieuwd"),

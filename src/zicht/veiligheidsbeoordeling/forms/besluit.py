@@ -83,7 +83,15 @@ class Besluitformulier(Formulier):
         self._bied_aan(pagina)
         bevestigen = _te_bevestigen(pagina)
         self.fields["bevestigd"].choices = keuzes(bevestigen)  # type: ignore[attr-defined]
+        # Nobody receives when neither handover is possible, so nobody is asked for either.
+        dicht = bool(
+            pagina.per_route[Route.OVERDRACHT_LOKAAL_TEAM]
+            and pagina.per_route[Route.OVERDRACHT_BETROKKEN_HULP]
+        )
         weg = {
+            "ontvanger": dicht,
+            "hulp_kan_en_wil": dicht,
+            "oordeel_over_hulp": dicht,
             "advies": not pagina.is_adviesspoor,
             "waarom_geen_onderzoek": not pagina.is_herhaald,
             "bevestigd": not bevestigen,
@@ -108,15 +116,15 @@ class Besluitformulier(Formulier):
         """This function will return what was typed as a decision; only after the form was found valid."""
         gegeven = self.cleaned_data
         advies = gegeven.get("advies") or ""
-        oordeel = gegeven["oordeel_over_hulp"]
+        oordeel, ontvanger = gegeven.get("oordeel_over_hulp", ""), gegeven.get("ontvanger", "")
         return NieuwBesluit(
             route=Route(gegeven["route"]),
             redenen=gegeven["redenen"],
             gronden=frozenset(Grond(grond) for grond in gegeven["gronden"]),
-            ontvanger=UUID(gegeven["ontvanger"]) if gegeven["ontvanger"] else None,
+            ontvanger=UUID(ontvanger) if ontvanger else None,
             advies=Advies(advies) if advies else None,
             eigen_oordeel_hulp=oordeel if advies else "",
-            hulp_kan_en_wil=gegeven["hulp_kan_en_wil"],
+            hulp_kan_en_wil=gegeven.get("hulp_kan_en_wil", ""),
             oordeel_over_hulp="" if advies else oordeel,
             bijbesluiten=frozenset(Bijbesluit(een) for een in gegeven["bijbesluiten"]),
             waarom_geen_onderzoek=gegeven.get("waarom_geen_onderzoek", ""),

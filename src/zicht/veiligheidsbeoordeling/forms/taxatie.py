@@ -52,7 +52,9 @@ class Taxatieformulier(Formulier):
     instrument = forms.CharField(widget=forms.HiddenInput, max_length=60)
     instrumentversie = forms.CharField(widget=forms.HiddenInput, max_length=20)
     vormen = MeerkeuzeField(
-        label=_("Om welk geweld gaat het?"), choices=lambda: keuzes(Geweldsvorm), required=False
+        label=_("Om welk geweld gaat het?"),
+        help_text=_("Kies een of meer vormen."),
+        choices=lambda: keuzes(Geweldsvorm),
     )
     ernst = KeuzeField(label=_("Hoe ernstig is het?"), choices=lambda: keuzes(Ernst))
     acuut = KeuzeField(
@@ -172,18 +174,23 @@ class Taxatieformulier(Formulier):
 
     def _antwoorden(self, voor: str) -> dict[str, str]:
         return {
-            naam.removeprefix(voor): waarde or Antwoordkeuze.ONBEKEND.value
+            naam.removeprefix(voor): waarde
             for naam, waarde in self.cleaned_data.items()
             if naam.startswith(voor)
         }
 
 
-def _vraag(tekst: str) -> KeuzeField:
-    return KeuzeField(
-        label=gettext(tekst),
-        choices=keuzes(Antwoordkeuze),
-        required=False,
-        initial=Antwoordkeuze.ONBEKEND.value,
+class Triagekeuze(KeuzeField):
+    """An answer to the instrument; leaving it open says "not known", which is an answer."""
+
+    def clean(self, value: Any) -> str:
+        """This function will return the answer; raises ValidationError for one that does not exist."""
+        return str(super().clean(value or Antwoordkeuze.ONBEKEND.value))
+
+
+def _vraag(tekst: str) -> Triagekeuze:
+    return Triagekeuze(
+        label=gettext(tekst), choices=keuzes(Antwoordkeuze), initial=Antwoordkeuze.ONBEKEND.value
     )
 
 
