@@ -74,7 +74,7 @@ def mag_taak(by: Aanvrager, at: datetime) -> Q:
 
 def met_namen(taken: QuerySet[Taak]) -> QuerySet[Taak]:
     """This function will return tasks in the order of a worklist, with the names that a line shows."""
-    return taken.select_related("casus", "account", "team", "termijn").order_by("sorteer_op", "pk")
+    return taken.select_related("casus", "account", "team", "partij", "termijn").order_by("sorteer_op", "pk")
 
 
 def als_regel(
@@ -93,6 +93,7 @@ def als_regel(
         account=rij.account.naam if rij.account else "",
         team_id=rij.team_id,
         team=rij.team.naam if rij.team else "",
+        partij=rij.partij.naam if rij.partij else "",
         rol=rij.rol,
         gezet_op=rij.gezet_op,
         uiterlijk=rij.uiterlijk,

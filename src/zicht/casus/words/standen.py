@@ -101,7 +101,8 @@ class BetrokkeneRegel:
 class Taakregel:
     """One line of a worklist: what is asked, of whom, by when and why now.
 
-    `casusnummer` is empty for a receiving party, which sees no casus. `account` and `team` are names.
+    `casusnummer` is empty for a receiving party, which sees no casus. `account` and `team` are names;
+    so is `partij`, that of another party that is asked.
     `uitleg` is the stored explanation of the term behind it, empty without one.
     """
 
@@ -123,6 +124,7 @@ class Taakregel:
     versie: int
     uitleg: dict[str, object] = field(default_factory=dict)
     is_afwezig: bool = False
+    partij: str = ""
 
 
 @dataclass(frozen=True)

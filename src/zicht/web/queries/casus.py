@@ -35,6 +35,7 @@ from zicht.web.rules import Beurt, next_deed
 _BLADEN = (
     ("web:casus", gettext_noop("Overzicht")),
     ("web:dossier", gettext_noop("Dossier")),
+    ("informeren:informeren", gettext_noop("Informeren")),
     ("web:verloop", gettext_noop("Verloop")),
     ("dossier:notities", gettext_noop("Notities")),
     ("dossier:bijlagen", gettext_noop("Bijlagen")),
@@ -44,7 +45,7 @@ _DADEN = (
     ("dossier:notities", gettext_noop("Notitie maken")),
     ("casus:taak", gettext_noop("Taak zetten")),
     ("casus:toewijzen", gettext_noop("Casus toewijzen")),
-    ("veiligheidsbeoordeling:taxatie", gettext_noop("Veiligheid opnieuw inschatten")),
+    ("veiligheidsbeoordeling:casustaxatie", gettext_noop("Veiligheid opnieuw inschatten")),
     ("casus:sluiten", gettext_noop("Casus sluiten")),
 )
 """What can be done at any time while a casus is open, beside the one next deed."""
@@ -273,11 +274,11 @@ def _open(taak: Taakregel) -> Openregel:
     return Openregel(
         wat=taak.tekst,
         url=taakadres(taak),
-        wie=taak.account or taak.team,
+        wie=taak.account or taak.team or taak.partij,
         uiterlijk=timezone.localdate(taak.uiterlijk) if taak.uiterlijk else None,
         stand=taak.stand.value,
         waarom=taak.waarom,
-        toewijzen_url=adres("web:toewijzen", taak.id),
+        toewijzen_url="" if taak.partij else adres("web:toewijzen", taak.id),
     )
 
 

@@ -1,4 +1,4 @@
-"""Which reports, assessments and earlier casussen belong to a casus?"""
+"""Which reports, assessments, handovers and earlier casussen belong to a casus?"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,6 +9,8 @@ from zicht.casus.words import Casusregel
 from zicht.kern import Aanvrager
 from zicht.melding.queries import meldingen_van
 from zicht.melding.words import Meldingregel
+from zicht.overdracht.queries import overdrachten_van
+from zicht.overdracht.words import Overdrachtregel
 from zicht.veiligheidsbeoordeling.queries import beoordelingen_van
 from zicht.veiligheidsbeoordeling.words import Beoordelingregel
 from zicht.web.queries.adressen import adres
@@ -32,6 +34,14 @@ class Beoordelinglink:
 
 
 @dataclass(frozen=True)
+class Overdrachtlink:
+    """A handover, with where it can be followed."""
+
+    regel: Overdrachtregel
+    url: str
+
+
+@dataclass(frozen=True)
 class Casuslink:
     """Another casus about some of the same persons; `is_vorige` when this one follows on it."""
 
@@ -42,16 +52,17 @@ class Casuslink:
 
 @dataclass(frozen=True)
 class Dossierpagina:
-    """What a casus holds beside what is open: reports, assessments, other casussen about these persons."""
+    """What a casus holds beside what is open: reports, assessments, handovers, other casussen about these persons."""
 
     kop: Casuskop
     meldingen: tuple[Meldinglink, ...]
     beoordelingen: tuple[Beoordelinglink, ...]
+    overdrachten: tuple[Overdrachtlink, ...]
     andere: tuple[Casuslink, ...]
 
 
 def dossierpagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Dossierpagina:
-    """This function will return what a casus holds, for who may see it; raises NietGevonden. Seven queries."""
+    """This function will return what a casus holds, for who may see it; raises NietGevonden. Nine queries."""
     kop = kop_van(casus, by=by, at=at)
     personen = [een.persoon for een in betrokkenen_van(casus)]
     return Dossierpagina(
@@ -60,6 +71,10 @@ def dossierpagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Dossierpagina:
         beoordelingen=tuple(
             Beoordelinglink(een, adres("veiligheidsbeoordeling:beoordeling", een.id))
             for een in beoordelingen_van(casus)
+        ),
+        overdrachten=tuple(
+            Overdrachtlink(een, adres("overdracht:overdracht", een.id))
+            for een in overdrachten_van(casus, by=by, at=at)
         ),
         andere=tuple(
             Casuslink(een, adres("web:casus", een.id), is_vorige=een.id == kop.vervolg_op)

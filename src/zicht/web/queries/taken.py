@@ -69,13 +69,16 @@ def taakpagina(taak: UUID, *, by: Aanvrager, at: datetime) -> Taakpagina:
         casusnummer=regel.casusnummer,
         wat=regel.tekst,
         waarom=regel.waarom,
-        wie=regel.account or regel.team,
+        wie=regel.account or regel.team or regel.partij,
         is_van_mij=regel.account_id == by.account,
         uiterlijk=timezone.localdate(regel.uiterlijk) if regel.uiterlijk else None,
         termijn=termijnblad(regel.uitleg, stand=regel.stand.value, nu=at) if regel.uitleg else None,
         url="" if elders == adres("web:taak", regel.id) else elders,
         mag_afronden=kan and regel.soort in {Taaksoort.VRIJE_TAAK, Taaksoort.VOER_DIENST_UIT},
-        mag_oppakken=kan and regel.account_id != by.account and by.organisatie is not None,
+        mag_oppakken=kan
+        and not regel.partij
+        and regel.account_id != by.account
+        and by.organisatie is not None,
     )
 
 
