@@ -1,9 +1,11 @@
-"""What can be typed about a person?"""
+"""What can be typed about a person or a household?"""
 
+from collections.abc import Mapping
 from typing import Any, cast
 from uuid import UUID
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from zicht.personen.words import (
@@ -22,6 +24,7 @@ from zicht.raamwerk.formulieren import (
     Formulier,
     KeuzeField,
     LijstField,
+    MeerkeuzeField,
     OnvolledigeDatumField,
     PostcodeField,
     TekstField,
@@ -35,6 +38,10 @@ _GEZAG = [("ja", _("Ja")), ("nee", _("Nee")), ("onbekend", _("Onbekend"))]
 
 def _namen(soorten: Any) -> list[tuple[str, Any]]:
     return [(soort.value, _(soort.naam)) for soort in soorten]
+
+
+def _keuzes(personen: Mapping[UUID, str]) -> list[tuple[str, Any]]:
+    return [(str(persoon), _(naam)) for persoon, naam in personen.items()]
 
 
 class GegevensForm(Formulier):
@@ -119,8 +126,26 @@ class ContactForm(Formulier):
         return {"afspraak": afspraak, "vervangt": int(data["vervangt"]) if data["vervangt"] else None}
 
 
-class VerhuizingForm(Formulier):
-    """Where somebody lives from a day on."""
+class MetStand(Formulier):
+    """Knows what the page showed, so that what somebody else changed meanwhile is not passed by unseen."""
+
+    stand = forms.IntegerField(min_value=0, required=False, widget=forms.HiddenInput)
+
+    def loopt_achter(self, nu: int) -> bool:
+        """This function will tell whether there is a later change than the page showed."""
+        gezien = self.cleaned_data["stand"]
+        return gezien is not None and gezien != nu
+
+    def haal_in(self, nu: int, melding: str) -> None:
+        """This function will say what happened meanwhile, so that sending it once more carries it out."""
+        gestuurd = cast(QueryDict, self.data).copy()
+        gestuurd["stand"] = str(nu)
+        self.data = gestuurd
+        self.add_error(None, melding)
+
+
+class AdresForm(MetStand):
+    """An address, as far as it is known."""
 
     straat = TekstField(label=_("Straat"), required=False)
     huisnummer = TekstField(label=_("Huisnummer"), max_length=10, required=False)
@@ -130,7 +155,6 @@ class VerhuizingForm(Formulier):
     gemeente = LijstField(label=_("Gemeente"), required=False)
     is_geheim = VinkjeField(label=_("Dit adres is geheim"), required=False)
     per = DatumField(label=_("Vanaf welke dag?"))
-    reden = TekstField(label=_("Waarom?"), max_length=500)
 
     def __init__(self, *args: Any, gemeenten: list[tuple[str, str]], **kwargs: Any) -> None:
         """This function will offer every municipality: people move beyond the own region."""
@@ -143,11 +167,99 @@ class VerhuizingForm(Formulier):
         data = self.cleaned_data
         delen = ("straat", "huisnummer", "toevoeging", "plaats", "gemeente", "is_geheim")
         adres = Adres(postcode=data["postcode"] or "", **{deel: data[deel] for deel in delen})
-        return {"adres": adres, "per": data["per"], "reden": data["reden"]}
+        reden = {"reden": data["reden"]} if "reden" in data else {}
+        return {"adres": adres, "per": data["per"], **reden}
+
+
+class VerhuizingForm(AdresForm):
+    """Where somebody, or a household, lives from a day on."""
+
+    reden = TekstField(label=_("Waarom?"), max_length=500)
+
+
+class HuishoudenForm(AdresForm):
+    """Who live together, and where."""
+
+    leden = MeerkeuzeField(label=_("Wie wonen hier samen?"))
+    field_order = ("leden",)
+
+    def __init__(self, *args: Any, personen: Mapping[UUID, str], **kwargs: Any) -> None:
+        """This function will offer these persons."""
+        super().__init__(*args, **kwargs)
+        cast(MeerkeuzeField, self.fields["leden"]).choices = _keuzes(personen)
+
+    @property
+    def gekozen(self) -> list[UUID]:
+        """This function will return who were ticked."""
+        return [UUID(lid) for lid in self.cleaned_data["leden"]]
+
+
+class SplitsingForm(HuishoudenForm):
+    """Who go on together, where, and why."""
+
+    leden = MeerkeuzeField(label=_("Wie gaan samen verder?"))
+    reden = TekstField(label=_("Waarom?"), max_length=500)
+
+
+class LidForm(MetStand):
+    """Who comes or goes, from which day, and why."""
+
+    persoon = LijstField(label=_("Wie?"))
+    per = DatumField(label=_("Vanaf welke dag?"))
+    reden = TekstField(label=_("Waarom?"), max_length=500)
+
+    def __init__(self, *args: Any, personen: Mapping[UUID, str], **kwargs: Any) -> None:
+        """This function will offer these persons."""
+        super().__init__(*args, **kwargs)
+        cast(LijstField, self.fields["persoon"]).choices = [("", _("Kies …")), *_keuzes(personen)]
+
+    @property
+    def daad(self) -> dict[str, Any]:
+        """This function will return what was typed as the deed wants it."""
+        data = self.cleaned_data
+        return {"persoon": UUID(data["persoon"]), "per": data["per"], "reden": data["reden"]}
+
+
+class EindeForm(MetStand):
+    """From which day something holds no longer."""
+
+    per = DatumField(label=_("Vanaf welke dag niet meer?"))
+
+
+class SamenvoegForm(MetStand):
+    """Which of two persons stays, and why they are one."""
+
+    blijft = KeuzeField(label=_("Welke gegevens blijven voorop staan?"))
+    reden = TekstField(label=_("Waaruit blijkt dat dit dezelfde persoon is?"), max_length=500)
+
+    def __init__(self, *args: Any, personen: Mapping[UUID, str], **kwargs: Any) -> None:
+        """This function will offer the two."""
+        super().__init__(*args, **kwargs)
+        cast(KeuzeField, self.fields["blijft"]).choices = _keuzes(personen)
+        self.personen = personen
+
+    @property
+    def daad(self) -> dict[str, Any]:
+        """This function will return who stays, who goes up in whom, and why; one person alone is both."""
+        blijft = UUID(self.cleaned_data["blijft"])
+        gaat_op = next((persoon for persoon in self.personen if persoon != blijft), blijft)
+        return {"blijft": blijft, "gaat_op": gaat_op, "reden": self.cleaned_data["reden"]}
+
+
+class RedenForm(MetStand):
+    """Why."""
+
+    reden = TekstField(label=_("Waarom?"), max_length=500)
+
+
+class VraagForm(Formulier):
+    """By what to search."""
+
+    vraag = TekstField(label=_("Zoek op naam, geboortedatum, BSN of adres"), max_length=100)
 
 
 class BandForm(Formulier):
-    """What somebody is to another of the household."""
+    """What somebody is to another of the casus or the household."""
 
     soort = LijstField(label=_("Deze persoon is"), choices=_namen(Bandsoort))
     naar = LijstField(label=_("Van wie?"))
@@ -155,7 +267,7 @@ class BandForm(Formulier):
     per = DatumField(label=_("Vanaf welke dag?"))
 
     def __init__(self, *args: Any, anderen: list[tuple[str, str]], **kwargs: Any) -> None:
-        """This function will offer the people with whom somebody ever lived."""
+        """This function will offer the people of the casus and those with whom somebody ever lived."""
         super().__init__(*args, **kwargs)
         cast(LijstField, self.fields["naar"]).choices = [("", _("Kies …")), *anderen]
 

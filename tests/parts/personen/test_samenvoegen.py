@@ -239,3 +239,40 @@ def test_a_merged_person_is_named_once_in_a_household(wie):
 
     assert queries.leden_op(huis, op=HEDEN + timedelta(days=1)) == (een,)
     assert queries.leden_op(huis, op=date(2020, 1, 1)) == ()
+
+
+@pytest.mark.eis("RAD-7")
+def test_what_belongs_to_who_was_merged_is_changed_at_who_stays(wie):
+    """A screen names who stays; the membership, tie and contact may be recorded at the other."""
+    jan, johan, kind = (build.persoon(achternaam=naam, **wie) for naam in ("Jansen", "Janssen", "Bakker"))
+    afspraak = Contactafspraak(Kanaal.TELEFOON, mag=True, gegeven="0612345678")
+    actions.set_veilig_contact(persoon=johan, afspraak=afspraak, **wie)
+    actions.tie_personen(van=johan, naar=kind, soort=Bandsoort.OUDER, per=HEDEN, **wie)
+    huis = actions.create_huishouden(leden=[johan, kind], adres=KERK, **wie).huishouden
+    actions.merge_personen(blijft=jan, gaat_op=johan, reden="Zelfde persoon", **wie)
+    (contact,) = queries.contact_van(jan, op=HEDEN)
+
+    actions.set_veilig_contact(persoon=jan, afspraak=afspraak, vervangt=contact.id, **wie)
+    with pytest.raises(Geweigerd):
+        actions.tie_personen(van=jan, naar=kind, soort=Bandsoort.OUDER, per=HEDEN, **wie)
+    with pytest.raises(Geweigerd):
+        actions.join_huishouden(huishouden=huis, persoon=jan, per=HEDEN, **wie)
+    nieuw = actions.split_huishouden(
+        huishouden=huis, gaan=[jan], adres=MOLEN, per=HEDEN, reden="Weg", **wie
+    ).nieuw
+    actions.leave_huishouden(huishouden=huis, persoon=kind, per=HEDEN, **wie)
+
+    assert len(queries.contact_van(jan, op=HEDEN)) == 1
+    assert queries.leden_op(nieuw, op=HEDEN) == (jan,)
+    assert queries.leden_op(huis, op=HEDEN) == ()
+
+
+@pytest.mark.eis("RAD-7")
+def test_who_was_recorded_twice_in_a_household_leaves_it_once(wie):
+    jan, johan, kind = (build.persoon(achternaam=naam, **wie) for naam in ("Jansen", "Janssen", "Bakker"))
+    huis = actions.create_huishouden(leden=[jan, johan, kind], adres=KERK, **wie).huishouden
+    actions.merge_personen(blijft=jan, gaat_op=johan, reden="Zelfde persoon", **wie)
+
+    actions.leave_huishouden(huishouden=huis, persoon=jan, per=HEDEN, **wie)
+
+    assert queries.leden_op(huis, op=HEDEN) == (kind,)

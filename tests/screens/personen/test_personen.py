@@ -1,16 +1,12 @@
 """The pages of a person: what they show, to whom, and what a wrong form does."""
 
 import pytest
-from django.urls import reverse
 
-from tests import build
 from tests.people import VANDAAG
-from zicht.casus import actions as casussen
-from zicht.casus.words import Betrokkenheid
-from zicht.kern import systeem_voor
+from tests.screens.personen.conftest import adres
 from zicht.logboek.models import Regel
 from zicht.personen import actions, queries
-from zicht.personen.words import Adres, Contactafspraak, Kanaal, Persoonsgegevens
+from zicht.personen.words import Contactafspraak, Kanaal, Persoonsgegevens
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("op_moment")]
 
@@ -43,23 +39,6 @@ FOUT = {
     "band_leggen": {"soort": "vijand", "naar": "999", "gezag": "", "per": "32-01-2026"},
 }
 VIJANDIG = "<script>alert(1)</script>\u202e'; DROP TABLE x"
-
-
-@pytest.fixture
-def gezin(mensen):
-    """Return two people of one household, in a casus of the first team."""
-    wie = {"by": systeem_voor(mensen.vt), "at": VANDAAG}
-    casus = build.casus(mensen)
-    leden = [build.persoon(roepnaam=naam, achternaam="Jansen", **wie) for naam in ("Ada", "Bob")]
-    adres = Adres("Kerkstraat", "12", plaats="Sneek")
-    actions.create_huishouden(leden=leden, adres=adres, **wie)
-    for lid in leden:
-        casussen.add_betrokkene(casus=casus, persoon=lid, betrokkenheid=Betrokkenheid.KIND, **wie)
-    return leden
-
-
-def adres(naam, persoon):
-    return reverse(f"personen:{naam}", args=[persoon])
 
 
 @pytest.mark.parametrize("naam", NAMEN)

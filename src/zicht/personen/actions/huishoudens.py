@@ -18,7 +18,7 @@ from zicht.personen.models import (
     adres_van,
     velden_van,
 )
-from zicht.personen.queries import leden_op, lock_huishouden, lock_persoon, samen
+from zicht.personen.queries import kanoniek, leden_op, lock_huishouden, lock_persoon, samen
 from zicht.personen.rules import (
     IS_SAMENGEVOEGD,
     objections_to_lidmaatschap,
@@ -81,7 +81,7 @@ def join_huishouden(
     """This function will let somebody belong to a household from a day on; other households stay as they are."""
     lock_huishouden(huishouden, by=by)
     _lock_lid(persoon, by)
-    eerder = Lidmaatschap.objects.filter(huishouden=huishouden, persoon=persoon)
+    eerder = Lidmaatschap.objects.filter(huishouden=huishouden, persoon__in=samen([persoon]))
     eerdere = [Periode(lid.valid_from, lid.valid_until) for lid in eerder]
     weiger_bij(objections_to_lidmaatschap(periode=Periode(per), eerdere=eerdere))
     Lidmaatschap.objects.create(huishouden_id=huishouden, persoon_id=persoon, valid_from=per)
@@ -103,11 +103,13 @@ def leave_huishouden(
 ) -> HuishoudenGewijzigd:
     """This function will end somebody's membership of a household on a day; it stays in the history."""
     lock_huishouden(huishouden, by=by)
-    lid = Lidmaatschap.objects.filter(huishouden=huishouden, persoon=persoon, valid_until=None).first()
-    weiger_bij(objections_to_verlaten(sinds=lid.valid_from if lid else None, per=per))
-    Lidmaatschap.objects.filter(huishouden=huishouden, persoon=persoon, valid_until=None).update(
-        valid_until=per
+    open_leden = Lidmaatschap.objects.filter(
+        huishouden=huishouden, persoon__in=samen([persoon]), valid_until=None
     )
+    # Two records of one person may both be members: the last to have come is the one that must have begun.
+    laatste = open_leden.order_by("-valid_from").first()
+    weiger_bij(objections_to_verlaten(sinds=laatste.valid_from if laatste else None, per=per))
+    open_leden.update(valid_until=per)
     Mutatie.objects.schrijf([persoon], by=by, at=at, wat=ERUIT, reden=reden)
     Zoekwoord.objects.herschrijf(samen([persoon]))
     return HuishoudenGewijzigd(casus=casus, organisatie=by.organisatie, huishouden=huishouden, reden=reden)
@@ -186,9 +188,9 @@ def split_huishouden(
     for persoon in sorted(set(gaan)):
         _lock_lid(persoon, by)
     nu_lid = Lidmaatschap.objects.filter(geldig_op(per), huishouden=huishouden, valid_until=None)
-    leden = frozenset(nu_lid.values_list("persoon", flat=True))
+    leden = frozenset(kanoniek(nu_lid.values_list("persoon", flat=True)).values())
     weiger_bij(objections_to_splitsing(leden=leden, gaan=frozenset(gaan)))
-    nu_lid.filter(persoon__in=gaan).update(valid_until=per)
+    nu_lid.filter(persoon__in=samen(gaan)).update(valid_until=per)
     nieuw = _schrijf_huishouden(gaan, adres, per, oud.organisatie_id, at)
     Mutatie.objects.schrijf(leden, by=by, at=at, wat=GESPLITST, reden=reden)
     Zoekwoord.objects.herschrijf(samen(gaan))

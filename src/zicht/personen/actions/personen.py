@@ -204,7 +204,7 @@ def tie_personen(
         rij = _te_wijzigen(persoon, by)
     staand = [
         (Bandsoort(band.soort), Periode(band.valid_from, band.valid_until))
-        for band in Band.objects.filter(van=van, naar=naar)
+        for band in Band.objects.filter(van__in=samen([van]), naar__in=samen([naar]))
     ]
     weiger_bij(objections_to_band(van=van, naar=naar, soort=soort, periode=Periode(per), staand=staand))
     band = Band.objects.create(van_id=van, naar_id=naar, soort=soort, heeft_gezag=heeft_gezag, valid_from=per)
@@ -265,7 +265,7 @@ def _schrijf_naam(persoon: UUID, soort: Naamsoort, naam: Naamdelen, per: date) -
 
 
 def _nog_geldend(persoon: UUID, contact: int, versie: int) -> VeiligContact:
-    rij = VeiligContact.objects.select_for_update().filter(pk=contact, persoon=persoon).first()
+    rij = VeiligContact.objects.select_for_update().filter(pk=contact, persoon__in=samen([persoon])).first()
     if rij is None:
         raise NietGevonden
     if rij.valid_until is not None:

@@ -1,6 +1,7 @@
 """What can be asked about persons?
 
-Cards in `kaarten`, the history of one person in `geschiedenis`, the search in `zoeken`, rows to change in `sloten`.
+Cards in `kaarten`, the history of one person in `geschiedenis`, the search in `zoeken`, rows to change in `sloten`,
+who may see what in `zichtbaar`, the pages in `pagina`, `huishouden` and `samenvoegen`.
 
 A merged person keeps all its own rows. Every query takes the identifier of either person and answers about the
 one who stays (`kanoniek`), with what is known of both together; so a list that names both shows the same card twice,
@@ -17,6 +18,7 @@ from zicht.personen.queries.geschiedenis import (
     ooit_leden,
     verblijven_van,
 )
+from zicht.personen.queries.huishouden import HuishoudenPagina, huishouden_pagina, leden_nu
 from zicht.personen.queries.kaarten import (
     aantal_personen,
     beknopte_kaarten,
@@ -24,46 +26,71 @@ from zicht.personen.queries.kaarten import (
     kaarten,
     kanoniek,
     leden_op,
+    losse_kaart,
     namen_op,
     samen,
     stapels_personen,
 )
 from zicht.personen.queries.pagina import (
     PersoonPagina,
+    bandlijn,
     huisgenoten,
     laatste_wijziging,
     persoon_pagina,
+)
+from zicht.personen.queries.samenvoegen import Hersteld, Opgegaan, hersteld_van, opgegaan_in, vergelijking
+from zicht.personen.queries.sloten import lock_huishouden, lock_persoon
+from zicht.personen.queries.zichtbaar import (
+    Stand,
+    band_te_zien,
+    casusgenoten,
+    huishouden_te_zien,
+    stand_van,
     te_zien,
 )
-from zicht.personen.queries.sloten import lock_huishouden, lock_persoon
 from zicht.personen.queries.zoeken import verbind_zichtbaar, zichtbaar_voor, zoek_personen
 
 __all__ = [
+    "Hersteld",
+    "HuishoudenPagina",
+    "Opgegaan",
     "PersoonPagina",
+    "Stand",
     "aantal_personen",
+    "band_te_zien",
     "banden_van",
+    "bandlijn",
     "beknopte_kaarten",
+    "casusgenoten",
     "contact_van",
     "gegevens_van",
+    "hersteld_van",
     "huisgenoten",
+    "huishouden_pagina",
+    "huishouden_te_zien",
     "huishoudens_van",
     "kaart",
     "kaarten",
     "kanoniek",
     "laatste_wijziging",
+    "leden_nu",
     "leden_op",
     "lock_huishouden",
     "lock_persoon",
+    "losse_kaart",
     "mutaties_van",
     "namen_op",
     "namen_van",
     "ooit_leden",
+    "opgegaan_in",
     "persoon_pagina",
     "samen",
+    "stand_van",
     "stapels_personen",
     "te_zien",
     "verbind_zichtbaar",
     "verblijven_van",
+    "vergelijking",
     "zichtbaar_voor",
     "zoek_personen",
 ]

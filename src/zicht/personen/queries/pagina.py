@@ -1,6 +1,6 @@
 """What stands on the page of a person, and on that of what a search found?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -16,8 +16,9 @@ from zicht.personen.queries.geschiedenis import (
     verblijven_van,
 )
 from zicht.personen.queries.kaarten import contactregel, kaart, kaarten, samen
-from zicht.personen.queries.zoeken import zichtbaar_voor
-from zicht.personen.words import Naamregel, Periode, PersoonKaart, Verblijfregel
+from zicht.personen.queries.samenvoegen import Opgegaan, opgegaan_in
+from zicht.personen.queries.zichtbaar import te_zien
+from zicht.personen.words import Bandregel, Naamregel, Periode, PersoonKaart, Verblijfregel
 from zicht.toegang.queries import account_namen
 
 AUTOMATISCH = gettext_noop("Zicht (automatisch)")
@@ -48,6 +49,7 @@ class Bandlijn:
 class Huishoudenlijn:
     """A household with the names of who belongs or belonged to it."""
 
+    id: UUID
     periode: Periode
     leden: tuple[str, ...]
 
@@ -75,20 +77,7 @@ class PersoonPagina:
     huishoudens: tuple[Huishoudenlijn, ...]
     banden: tuple[Bandlijn, ...]
     mutaties: tuple[Mutatielijn, ...]
-
-
-def te_zien(persoon: UUID, *, by: Aanvrager, at: datetime) -> UUID:
-    """This function will return the newest casus through which somebody may see a person; raises NietGevonden.
-
-    Two queries.
-    """
-    rijen = zichtbaar_voor(by, at=at).filter(persoon__in=samen([persoon]))
-    casus: UUID | None = (
-        rijen.order_by("-casus__opened_on", "-casus_id").values_list("casus_id", flat=True).first()
-    )
-    if casus is None:
-        raise NietGevonden
-    return casus
+    opgegaan: tuple[Opgegaan, ...]
 
 
 def persoon_pagina(persoon: UUID, *, by: Aanvrager, at: datetime, op: date) -> PersoonPagina:
@@ -110,18 +99,24 @@ def persoon_pagina(persoon: UUID, *, by: Aanvrager, at: datetime, op: date) -> P
         ),
         huishoudens=tuple(
             Huishoudenlijn(
-                regel.periode, tuple(dict.fromkeys(namen[lid.persoon] for lid in leden[regel.huishouden]))
+                regel.huishouden,
+                regel.periode,
+                tuple(dict.fromkeys(namen[lid.persoon] for lid in leden[regel.huishouden])),
             )
             for regel in huishoudens
         ),
-        banden=tuple(
-            Bandlijn(
-                band.id, namen[band.van], band.soort.naam, namen[band.naar], band.heeft_gezag, band.periode
-            )
-            for band in banden
-        ),
+        banden=tuple(_bandlijn(band, namen) for band in banden),
         mutaties=_mutaties(persoon),
+        opgegaan=opgegaan_in(persoon, op=op),
     )
+
+
+def bandlijn(persoon: UUID, band: int, *, op: date) -> Bandlijn:
+    """This function will return one tie of somebody in words; raises NietGevonden when it is not theirs."""
+    regel = next((een for een in banden_van(persoon) if een.id == band), None)
+    if regel is None:
+        raise NietGevonden
+    return _bandlijn(regel, _namen({regel.van, regel.naar}, op))
 
 
 def laatste_wijziging(persoon: UUID) -> tuple[datetime | None, str]:
@@ -140,6 +135,11 @@ def huisgenoten(persoon: UUID, *, op: date) -> tuple[tuple[UUID, str], ...]:
         if lid.persoon not in eigen
     }
     return tuple(sorted(_namen(anderen, op).items(), key=lambda paar: paar[1]))
+
+
+def _bandlijn(band: Bandregel, namen: Mapping[UUID, str]) -> Bandlijn:
+    van, naar = namen[band.van], namen[band.naar]
+    return Bandlijn(band.id, van, band.soort.naam, naar, band.heeft_gezag, band.periode)
 
 
 def _namen(personen: Iterable[UUID], op: date) -> dict[UUID, str]:

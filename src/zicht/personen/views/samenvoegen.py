@@ -1,0 +1,74 @@
+"""What can be seen and done when two persons may be one?"""
+
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from zicht.logboek.actions import log_gezien
+from zicht.personen import actions, queries
+from zicht.personen.forms import RedenForm, SamenvoegForm, VraagForm
+from zicht.personen.views.antwoord import antwoord, gestuurd
+from zicht.personen.views.gezien import Kijk, door_casus
+
+
+@door_casus
+def samenvoegen(request: HttpRequest, kijk: Kijk, persoon: UUID) -> HttpResponse:
+    """This function will offer the persons with whom this one may be the same: of the casus, or found by a question."""
+    form = VraagForm(gestuurd(request))
+    if form.is_valid():
+        uitkomst = queries.zoek_personen(form.cleaned_data["vraag"], by=kijk.by, at=kijk.at)
+        gevonden = list(uitkomst.personen)
+        log_gezien(wat="zoeken", by=kijk.by, at=kijk.at, getoond=gevonden)
+    else:
+        gevonden = list(queries.casusgenoten([persoon], by=kijk.by, at=kijk.at, op=kijk.vandaag))
+    eigen = queries.samen([persoon])
+    anderen = [een for een in gevonden if een not in eigen]
+    pagina = {"kaart": queries.kaart(persoon, op=kijk.vandaag), "form": form, "gezocht": form.is_bound}
+    kaarten = queries.vergelijking(anderen, op=kijk.vandaag)
+    return render(request, "personen/samenvoegen.html", {**pagina, "kaarten": kaarten})
+
+
+@door_casus
+def samenvoegen_met(request: HttpRequest, kijk: Kijk, persoon: UUID, ander: UUID) -> HttpResponse:
+    """This function will show two persons side by side, and make them one."""
+    kaarten = queries.vergelijking([persoon, ander], op=kijk.vandaag)
+    _log(kijk, {"persoon": persoon, "ander": ander})
+    form = SamenvoegForm(gestuurd(request), personen={kaart.id: kaart.naam for kaart in kaarten})
+    return antwoord(
+        request,
+        form,
+        lambda: actions.merge_personen(**form.daad, **kijk.daad),
+        titel=_("Zijn dit dezelfde persoon?"),
+        terug=reverse("personen:persoon", args=[persoon]),
+        over=[persoon, ander],
+        sjabloon="personen/samenvoegen_met.html",
+        meer={"kaarten": kaarten},
+    )
+
+
+@door_casus
+def samenvoeging_ongedaan(request: HttpRequest, kijk: Kijk, persoon: UUID) -> HttpResponse:
+    """This function will show what comes back when a merge is undone, and undo it."""
+    hersteld = queries.hersteld_van(persoon, op=kijk.vandaag)
+    _log(kijk, {"persoon": persoon})
+    form = RedenForm(gestuurd(request))
+    return antwoord(
+        request,
+        form,
+        lambda: actions.undo_merge(hersteld=persoon, reden=form.cleaned_data["reden"], **kijk.daad),
+        titel=_("Samenvoeging ongedaan maken"),
+        terug=reverse("personen:persoon", args=[persoon]),
+        over=[persoon],
+        sjabloon="personen/samenvoeging_ongedaan.html",
+        meer={"hersteld": hersteld},
+    )
+
+
+def _log(kijk: Kijk, getoond: dict[str, UUID]) -> None:
+    """One row for each casus through which somebody is seen: each has its own overview of who looked."""
+    for naam, wie in getoond.items():
+        ids = {"persoon": str(wie)}
+        log_gezien(wat="persoon", by=kijk.by, at=kijk.at, casus=kijk.casussen[naam], ids=ids)
