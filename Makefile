@@ -10,6 +10,8 @@ FRESH ?=
 CHECK ?=
 ARGS ?=
 export PYTHONPATH := src
+# Every command is a process of its own; without compiled files each would begin by compiling all of it.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help env app look static demo test test-sqlite test-postgres dekking check lock format eisen docs bench messages clean
 

@@ -49,7 +49,7 @@ from zicht.informeren.words import (
     TerugkoppelingGepland,
 )
 from zicht.kern import Gebeurtenis
-from zicht.kern.gevolgen import Gevolg
+from zicht.kern.gevolgen import Gevolg, Vastlegging
 from zicht.melding.actions import ask_bevestiging, finish_bevestiging, keep_zicht_bij_partner
 from zicht.melding.words import (
     HerkenningBeeindigd,
@@ -145,7 +145,7 @@ from zicht.veiligheidsbeoordeling.words import (
     UrgentieGescreend,
 )
 
-ALTIJD: Sequence[Gevolg] = (write_tijdlijn,)
+ALTIJD: Sequence[Vastlegging] = (write_tijdlijn,)
 
 GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     StamgegevensGeladen: (),

@@ -12,14 +12,17 @@ from zicht.kern.gebeurtenis import Gebeurtenis
 
 @dataclass(frozen=True)
 class Aanleiding:
-    """Why a consequence runs: the event, who caused it, and the number of its row in the log."""
+    """Why a consequence runs: the event, who caused it, in which deed, and which log row caused that one, if any."""
 
     gebeurtenis: Gebeurtenis
     door: Aanvrager
-    regel: int
+    daad: str
+    omdat: int | None = None
 
 
 Gevolg = Callable[[Aanleiding, Aanvrager, datetime], object]
+Vastlegging = Callable[[Sequence[Aanleiding], datetime], object]
+Logboek = Callable[[Sequence[Aanleiding], datetime], Sequence[int]]
 
 
 class NietVerbonden(RuntimeError):  # noqa: N818
@@ -28,17 +31,22 @@ class NietVerbonden(RuntimeError):  # noqa: N818
 
 @dataclass
 class _Tabel:
-    altijd: Sequence[Gevolg] = ()
+    altijd: Sequence[Vastlegging] = ()
     per_soort: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = field(default_factory=dict)
 
 
 _tabel = _Tabel()
-_rij: ContextVar[deque[Aanleiding] | None] = ContextVar("rij", default=None)
+_rij: "ContextVar[Rij | None]" = ContextVar("rij", default=None)
 _omdat: ContextVar[int | None] = ContextVar("omdat", default=None)
 
 
-def verbind(*, altijd: Sequence[Gevolg], per_soort: Mapping[type[Gebeurtenis], Sequence[Gevolg]]) -> None:
-    """This function will install the table of consequences; called once, when the application is put together."""
+def verbind(
+    *, altijd: Sequence[Vastlegging], per_soort: Mapping[type[Gebeurtenis], Sequence[Gevolg]]
+) -> None:
+    """This function will install the table of consequences; called once, when the application is put together.
+
+    `altijd` lays down every event, a whole round at once; `per_soort` is what follows from each kind.
+    """
     _tabel.altijd, _tabel.per_soort = altijd, per_soort
 
 
@@ -48,15 +56,9 @@ def gevolgen_van(gebeurtenis: Gebeurtenis) -> Sequence[Gevolg]:
     Raises NietVerbonden when its kind is not in the table: forgetting one must not pass in silence.
     """
     try:
-        eigen = _tabel.per_soort[type(gebeurtenis)]
+        return _tabel.per_soort[type(gebeurtenis)]
     except KeyError:
         raise NietVerbonden(type(gebeurtenis).__name__) from None
-    return (*_tabel.altijd, *eigen)
-
-
-def omdat() -> int | None:
-    """This function will return the log row of the event whose consequences are running, if any."""
-    return _omdat.get()
 
 
 def is_buitenste() -> bool:
@@ -64,34 +66,61 @@ def is_buitenste() -> bool:
     return _rij.get() is None
 
 
+def geheugen() -> dict[object, object]:
+    """This function will return what the deed under way has found out already; it is forgotten with the deed.
+
+    Only what nobody else can change meanwhile may be kept: what the deed has locked. Outside a deed it is new each
+    time, so that nothing is ever remembered from one deed to the next.
+    """
+    rij = _rij.get()
+    return rij.geheugen if rij else {}
+
+
 class Rij:
     """The line in which events wait until the outermost deed has returned; first in, first out."""
 
+    def __init__(self) -> None:
+        """This function will make an empty line."""
+        self.wachtend: deque[Aanleiding] = deque()
+        self.geheugen: dict[object, object] = {}
+
     def __enter__(self) -> "Rij":
         """This function will open the line; only the outermost deed does."""
-        self._token = _rij.set(deque())
+        self._token = _rij.set(self)
         return self
 
     def __exit__(self, *_: object) -> None:
         """This function will close the line, dropping what waits when the deed failed."""
         _rij.reset(self._token)
 
-    def verwerk(self, *, by: Callable[[Gebeurtenis], Aanvrager], at: datetime) -> None:
-        """This function will run the consequences of every waiting event, also of those that these bring."""
-        rij = _rij.get()
-        while rij:
-            aanleiding = rij.popleft()
-            token = _omdat.set(aanleiding.regel)
-            try:
-                for gevolg in gevolgen_van(aanleiding.gebeurtenis):
-                    gevolg(aanleiding, by(aanleiding.gebeurtenis), at)
-            finally:
-                _omdat.reset(token)
+    def verwerk(self, *, logboek: Logboek, by: Callable[[Gebeurtenis], Aanvrager], at: datetime) -> None:
+        """This function will run the consequences of every waiting event, also of those that these bring.
+
+        It goes in rounds: what waits is laid down together, in the log and on the timeline, and then its
+        consequences run in the same order; what they bring is the next round.
+        """
+        while self.wachtend:
+            ronde = tuple(self.wachtend)
+            self.wachtend.clear()
+            regels = logboek(ronde, at)
+            for vastlegging in _tabel.altijd:
+                vastlegging(ronde, at)
+            for aanleiding, regel in zip(ronde, regels, strict=True):
+                self._laat_volgen(aanleiding, regel, by(aanleiding.gebeurtenis), at)
+
+    @staticmethod
+    def _laat_volgen(aanleiding: Aanleiding, regel: int, by: Aanvrager, at: datetime) -> None:
+        token = _omdat.set(regel)
+        try:
+            for gevolg in gevolgen_van(aanleiding.gebeurtenis):
+                gevolg(aanleiding, by, at)
+        finally:
+            _omdat.reset(token)
 
 
-def wacht(aanleiding: Aanleiding) -> None:
+def wacht(gebeurtenis: Gebeurtenis, *, door: Aanvrager, daad: str) -> None:
     """This function will put an event in the line of the deed under way."""
     rij = _rij.get()
     if rij is None:
         raise RuntimeError("No deed is under way.")
-    rij.append(aanleiding)
+    rij.wachtend.append(Aanleiding(gebeurtenis=gebeurtenis, door=door, daad=daad, omdat=_omdat.get()))

@@ -1,15 +1,16 @@
 """What can be done with the log: write in it, seal it, and guard it with triggers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from zicht.kern import Aanvrager
+from zicht.kern.gevolgen import Aanleiding
 from zicht.logboek.grendel import zet_grendels
 from zicht.logboek.models import Regel
 from zicht.logboek.verzegeling import verzegel
 
-__all__ = ["log_gezien", "schrijf", "verzegel", "zet_grendels"]
+__all__ = ["log_daden", "log_gezien", "schrijf", "verzegel", "zet_grendels"]
 
 
 def schrijf(
@@ -26,7 +27,25 @@ def schrijf(
 
     `ids` maps a word (persoon, overdracht, …) to an identifier; content never goes in. One query.
     """
-    regel = Regel.objects.create(
+    regel = _regel(daad, by, at, casus, ids, omdat)
+    regel.resultaat = resultaat
+    regel.save(force_insert=True)
+    return regel.pk
+
+
+def log_daden(aanleidingen: Sequence[Aanleiding], at: datetime) -> list[int]:
+    """This function will add a row to the log for each deed and return their numbers, in that order. One query."""
+    regels = [
+        _regel(een.daad, een.door, at, een.gebeurtenis.casus, een.gebeurtenis.ids, een.omdat)
+        for een in aanleidingen
+    ]
+    return [regel.pk for regel in Regel.objects.bulk_create(regels)]
+
+
+def _regel(
+    daad: str, by: Aanvrager, at: datetime, casus: UUID | None, ids: Mapping[str, str], omdat: int | None
+) -> Regel:
+    return Regel(
         op=at,
         account=by.account,
         partij=by.partij,
@@ -35,11 +54,9 @@ def schrijf(
         daad=daad,
         casus=casus,
         ids=dict(sorted(ids.items())),
-        resultaat=resultaat,
         nood=casus in by.nood if casus else False,
         omdat=omdat,
     )
-    return regel.pk
 
 
 def log_gezien(

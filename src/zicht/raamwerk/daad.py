@@ -13,8 +13,8 @@ from uuid import UUID
 from django.db import transaction
 
 from zicht.kern import Aanvrager, Gebeurtenis, Geweigerd, systeem_voor
-from zicht.kern.gevolgen import Aanleiding, Rij, is_buitenste, omdat, wacht
-from zicht.logboek.actions import schrijf
+from zicht.kern.gevolgen import Rij, is_buitenste, wacht
+from zicht.logboek.actions import log_daden, schrijf
 
 P = ParamSpec("P")
 G = TypeVar("G", bound=Gebeurtenis)
@@ -33,11 +33,13 @@ def deed(functie: Callable[P, G]) -> Callable[P, G]:
             raise TypeError(f"{functie.__name__} takes keyword arguments only.")
         by, at = _by_en_at(functie.__name__, kwargs)
         if not is_buitenste():
-            return _doe(functie, kwargs, by, at)
+            return _doe(functie, kwargs, by)
         try:
             with transaction.atomic(), Rij() as rij:
-                gebeurtenis = _doe(functie, kwargs, by, at)
-                rij.verwerk(by=lambda g: systeem_voor(g.organisatie or by.organisatie), at=at)
+                gebeurtenis = _doe(functie, kwargs, by)
+                rij.verwerk(
+                    logboek=log_daden, by=lambda g: systeem_voor(g.organisatie or by.organisatie), at=at
+                )
                 return gebeurtenis
         except Geweigerd:
             _schrijf_weigering(functie.__name__, kwargs, by, at)
@@ -47,17 +49,9 @@ def deed(functie: Callable[P, G]) -> Callable[P, G]:
     return uitgevoerd
 
 
-def _doe(functie: Callable[..., G], kwargs: dict[str, Any], by: Aanvrager, at: datetime) -> G:
+def _doe(functie: Callable[..., G], kwargs: dict[str, Any], by: Aanvrager) -> G:
     gebeurtenis = functie(**kwargs)
-    regel = schrijf(
-        daad=functie.__name__,
-        by=by,
-        at=at,
-        casus=gebeurtenis.casus,
-        ids=gebeurtenis.ids,
-        omdat=omdat(),
-    )
-    wacht(Aanleiding(gebeurtenis=gebeurtenis, door=by, regel=regel))
+    wacht(gebeurtenis, door=by, daad=functie.__name__)
     return gebeurtenis
 
 

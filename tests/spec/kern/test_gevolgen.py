@@ -1,8 +1,9 @@
 """Wat volgt uit een gebeurtenis, en in welke volgorde?"""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import count
 
 import pytest
 
@@ -12,9 +13,9 @@ from zicht.kern.gevolgen import (
     Aanleiding,
     NietVerbonden,
     Rij,
+    geheugen,
     gevolgen_van,
     is_buitenste,
-    omdat,
     verbind,
     wacht,
 )
@@ -44,27 +45,44 @@ def _eigen_tabel() -> Iterator[None]:
     verbind(altijd=altijd, per_soort=per_soort)
 
 
-def aanleiding(gebeurtenis: Gebeurtenis, regel: int) -> Aanleiding:
-    return Aanleiding(gebeurtenis=gebeurtenis, door=SYSTEEM, regel=regel)
+def nummer_door(begin: int) -> Callable[[Sequence[Aanleiding], datetime], list[int]]:
+    """A log that gives numbers from `begin` on."""
+    teller = count(begin)
+    return lambda ronde, at: [next(teller) for _ in ronde]
 
 
 def test_consequences_run_first_in_first_out_and_know_what_caused_them() -> None:
-    gezien: list[tuple[str, int | None]] = []
+    vastgelegd: list[list[tuple[str, str, int | None]]] = []
+    gevolgd: list[str] = []
 
-    def noteer(reden: Aanleiding, by: Aanvrager, at: datetime) -> None:
-        gezien.append((type(reden.gebeurtenis).__name__, omdat()))
+    def leg_vast(ronde: Sequence[Aanleiding], at: datetime) -> None:
+        vastgelegd.append([(type(een.gebeurtenis).__name__, een.daad, een.omdat) for een in ronde])
 
     def breng_daarna(reden: Aanleiding, by: Aanvrager, at: datetime) -> None:
-        wacht(aanleiding(Daarna(casus=None), regel=3))
+        gevolgd.append(reden.daad)
+        wacht(Daarna(casus=None), door=by, daad=f"na {reden.daad}")
 
-    verbind(altijd=[noteer], per_soort={Eerst: [breng_daarna], Daarna: []})
+    verbind(altijd=[leg_vast], per_soort={Eerst: [breng_daarna], Daarna: []})
     with Rij() as rij:
-        wacht(aanleiding(Eerst(casus=None), regel=1))
-        wacht(aanleiding(Eerst(casus=None), regel=2))
-        rij.verwerk(by=lambda _: SYSTEEM, at=AT)
+        wacht(Eerst(casus=None), door=SYSTEEM, daad="a")
+        wacht(Eerst(casus=None), door=SYSTEEM, daad="b")
+        rij.verwerk(logboek=nummer_door(7), by=lambda _: SYSTEEM, at=AT)
 
-    assert gezien == [("Eerst", 1), ("Eerst", 2), ("Daarna", 3), ("Daarna", 3)]
-    assert omdat() is None
+    assert gevolgd == ["a", "b"]
+    assert vastgelegd == [
+        [("Eerst", "a", None), ("Eerst", "b", None)],
+        [("Daarna", "na a", 7), ("Daarna", "na b", 8)],
+    ]
+
+
+def test_a_deed_remembers_what_it_found_and_forgets_it_when_it_is_done() -> None:
+    with Rij():
+        geheugen()["slot"] = "hier"
+        assert geheugen() == {"slot": "hier"}
+
+    assert geheugen() == {}
+    geheugen()["slot"] = "buiten een daad"
+    assert geheugen() == {}
 
 
 def test_an_event_that_stands_in_no_table_raises() -> None:
@@ -77,13 +95,13 @@ def test_an_event_that_stands_in_no_table_raises() -> None:
 def test_an_event_cannot_wait_outside_a_deed() -> None:
     assert is_buitenste()
     with pytest.raises(RuntimeError, match="No deed"):
-        wacht(aanleiding(Eerst(casus=None), regel=1))
+        wacht(Eerst(casus=None), door=SYSTEEM, daad="a")
 
 
 def test_a_failed_deed_leaves_nothing_waiting() -> None:
     def mislukt() -> None:
         with Rij():
-            wacht(aanleiding(Eerst(casus=None), regel=1))
+            wacht(Eerst(casus=None), door=SYSTEEM, daad="a")
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):

@@ -24,6 +24,7 @@ from zicht.casus.words import (
     Zichtstand,
 )
 from zicht.kern import Aanvrager, Bezwaar, NietGevonden
+from zicht.kern.gevolgen import geheugen
 from zicht.organisaties.queries import partijnamen
 
 _NIETS = Q(pk__in=[])
@@ -100,12 +101,27 @@ def get_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
 def lock_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
     """This function will return a casus that somebody may see, locked until the deed is done; raises NietGevonden.
 
-    Whatever changes something in a casus begins here, so that two never change it at once. One query.
+    Whatever changes something in a casus begins here, so that two never change it at once. One query the first
+    time in a deed; all that take part in the deed then work on the same row.
     """
-    rij = visible_to(by, at=at).filter(pk=casus).select_for_update().first()
+    bekend = geheugen()
+    rij = bekend.get((Casus, casus))
+    if not isinstance(rij, Casus):
+        rij = visible_to(by, at=at).filter(pk=casus).select_for_update().first()
+    elif (Casus, casus, by) not in bekend and not _is_zichtbaar(rij, by, at):
+        rij = None
     if rij is None:
         raise NietGevonden
+    bekend[(Casus, casus)] = rij
+    bekend[(Casus, casus, by)] = True
     return rij
+
+
+def _is_zichtbaar(rij: Casus, by: Aanvrager, at: datetime) -> bool:
+    reikwijdte = may_see_extent(by)
+    if reikwijdte.alles:
+        return reikwijdte.organisatie in {None, rij.organisatie_id}
+    return visible_to(by, at=at).filter(pk=rij.pk).exists()
 
 
 def casus_van_nummer(nummer: str, *, by: Aanvrager, at: datetime) -> UUID:

@@ -1,21 +1,26 @@
 """How does what happened come on the timeline?"""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from zicht.dossier.models import Tijdlijnregel
-from zicht.kern import Aanvrager
 from zicht.kern.gevolgen import Aanleiding
 
 
-def write_tijdlijn(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
-    """This function will add a row to the timeline for an event of a casus that has a sentence.
+def write_tijdlijn(aanleidingen: Sequence[Aanleiding], at: datetime) -> None:
+    """This function will add a row to the timeline for each event of a casus that has a sentence.
 
-    The first consequence of every event: what was and what is, by who caused it (ALG-2). One query.
+    Every event is laid down so before anything follows from it: what was and what is, by who caused it (ALG-2).
+    One query.
     """
+    Tijdlijnregel.objects.bulk_create(
+        _regel(een, at) for een in aanleidingen if een.gebeurtenis.casus is not None and een.gebeurtenis.zin
+    )
+
+
+def _regel(aanleiding: Aanleiding, at: datetime) -> Tijdlijnregel:
     gebeurtenis, door = aanleiding.gebeurtenis, aanleiding.door
-    if gebeurtenis.casus is None or not gebeurtenis.zin:
-        return
-    Tijdlijnregel.objects.create(
+    return Tijdlijnregel(
         casus_id=gebeurtenis.casus,
         op=at,
         account_id=door.account,
