@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 STANDAARDPOORT = 8000
+# What two cores make within the two minutes that a first start may take.
+STANDAARDMELDINGEN = 150
 
 
 def opties() -> argparse.ArgumentParser:
@@ -18,7 +20,7 @@ def opties() -> argparse.ArgumentParser:
     lezer.add_argument("--data", type=Path, default=Path("data"), help="map voor alle gegevens")
     lezer.add_argument("--vers", action="store_true", help="begin opnieuw, ook als er al een regio is")
     lezer.add_argument("--check", action="store_true", help="loop de hoofdlijn na en stop")
-    lezer.add_argument("--meldingen", type=int, default=2000, help="aantal meldingen (standaard 2000)")
+    lezer.add_argument("--meldingen", type=int, default=STANDAARDMELDINGEN, help="aantal meldingen")
     return lezer
 
 

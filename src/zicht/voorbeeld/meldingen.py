@@ -27,7 +27,6 @@ from zicht.melding.words import (
 from zicht.voorbeeld import teksten
 from zicht.voorbeeld.mensen import Gezin
 from zicht.voorbeeld.mix import Aanleiding
-from zicht.voorbeeld.namen import HERKOMSTEN
 
 _VORMEN: Mapping[Aanleiding, tuple[frozenset[Geweldsvorm], ...]] = {
     Aanleiding.PARTNERGEWELD: (
@@ -59,6 +58,7 @@ def maak_melding(
     spoor: Spoor,
     bekend: Mapping[str, UUID],
     hoort_bij: UUID | None,
+    mag_anoniem: bool,
     at: datetime,
     toeval: Random,
 ) -> NieuweMelding:
@@ -88,7 +88,7 @@ def maak_melding(
         niet_ingelicht_reden=""
         if ingelicht is Ingelicht.JA
         else "Er was geen veilig moment om het te zeggen.",
-        anonimiteit=_anonimiteit(soort, toeval),
+        anonimiteit=_anonimiteit(soort, toeval) if mag_anoniem else None,
         meldcode=_meldcode(toeval) if soort is Meldersoort.PROFESSIONAL_DOORLOPEND else None,
         politie=_politie(at, toeval) if soort is Meldersoort.POLITIE else None,
         hoort_bij=hoort_bij,
@@ -105,9 +105,8 @@ def _meldersoort(sector: Sector, toeval: Random) -> Meldersoort:
 
 def _melder(sector: Sector, soort: Meldersoort, toeval: Random) -> NieuweMelder:
     functie, werkgever = toeval.choice(teksten.MELDERS[sector])
-    herkomst = toeval.choice(HERKOMSTEN)
     return NieuweMelder(
-        naam=f"{toeval.choice(herkomst.vrouwen)} {toeval.choice(herkomst.achternamen)}",
+        naam=f"{toeval.choice(teksten.MELDERVOORNAMEN)} {toeval.choice(teksten.MELDERACHTERNAMEN)}",
         telefoon=f"+31600{toeval.randint(900_000, 979_999)}",
         functie=functie,
         werkgever=werkgever,

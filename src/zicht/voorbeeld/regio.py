@@ -1,7 +1,7 @@
 """How do reports come in over the years, and about whom? One region of the synthetic Netherlands."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
 from uuid import UUID
@@ -9,22 +9,33 @@ from uuid import UUID
 from django.utils import timezone
 
 from zicht.casus.actions import assign_casus
-from zicht.kern import Aanvrager, Rol
+from zicht.kern import Aanvrager, Geweigerd, Rol
 from zicht.melding.actions import confirm_ontvangst, receive_melding
 from zicht.melding.queries import melding_voor_beoordeling
-from zicht.melding.words import Bevestigingswijze, MeldingOntvangen, Meldingsoort, Sector, Spoor
+from zicht.melding.words import (
+    Bevestigingswijze,
+    MeldingOntvangen,
+    Meldingsoort,
+    NieuweMelding,
+    Sector,
+    Spoor,
+)
 from zicht.personen.actions import move_huishouden
 from zicht.personen.queries import huishoudens_van
+from zicht.veiligheidsbeoordeling.queries import beoordelingen_van
 from zicht.voorbeeld import mix
+from zicht.voorbeeld.afloop import Vervolg, vertel, voer_uit
+from zicht.voorbeeld.beoordeling import ROUTES, Opdracht, beoordeel
 from zicht.voorbeeld.dagen import meldmoment, moment, werkmoment
 from zicht.voorbeeld.inrichten import Organisatie
 from zicht.voorbeeld.meldingen import maak_melding
 from zicht.voorbeeld.mensen import Bevolking, Gezin
-from zicht.voorbeeld.mix import Aanleiding
+from zicht.voorbeeld.mix import Aanleiding, Afloop
 from zicht.voorbeeld.stroom import Stroom, Verloop
 
 # Of the households whom nobody works for any more so many are remembered, for a later report about them.
 GEHEUGEN = 400
+_BIJ_HULP = frozenset({Afloop.BETROKKEN_HULP, Afloop.ADVIES_AAN_MELDER})
 
 
 @dataclass
@@ -36,7 +47,18 @@ class Dossier:
     casus: UUID
     team: int
     behandelaar: Aanvrager
-    wachtend: list[UUID] = field(default_factory=list)
+    # An offer to the help that a decision names asks that no later decision says otherwise.
+    mag_vervolg: bool
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What was drawn for a report before it is told: by whom, about what, and where it leads."""
+
+    sector: Sector
+    aanleiding: Aanleiding
+    afloop: Afloop
+    spoor: Spoor
 
 
 class Regio:
@@ -70,25 +92,64 @@ class Regio:
         return self.toeval.choice(mensen)
 
     def melding(self, stroom: Stroom, dag: date) -> Verloop:
-        """This function will play one report: it comes in, is confirmed, and begins what follows."""
+        """This function will play one report: it comes in, is confirmed and assessed, and begins what follows."""
         sector = mix.SECTOREN.kies(self.toeval)
         at = meldmoment(self.toeval, dag, dag_en_nacht=sector is Sector.POLITIE_JUSTITIE)
         yield at
         soort = self._tegoed.kies(self.toeval, self._mogelijk())
         dossier = self._kies_dossier(soort, at)
-        aanleiding = mix.AANLEIDINGEN.kies(self.toeval)
-        ontvangen, gezin = self._ontvang(dossier, aanleiding, sector, at)
+        plan = self._plan(sector, soort)
+        nieuw, gezin = self._vertel(dossier, plan, at)
+        ontvangen = receive_melding(nieuw=nieuw, by=self.wie(Rol.FRONTOFFICE), at=at)
         self.teller["meldingen"] += 1
-        dossier = self._boek(dossier, soort, ontvangen, gezin, at)
-        at = werkmoment(self.toeval, at)
-        yield at
-        self._bevestig(ontvangen, at)
+        dossier = self._boek(dossier, soort, ontvangen, gezin, plan, at)
+        opdracht = self._opdracht(dossier, ontvangen, nieuw, plan)
+        stroom.begin(self._gewaakt(self._bevestiging(ontvangen, at)))
+        is_vervolg = soort is Meldingsoort.VERVOLGMELDING
+        yield from self._gewaakt(self._vervolg(dossier, opdracht, is_vervolg=is_vervolg))
+
+    def _gewaakt(self, verloop: Verloop) -> Verloop:
+        """A refusal ends the course as it would end the work of a person; it is counted, so that it shows."""
+        try:
+            yield from verloop
+        except Geweigerd as geweigerd:
+            for bezwaar in geweigerd.bezwaren:
+                self.teller[f"geweigerd: {bezwaar.code}"] += 1
+
+    def _vervolg(self, dossier: Dossier, opdracht: Opdracht, *, is_vervolg: bool) -> Verloop:
+        besloten = yield from beoordeel(opdracht, self.toeval)
+        self.teller[f"besluit: {besloten.route.value}"] += 1
+        vervolg = Vervolg(
+            opdracht,
+            besloten,
+            backoffice=self.wie(Rol.BACKOFFICE),
+            werkbegeleider=self.wie(Rol.WERKBEGELEIDER, team=dossier.team),
+            toeval=self.toeval,
+        )
+        if is_vervolg:
+            yield from vertel(vervolg, besloten.besloten_op)
+            return
+        yield from voer_uit(vervolg, besloten.besloten_op)
+        self.sluit(dossier)
+
+    def _plan(self, sector: Sector, soort: Meldingsoort) -> Plan:
+        afloop = mix.AFLOPEN.kies(self.toeval)
+        beroepsmatig = sector not in {Sector.POLITIE_JUSTITIE, Sector.NIET_BEROEPSMATIG}
+        if afloop is Afloop.ADVIES_AAN_MELDER and not beroepsmatig:
+            afloop = Afloop.LOKAAL_TEAM
+        if soort is Meldingsoort.VERVOLGMELDING:
+            # What runs already goes on; a report meanwhile is weighed and joined to it.
+            afloop = Afloop.GEEN_VERVOLG
+        is_dienst = ROUTES[afloop].is_dienst
+        eigen_hulp = afloop is Afloop.ADVIES_AAN_MELDER or (is_dienst and self.toeval.random() < 0.2)
+        aanleiding = mix.AANLEIDINGEN.kies(self.toeval)
+        return Plan(sector, aanleiding, afloop, Spoor.EIGEN_HULP if eigen_hulp else Spoor.OVERNAME)
 
     def _mogelijk(self) -> frozenset[Meldingsoort]:
         soorten = {Meldingsoort.EERSTE}
         if self.gesloten:
             soorten.add(Meldingsoort.HERMELDING)
-        if self.lopend:
+        if any(dossier.mag_vervolg for dossier in self.lopend):
             soorten.add(Meldingsoort.VERVOLGMELDING)
         return frozenset(soorten)
 
@@ -96,7 +157,7 @@ class Regio:
         if soort is Meldingsoort.EERSTE:
             return None
         if soort is Meldingsoort.VERVOLGMELDING:
-            return self.toeval.choice(self.lopend)
+            return self.toeval.choice([dossier for dossier in self.lopend if dossier.mag_vervolg])
         dossier = self.gesloten.pop(self.toeval.randrange(len(self.gesloten)))
         if self.toeval.random() < 0.15:
             self._verhuis(dossier, at)
@@ -115,21 +176,46 @@ class Regio:
             )
             dossier.gezin = Gezin(dossier.gezin.leden, dossier.gezin.banden, adres)
 
-    def _ontvang(
-        self, dossier: Dossier | None, aanleiding: Aanleiding, sector: Sector, at: datetime
-    ) -> tuple[MeldingOntvangen, Gezin]:
-        gezin = dossier.gezin if dossier else self._nieuw_gezin(aanleiding, timezone.localdate(at))
+    def _vertel(self, dossier: Dossier | None, plan: Plan, at: datetime) -> tuple[NieuweMelding, Gezin]:
+        gezin = dossier.gezin if dossier else self._nieuw_gezin(plan.aanleiding, timezone.localdate(at))
         nieuw = maak_melding(
             gezin,
-            aanleiding=aanleiding,
-            sector=sector,
-            spoor=Spoor.EIGEN_HULP if self.toeval.random() < 0.35 else Spoor.OVERNAME,
+            aanleiding=plan.aanleiding,
+            sector=plan.sector,
+            spoor=plan.spoor,
             bekend=dossier.leden if dossier else {},
             hoort_bij=dossier.casus if dossier else None,
+            mag_anoniem=dossier is None,
             at=at,
             toeval=self.toeval,
         )
-        return receive_melding(nieuw=nieuw, by=self.wie(Rol.FRONTOFFICE), at=at), gezin
+        return nieuw, gezin
+
+    def _opdracht(
+        self, dossier: Dossier, ontvangen: MeldingOntvangen, nieuw: NieuweMelding, plan: Plan
+    ) -> Opdracht:
+        afloop = plan.afloop
+        if nieuw.anonimiteit and not ROUTES[afloop].is_dienst and afloop is not Afloop.GEEN_VERVOLG:
+            # Who was promised anonymity binds Veilig Thuis to go on itself.
+            afloop = Afloop.VOORWAARDEN_EN_VERVOLG
+        beoordeling = next(
+            regel.id for regel in beoordelingen_van(dossier.casus) if regel.melding == ontvangen.melding
+        )
+        return Opdracht(
+            organisatie=self.organisatie,
+            casus=dossier.casus,
+            beoordeling=beoordeling,
+            gemeente=dossier.gezin.adres.gemeente,
+            vormen=nieuw.vormen,
+            afloop=afloop,
+            is_anoniem=nieuw.anonimiteit is not None,
+            is_adviesspoor=nieuw.spoor is Spoor.EIGEN_HULP,
+            ontvangen_op=nieuw.ontvangen_op,
+            behandelaar=dossier.behandelaar,
+            tweede=self.wie(Rol.GEDRAGSWETENSCHAPPER, team=dossier.team),
+            screener=self.wie(Rol.FRONTOFFICE),
+            op_tijd=self.toeval.random() < self.op_tijd,
+        )
 
     def _nieuw_gezin(self, aanleiding: Aanleiding, op: date) -> Gezin:
         if aanleiding is Aanleiding.OUDERENMISHANDELING:
@@ -144,18 +230,18 @@ class Regio:
         soort: Meldingsoort,
         ontvangen: MeldingOntvangen,
         gezin: Gezin,
+        plan: Plan,
         at: datetime,
     ) -> Dossier:
         casus = ontvangen.casus
         assert casus is not None  # noqa: S101 - a report always has its casus
         if dossier and soort is Meldingsoort.VERVOLGMELDING:
-            dossier.wachtend.append(ontvangen.melding)
             return dossier
-        team = self.toeval.randrange(len(self.organisatie.teams))
+        team = dossier.team if dossier else self.toeval.randrange(len(self.organisatie.teams))
         behandelaar = self.wie(Rol.BEOORDELAAR, team=team)
         beeld = melding_voor_beoordeling(ontvangen.melding)
         leden = {een.sleutel: een.bekend_als for een in beeld.personen if een.bekend_als}
-        nieuw = Dossier(gezin, leden, casus, team, behandelaar, [ontvangen.melding])
+        nieuw = Dossier(gezin, leden, casus, team, behandelaar, mag_vervolg=plan.afloop not in _BIJ_HULP)
         assign_casus(
             casus=casus,
             behandelaar=behandelaar.account,
@@ -167,7 +253,9 @@ class Regio:
         self.lopend.append(nieuw)
         return nieuw
 
-    def _bevestig(self, ontvangen: MeldingOntvangen, at: datetime) -> None:
+    def _bevestiging(self, ontvangen: MeldingOntvangen, at: datetime) -> Verloop:
+        at = werkmoment(self.toeval, at)
+        yield at
         wijze = self.toeval.choice(
             (Bevestigingswijze.TELEFOON, Bevestigingswijze.BERICHT, Bevestigingswijze.EMAIL)
         )

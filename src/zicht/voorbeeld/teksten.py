@@ -85,8 +85,8 @@ MELDERS: Mapping[Sector, tuple[tuple[str, str], ...]] = {
     Sector.GGZ: (("Psychiater", "GGZ Schijnwerf"),),
     Sector.ONDERWIJS: (("Intern begeleider", "Basisschool De Maquette"), ("Mentor", "Voorbeeldcollege")),
     Sector.KINDEROPVANG: (("Pedagogisch medewerker", "Kinderopvang Fabel"),),
-    Sector.JEUGDZORG: (("Jeugdhulpverlener", "Jeugdhulp Denkbeeld"),),
-    Sector.LOKAAL_TEAM: (("Gezinswerker", "Gebiedsteam Verzonnen"),),
+    Sector.JEUGDZORG: (("Jeugdhulpverlener", "Jeugdhulp De Kartonnen Brug"),),
+    Sector.LOKAAL_TEAM: (("Gezinswerker", "Buurtloket De Papieren Boot"),),
     Sector.ANDER_VEILIG_THUIS: (("Medewerker", "Een ander Veilig Thuis"),),
     Sector.ANDERE_ORGANISATIE: (("Consulent", "Woningstichting Papieren Huis"),),
     Sector.NIET_BEROEPSMATIG: (("", ""),),
@@ -96,4 +96,16 @@ REDENEN = (
     "De veiligheid is beoordeeld op grond van de melding, de eerdere meldingen en het gesprek met de melder.",
     "De zorgen zijn bevestigd door wie is bevraagd; deze weg past bij wat het huishouden nodig heeft.",
     "Er is gesproken met de melder en met een collega; beiden komen tot dezelfde weging.",
+)
+
+# No household bears these names: a text about people must never seem to tell who reported.
+MELDERVOORNAMEN = ("Robin", "Jip", "Kris", "Senna", "Charly", "Quirine", "Isidoor", "Wubbo")
+MELDERACHTERNAMEN = (
+    "Proefman",
+    "Testerink",
+    "Denkbeeldsma",
+    "Schijnberg",
+    "Verzonnen",
+    "Fictiema",
+    "Modelaar",
 )

@@ -145,7 +145,7 @@ def _neem(stappen: Iterator[datetime], aantal: int) -> tuple[int, datetime | Non
 
 def _schrijf_snel() -> None:
     """What is being made can be made again, so nothing waits for the disk until it is whole."""
-    if connection.vendor == "sqlite":
+    if connection.vendor == "sqlite" and not connection.in_atomic_block:
         with connection.cursor() as cursor:
             cursor.execute("PRAGMA synchronous=OFF")
 

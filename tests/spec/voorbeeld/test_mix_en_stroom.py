@@ -1,15 +1,25 @@
 """Hoe vaak gebeurt wat, en in welke volgorde?"""
 
+from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from random import Random
 
 import pytest
 
-from zicht.melding.words import Meldingsoort
+from zicht.melding.words import Meldingsoort, Sector
 from zicht.termijnen import AMSTERDAM, ATW_KALENDER, is_werkdag
 from zicht.voorbeeld.dagen import meldmoment, moment, werkdagen_verder, werkmoment
-from zicht.voorbeeld.mix import MELDINGSOORTEN, Tegoed, Verdeling, op_tijd
+from zicht.voorbeeld.mix import (
+    AANLEIDINGEN,
+    AFLOPEN,
+    MELDINGSOORTEN,
+    SECTOREN,
+    Afloop,
+    Tegoed,
+    Verdeling,
+    op_tijd,
+)
 from zicht.voorbeeld.stroom import Stroom
 
 NOON = datetime(2027, 3, 25, 11, tzinfo=UTC)
@@ -94,3 +104,26 @@ def test_the_police_reports_at_any_hour_and_a_school_in_office_hours():
 
     assert {at.astimezone(AMSTERDAM).date() for at in police} == {sunday}
     assert {at.astimezone(AMSTERDAM).date() for at in school} == {date(2027, 3, 22)}
+
+
+@pytest.mark.parametrize(
+    "verdeling", [SECTOREN, AANLEIDINGEN, MELDINGSOORTEN], ids=["sector", "aanleiding", "soort"]
+)
+def test_many_draws_keep_the_published_shares(verdeling):
+    toeval, aantal = Random(1), 20_000
+    drawn = Counter(verdeling.kies(toeval) for _ in range(aantal))
+
+    for soort, aandeel in verdeling.aandelen.items():
+        # Three standard errors of a share in a sample of this size.
+        assert drawn[soort] / aantal == pytest.approx(
+            aandeel, abs=3 * (aandeel * (1 - aandeel) / aantal) ** 0.5
+        )
+
+
+def test_the_published_figures_are_those_of_the_source():
+    assert MELDINGSOORTEN.aandelen[Meldingsoort.HERMELDING] == 0.381
+    assert MELDINGSOORTEN.aandelen[Meldingsoort.VERVOLGMELDING] == 0.285
+    assert SECTOREN.aandelen[Sector.POLITIE_JUSTITIE] == 0.67
+    # All onderzoeken are decided on reports that are no vervolgmelding: 5.8 % of all.
+    rest = 1 - MELDINGSOORTEN.aandelen[Meldingsoort.VERVOLGMELDING]
+    assert AFLOPEN.aandelen[Afloop.ONDERZOEK] * rest == pytest.approx(0.058, abs=0.001)

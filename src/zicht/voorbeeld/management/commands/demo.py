@@ -36,7 +36,7 @@ class Command(BaseCommand):
         parser.add_argument("--data", help="map voor alle gegevens")
         parser.add_argument("--vers", action="store_true", help="begin opnieuw, ook als er al een regio is")
         parser.add_argument("--check", action="store_true", help="loop de hoofdlijn na en stop")
-        parser.add_argument("--meldingen", type=int, default=2000, help="aantal meldingen (standaard 2000)")
+        parser.add_argument("--meldingen", type=int, default=150, help="aantal meldingen (standaard 150)")
 
     def handle(self, *args: Any, **options: Any) -> None:
         """This function will make what is missing, start everything, and wait."""
