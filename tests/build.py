@@ -29,8 +29,7 @@ from zicht.melding.words import (
 from zicht.organisaties.models import Gemeente, Partij, Teamafspraak, Werkgebied
 from zicht.organisaties.words import Overdrachtsmoment
 from zicht.overdracht.actions import accept_overdracht, offer_overdracht
-from zicht.overdracht.rules import MINIMUM
-from zicht.overdracht.words import Antwoordgever, Informatiestuk, NieuwAanbod, Warmte
+from zicht.overdracht.words import MINIMUM, Antwoordgever, Informatiestuk, NieuwAanbod, Warmte
 from zicht.personen import actions as personen
 from zicht.personen.words import Adres, Naamdelen, NieuwPersoon
 from zicht.toegang import actions as toegang

@@ -11,7 +11,6 @@ from zicht.kern import Bezwaar, Soort
 from zicht.kern.geweld import Ernst, Geweldsvorm
 from zicht.organisaties.words import Afspraak, Overdrachtsmoment
 from zicht.overdracht.rules import (
-    MINIMUM,
     Aanbodfeiten,
     Kandidaat,
     objections_to_informatieset,
@@ -19,7 +18,7 @@ from zicht.overdracht.rules import (
     objections_to_ontvanger,
     objections_to_overdragen,
 )
-from zicht.overdracht.words import Informatiestuk, NieuwAanbod, Onderdeel, Warmte
+from zicht.overdracht.words import MINIMUM, Informatiestuk, NieuwAanbod, Onderdeel, Warmte
 
 VT, TEAM, OTHER_TEAM, NO_DEAL, HELPER, OTHER_HELPER, FAR = (UUID(int=n) for n in range(1, 8))
 

@@ -235,7 +235,7 @@ def ask_teruggave(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
         soort=Taaksoort.BEANTWOORD_TERUGGAVE,
         tekst=gettext_noop("Beantwoord het verzoek om terugname"),
         waarom=f"{gebeurtenis.ontvanger}: {gebeurtenis.grond.naam}. {gebeurtenis.reden}"[:500],
-        betreft=gebeurtenis.teruggave,
+        betreft=gebeurtenis.overdracht,
         by=by,
         at=at,
     )
@@ -251,7 +251,7 @@ def close_teruggave(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None
     finish_taken(
         casus=_casus(gebeurtenis),
         soort=Taaksoort.BEANTWOORD_TERUGGAVE,
-        betreft=gebeurtenis.teruggave,
+        betreft=gebeurtenis.overdracht,
         by=by,
         at=at,
     )

@@ -1,6 +1,9 @@
 """What can be asked about handovers?"""
 
+from zicht.overdracht.queries.aanbod import aanbodpagina
 from zicht.overdracht.queries.beelden import (
+    get_voor_afzender,
+    open_overdracht,
     overdracht_beeld,
     overdrachten_van,
     portaal,
@@ -20,7 +23,9 @@ from zicht.overdracht.queries.terugname import melding_uit_teruggave
 
 __all__ = [
     "Grondslag",
+    "aanbodpagina",
     "get_overdracht",
+    "get_voor_afzender",
     "grondslag_van",
     "houdt_zicht",
     "identiteit_van_melder",
@@ -29,6 +34,7 @@ __all__ = [
     "met_teksten",
     "met_wie",
     "ontvangernaam",
+    "open_overdracht",
     "overdracht_beeld",
     "overdrachten_van",
     "portaal",

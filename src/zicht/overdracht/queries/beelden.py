@@ -78,6 +78,25 @@ def overdracht_beeld(overdracht: UUID, *, by: Aanvrager, at: datetime) -> Overdr
     )
 
 
+def get_voor_afzender(overdracht: UUID, *, by: Aanvrager, at: datetime) -> Overdrachtbeeld:
+    """This function will return one handover for who works at the sender; raises NietGevonden. Seven queries."""
+    if by.organisatie is None:
+        raise NietGevonden
+    return overdracht_beeld(overdracht, by=by, at=at)
+
+
+def open_overdracht(casus: UUID, *, by: Aanvrager, at: datetime) -> UUID:
+    """This function will return the handover of a visible casus that awaits an answer; raises NietGevonden.
+
+    One query.
+    """
+    rijen = zichtbare_overdrachten(by, at=at).filter(casus=casus, status=Status.AANGEBODEN.value)
+    gevonden = rijen.values_list("pk", flat=True).first()
+    if gevonden is None:
+        raise NietGevonden
+    return gevonden
+
+
 def overdrachten_van(casus: UUID, *, by: Aanvrager, at: datetime) -> list[Overdrachtregel]:
     """This function will return the handovers of a visible casus, the newest first; raises NietGevonden.
 

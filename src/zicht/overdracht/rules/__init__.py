@@ -1,7 +1,6 @@
 """What may, must and by what rule in a handover? Pure: facts in, a list of objections out."""
 
 from zicht.overdracht.rules.aanbieden import (
-    MINIMUM,
     Aanbodfeiten,
     Kandidaat,
     objections_to_informatieset,
@@ -27,7 +26,6 @@ from zicht.overdracht.rules.warmte import objections_to_warmte, warmte_by_rule
 
 __all__ = [
     "AL_BEANTWOORD",
-    "MINIMUM",
     "Aanbodfeiten",
     "Antwoordfeiten",
     "Kandidaat",

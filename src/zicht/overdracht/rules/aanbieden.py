@@ -9,20 +9,7 @@ from zicht.kern import Bezwaar, Soort, gettext_noop
 from zicht.kern.geweld import Ernst, Geweldsvorm
 from zicht.organisaties.words import Afspraak
 from zicht.overdracht.rules.warmte import objections_to_warmte
-from zicht.overdracht.words import Informatiestuk, NieuwAanbod, Onderdeel
-
-MINIMUM = frozenset(
-    {
-        Onderdeel.PERSONEN,
-        Onderdeel.VEILIG_CONTACT,
-        Onderdeel.BEOORDELING,
-        Onderdeel.VEILIGHEIDSVOORWAARDEN,
-        Onderdeel.ROL_MELDER,
-        Onderdeel.WAT_WEET_HUISHOUDEN,
-        Onderdeel.CONTACTPERSOON,
-    }
-)
-"""What every handover carries, or says to be missing (OVD-4). The rest goes along only where it is needed."""
+from zicht.overdracht.words import MINIMUM, Informatiestuk, NieuwAanbod, Onderdeel
 
 LANGSTE_TEKST = 10_000
 

@@ -11,6 +11,7 @@ from zicht.overdracht.words.gebeurtenissen import (
     WachtlijstactieVastgelegd,
 )
 from zicht.overdracht.words.soorten import (
+    MINIMUM,
     NAMEN,
     OVERGANGEN,
     STAPNAMEN,
@@ -23,10 +24,12 @@ from zicht.overdracht.words.soorten import (
     Weigergrond,
 )
 from zicht.overdracht.words.waarden import (
+    Aanbodpagina,
     Antwoordgever,
     Informatiestuk,
     NieuwAanbod,
     NieuweTeruggave,
+    Ontvangerkeuze,
     Overdrachtbeeld,
     Overdrachtregel,
     Portaal,
@@ -35,15 +38,18 @@ from zicht.overdracht.words.waarden import (
 )
 
 __all__ = [
+    "MINIMUM",
     "NAMEN",
     "OVERGANGEN",
     "STAPNAMEN",
     "TERUGGAVE_OVERGANGEN",
+    "Aanbodpagina",
     "Antwoordgever",
     "Informatiestuk",
     "NieuwAanbod",
     "NieuweTeruggave",
     "Onderdeel",
+    "Ontvangerkeuze",
     "OverdrachtAangeboden",
     "OverdrachtAanvaard",
     "OverdrachtGeweigerd",

@@ -131,3 +131,16 @@ STAPNAMEN: dict[str, str] = {
     "weging": gettext_noop("Stap 4: acuut of structureel onveilig"),
 }
 """The steps of the Meldcode that are asked with a return. Bron: meldcode."""
+
+MINIMUM = frozenset(
+    {
+        Onderdeel.PERSONEN,
+        Onderdeel.VEILIG_CONTACT,
+        Onderdeel.BEOORDELING,
+        Onderdeel.VEILIGHEIDSVOORWAARDEN,
+        Onderdeel.ROL_MELDER,
+        Onderdeel.WAT_WEET_HUISHOUDEN,
+        Onderdeel.CONTACTPERSOON,
+    }
+)
+"""What every handover carries, or says to be missing (OVD-4). The rest goes along only where it is needed."""

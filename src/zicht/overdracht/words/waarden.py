@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
+from zicht.kern import Bezwaar
 from zicht.overdracht.words.soorten import (
     Onderdeel,
     Status,
@@ -59,6 +60,31 @@ class NieuweTeruggave:
     overleg: str = ""
     gesprek: str = ""
     weging: str = ""
+
+
+@dataclass(frozen=True)
+class Ontvangerkeuze:
+    """A party that could receive, or without `partij` the melder, and why it may not."""
+
+    partij: UUID | None
+    naam: str
+    bezwaren: tuple[Bezwaar, ...]
+
+
+@dataclass(frozen=True)
+class Aanbodpagina:
+    """What the form of an offer asks and proposes."""
+
+    casus: UUID
+    casusnummer: str
+    warmte: Warmte
+    na_dienst: bool
+    melder_blijft: bool
+    kind_betrokken: bool
+    voorgesteld: UUID | None
+    ontvangers: tuple[Ontvangerkeuze, ...]
+    stukken: tuple[Informatiestuk, ...]
+    bezwaren: tuple[Bezwaar, ...]
 
 
 @dataclass(frozen=True)

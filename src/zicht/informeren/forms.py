@@ -1,0 +1,94 @@
+"""What is asked when somebody was told?"""
+
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+
+from zicht.informeren.words import (
+    Informeerder,
+    Informeringbeeld,
+    Onderwerp,
+    Terugkoppelingbeeld,
+    Uitstelgrond,
+    Vastlegging,
+    Wijze,
+)
+from zicht.raamwerk.formulieren import (
+    DatumField,
+    Formulier,
+    KeuzeField,
+    LangeTekstField,
+    MeerkeuzeField,
+    TekstField,
+    VinkjeField,
+)
+
+
+def _keuzes(soort: Any) -> list[tuple[str, Any]]:
+    return [(een.value, _(een.naam)) for een in soort]
+
+
+class VastleggenForm(Formulier):
+    """How a betrokkene was told."""
+
+    wijze = KeuzeField(label=_("Hoe is het verteld?"), choices=_keuzes(Wijze))
+    tolk = TekstField(label=_("Tolk"), required=False, help_text=_("Wie tolkte, of waarom het zonder ging."))
+    tekst = LangeTekstField(label=_("Wat is er verteld?"), required=False, max_length=4000)
+    op_steun_gewezen = VinkjeField(
+        label=_("Ik heb gezegd dat iemand zich mag laten steunen, door familie, het AKJ of een ander"),
+        required=False,
+    )
+
+    def __init__(self, data: Any = None, *, mens: Informeringbeeld) -> None:
+        """This function will ask for an interpreter only where one is needed."""
+        super().__init__(data)
+        if not mens.tolk_nodig:
+            del self.fields["tolk"]
+
+    @property
+    def wat(self) -> Vastlegging:
+        """This function will return what was recorded."""
+        gegevens = self.cleaned_data
+        return Vastlegging(
+            wijze=Wijze(gegevens["wijze"]),
+            tekst=gegevens["tekst"],
+            op_steun_gewezen=gegevens["op_steun_gewezen"],
+            tolk=gegevens.get("tolk", ""),
+        )
+
+
+class UitstelForm(Formulier):
+    """Why telling somebody waits, and until when."""
+
+    grond = KeuzeField(label=_("Waarom mag het wachten?"), choices=_keuzes(Uitstelgrond))
+    toelichting = LangeTekstField(label=_("Toelichting"), max_length=2000)
+    tot = DatumField(label=_("Tot wanneer?"))
+
+
+class InformeerderForm(Formulier):
+    """Who informs, with the reason."""
+
+    informeerder = KeuzeField(label=_("Wie informeert de betrokkenen?"), choices=_keuzes(Informeerder))
+    reden = LangeTekstField(label=_("Waarom?"), max_length=2000)
+
+
+class TerugkoppelingForm(Formulier):
+    """What a melder was told."""
+
+    tekst = LangeTekstField(
+        label=_("Wat vertelt u de melder?"),
+        help_text=_("Een voorstel. Vertel over eerdere meldingen alleen wat voor de veiligheid nodig is."),
+    )
+    onderwerpen = MeerkeuzeField(label=_("De melder hoorde"), required=False)
+    wijze = KeuzeField(label=_("Hoe is het verteld?"), choices=_keuzes(Wijze))
+
+    def __init__(self, data: Any = None, *, beeld: Terugkoppelingbeeld) -> None:
+        """This function will propose the text, and ask for each subject that this melder must hear."""
+        super().__init__(data, initial={"tekst": beeld.tekst})
+        self.fields["tekst"].widget.attrs["rows"] = 12
+        self.fields["onderwerpen"].choices = _keuzes(beeld.onderwerpen)  # type: ignore[attr-defined]
+
+    @property
+    def verteld(self) -> frozenset[Onderwerp]:
+        """This function will return the subjects that were told."""
+        return frozenset(Onderwerp(een) for een in self.cleaned_data["onderwerpen"])

@@ -1,0 +1,129 @@
+"""What can be seen and done on the screens of who must be told?"""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from zicht.informeren import actions, queries
+from zicht.informeren.forms import InformeerderForm, TerugkoppelingForm, UitstelForm, VastleggenForm
+from zicht.informeren.words import Informeerder, Informeringbeeld, Uitstelgrond, Wijze
+from zicht.kern import Aanvrager, Geweigerd, NietGevonden
+from zicht.logboek.actions import log_gezien
+from zicht.raamwerk import klok
+from zicht.raamwerk.formulieren import Formulier
+
+
+def _by(request: HttpRequest) -> Aanvrager:
+    by: Aanvrager = request.aanvrager  # type: ignore[attr-defined]
+    return by
+
+
+def _doe(form: Formulier, daad: Callable[[], object]) -> bool:
+    if not form.is_valid():
+        return False
+    try:
+        daad()
+    except Geweigerd as geweigerd:
+        form.add_bezwaren(geweigerd.bezwaren)
+        return False
+    return True
+
+
+def _terug(by: Aanvrager, casus: UUID) -> str:
+    """A receiver comes from its own pages and never reaches the casus."""
+    if by.organisatie is None:
+        return reverse("overdracht:overdrachten")
+    return reverse("informeren:informeren", args=[casus])
+
+
+def informeren(request: HttpRequest, casus: UUID) -> HttpResponse:
+    """This function will show who must be told of a casus, by whom, and who was."""
+    by, at = _by(request), klok.now()
+    mensen = queries.informeringen_van(casus, by=by, at=at)
+    terugkoppelingen = queries.terugkoppelingen_van(casus, by=by, at=at)
+    log_gezien(wat="informeren", by=by, at=at, casus=casus)
+    pagina = {
+        "casus": casus,
+        "mensen": mensen,
+        "terugkoppelingen": terugkoppelingen,
+        "is_klaar": all(mens.is_gedaan for mens in mensen),
+    }
+    return render(request, "informeren/informeren.html", pagina)
+
+
+def vastleggen(request: HttpRequest, informering: UUID) -> HttpResponse:
+    """This function will record that a betrokkene was told."""
+    by, at = _by(request), klok.now()
+    mens = queries.get_informeringbeeld(informering, by=by, at=at)
+    form = VastleggenForm(request.POST or None, mens=mens)
+    if _doe(form, lambda: actions.record_informeren(informering=informering, wat=form.wat, by=by, at=at)):
+        messages.success(request, _("Vastgelegd."))
+        return redirect(_terug(by, mens.casus))
+    return _toon(request, form, _("Leg vast dat het is verteld"), mens)
+
+
+def uitstellen(request: HttpRequest, informering: UUID) -> HttpResponse:
+    """This function will record that telling a betrokkene waits."""
+    by, at = _by(request), klok.now()
+    mens = queries.get_informeringbeeld(informering, by=by, at=at)
+    if by.organisatie is None:
+        raise NietGevonden
+    form = UitstelForm(request.POST or None)
+
+    def daad() -> object:
+        gegevens = {**form.cleaned_data, "grond": Uitstelgrond(form.cleaned_data["grond"])}
+        return actions.postpone_informeren(informering=informering, **gegevens, by=by, at=at)
+
+    if _doe(form, daad):
+        messages.success(request, _("Uitgesteld."))
+        return redirect(_terug(by, mens.casus))
+    return _toon(request, form, _("Stel het informeren uit"), mens)
+
+
+def _toon(request: HttpRequest, form: Formulier, titel: str, mens: Informeringbeeld) -> HttpResponse:
+    by = _by(request)
+    log_gezien(wat="informering", by=by, at=klok.now(), casus=mens.casus, ids={"persoon": str(mens.persoon)})
+    pagina = {"form": form, "titel": titel, "mens": mens, "annuleer": _terug(by, mens.casus)}
+    return render(request, "informeren/vastleggen.html", pagina)
+
+
+def informeerder(request: HttpRequest, casus: UUID) -> HttpResponse:
+    """This function will let somebody else inform, with the reason."""
+    by, at = _by(request), klok.now()
+    queries.informeringen_van(casus, by=by, at=at)
+    form = InformeerderForm(request.POST or None)
+
+    def daad() -> object:
+        wie = Informeerder(form.cleaned_data["informeerder"])
+        reden = form.cleaned_data["reden"]
+        return actions.change_informeerder(casus=casus, informeerder=wie, reden=reden, by=by, at=at)
+
+    if _doe(form, daad):
+        messages.success(request, _("Vastgelegd."))
+        return redirect("informeren:informeren", casus)
+    pagina = {"form": form, "titel": _("Laat een ander informeren"), "annuleer": _terug(by, casus)}
+    return render(request, "informeren/formulier.html", pagina)
+
+
+def terugkoppeling(request: HttpRequest, terugkoppeling: UUID) -> HttpResponse:
+    """This function will show what a melder must hear, and record that it was told."""
+    by, at = _by(request), klok.now()
+    beeld = queries.terugkoppeling_beeld(terugkoppeling, by=by, at=at)
+    form = TerugkoppelingForm(request.POST or None, beeld=beeld)
+
+    def daad() -> object:
+        wijze, tekst = Wijze(form.cleaned_data["wijze"]), form.cleaned_data["tekst"]
+        return actions.give_terugkoppeling(
+            terugkoppeling=terugkoppeling, wijze=wijze, tekst=tekst, verteld=form.verteld, by=by, at=at
+        )
+
+    if _doe(form, daad):
+        messages.success(request, _("Vastgelegd."))
+        return redirect("informeren:informeren", beeld.casus)
+    log_gezien(wat="terugkoppeling", by=by, at=at, casus=beeld.casus)
+    return render(request, "informeren/terugkoppeling.html", {"form": form, "beeld": beeld, "nu": at})

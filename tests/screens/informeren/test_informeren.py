@@ -1,0 +1,142 @@
+"""Who weet ervan: the household and the melder, told by who must."""
+
+import pytest
+from django.urls import reverse
+
+from tests import build
+from tests.people import VANDAAG
+from zicht.casus.queries import open_taken_van, termijnstanden
+from zicht.casus.words import Taaksoort
+from zicht.informeren.models import Informering, Terugkoppeling
+from zicht.termijnen import Termijncode
+
+
+@pytest.fixture
+def casus(mensen, op_moment):
+    """A casus of which was decided; the team informs, so was agreed."""
+    build.receivers(mensen, informeert=True)
+    return build.besloten(mensen)
+
+
+def url(naam, *args):
+    """Return an address of this part."""
+    return reverse(f"informeren:{naam}", args=args)
+
+
+def open_kinds(casus):
+    """Return what the open tasks ask."""
+    return {taak.soort for taak in open_taken_van(casus, at=VANDAAG)}
+
+
+TOLD = {"wijze": "brief", "tekst": "Over de melding.", "op_steun_gewezen": "on"}
+
+
+@pytest.mark.eis("INF-3", "INF-5")
+def test_telling_everybody_ends_the_task_and_the_term(mensen, casus):
+    (row,) = Informering.objects.filter(casus=casus)
+    assert row.informeerder == "ontvanger"
+    page = mensen.behandelaar.client.get(url("informeren", casus)).content.decode()
+    assert "nog niet" in page
+
+    mensen.behandelaar.client.post(url("vastleggen", row.pk), TOLD)
+
+    assert "geïnformeerd" in mensen.behandelaar.client.get(url("informeren", casus)).content.decode()
+    assert Taaksoort.INFORMEER_BETROKKENEN not in open_kinds(casus)
+    assert Termijncode.INFORMEREN_BETROKKENEN not in {t.code for t in termijnstanden(casus)}
+
+
+@pytest.mark.eis("INF-4")
+def test_the_receiver_confirms_in_its_own_pages_after_accepting(mensen, casus):
+    (row,) = Informering.objects.filter(casus=casus)
+    overdracht = build.aanbod(mensen, casus)
+    assert mensen.lokaal.client.get(url("vastleggen", row.pk)).status_code == 404
+
+    build.aanvaard(mensen, overdracht)
+    page = mensen.lokaal.client.get(reverse("overdracht:overdracht", args=[overdracht])).content.decode()
+    assert url("vastleggen", row.pk) in page
+    answer = mensen.lokaal.client.post(url("vastleggen", row.pk), TOLD)
+
+    assert answer.headers["Location"] == reverse("overdracht:overdrachten")
+    assert Taaksoort.INFORMEER_BETROKKENEN not in open_kinds(casus)
+    assert mensen.lokaal.client.get(url("uitstellen", row.pk)).status_code == 404
+
+
+@pytest.mark.eis("INF-4")
+def test_after_a_refusal_veilig_thuis_informs_itself(mensen, casus):
+    overdracht = build.aanbod(mensen, casus)
+    mensen.lokaal.client.post(
+        reverse("overdracht:weigeren", args=[overdracht]), {"naam": "L", "grond": "anders", "reden": "Nee."}
+    )
+
+    assert Informering.objects.get(casus=casus).informeerder == "veilig_thuis"
+
+
+@pytest.mark.eis("INF-4")
+def test_another_may_inform_with_a_reason(mensen, casus):
+    client = mensen.behandelaar.client
+    fault = client.post(url("informeerder", casus), {"informeerder": "samen", "reden": ""}).content.decode()
+    assert "Vul dit in" in fault
+
+    client.post(url("informeerder", casus), {"informeerder": "samen", "reden": "Dat vroeg moeder."})
+
+    assert Informering.objects.get(casus=casus).afwijking_reden == "Dat vroeg moeder."
+    assert "Dat vroeg moeder." in client.get(url("informeren", casus)).content.decode()
+
+
+@pytest.mark.eis("INF-3")
+def test_a_delay_has_a_ground_and_asks_again_on_its_day(mensen, casus):
+    (row,) = Informering.objects.filter(casus=casus)
+    typed = {"grond": "veiligheid", "toelichting": "Hij leest de post.", "tot": "09-03-2026"}
+
+    client = mensen.behandelaar.client
+    early = client.post(url("uitstellen", row.pk), {**typed, "tot": "02-03-2026"}).content.decode()
+    assert "Kies een dag na vandaag" in early
+    client.post(url("uitstellen", row.pk), typed)
+
+    (task,) = [t for t in open_taken_van(casus, at=VANDAAG) if t.soort is Taaksoort.INFORMEER_BETROKKENEN]
+    assert task.uiterlijk.date().isoformat() == "2026-03-09"
+    assert Termijncode.INFORMEREN_BETROKKENEN not in {t.code for t in termijnstanden(casus)}
+
+
+@pytest.mark.eis("INF-1")
+def test_the_melder_hears_who_makes_contact(mensen, casus):
+    feedback = Terugkoppeling.objects.get(casus=casus)
+    client = mensen.behandelaar.client
+    page = client.get(url("terugkoppeling", feedback.pk)).content.decode()
+    assert "Wijkteam Proefwijk neemt contact op met het huishouden." in page
+    forgotten = client.post(url("terugkoppeling", feedback.pk), {"tekst": "Dank.", "wijze": "telefoon"})
+    assert "De melder hoort al deze onderwerpen" in forgotten.content.decode()
+
+    client.post(
+        url("terugkoppeling", feedback.pk),
+        {"tekst": "Het wijkteam belt.", "wijze": "telefoon", "onderwerpen": ["wie_legt_contact"]},
+    )
+
+    assert "Het wijkteam belt." in client.get(url("terugkoppeling", feedback.pk)).content.decode()
+    assert Taaksoort.KOPPEL_TERUG not in open_kinds(casus)
+    assert Termijncode.TERUGKOPPELING_MELDER not in {t.code for t in termijnstanden(casus)}
+
+
+@pytest.mark.parametrize("typed", [{}, {"wijze": "rook"}, {"wijze": "brief", "tekst": "x" * 5000}])
+def test_what_is_wrong_is_not_recorded(mensen, casus, typed):
+    (row,) = Informering.objects.filter(casus=casus)
+
+    assert mensen.behandelaar.client.post(url("vastleggen", row.pk), typed).status_code == 200
+    assert Informering.objects.get(pk=row.pk).gedaan_op is None
+
+
+@pytest.mark.parametrize("who", ["vreemde", "ander_team_behandelaar", "ander_lokaal", "lokaal"])
+def test_a_stranger_finds_nothing(mensen, casus, who):
+    (row,) = Informering.objects.filter(casus=casus)
+    feedback = Terugkoppeling.objects.get(casus=casus)
+    client = getattr(mensen, who).client
+
+    for page in (
+        url("informeren", casus),
+        url("informeerder", casus),
+        url("vastleggen", row.pk),
+        url("uitstellen", row.pk),
+        url("terugkoppeling", feedback.pk),
+    ):
+        assert client.get(page).status_code == 404
+        assert client.post(page, TOLD).status_code == 404
