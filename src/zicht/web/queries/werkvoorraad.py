@@ -152,6 +152,10 @@ def _regel(
 
 
 def _in_woorden(taak: Taakregel, at: datetime) -> str:
-    if taak.uitleg:
-        return zeg_termijn(uit_json(taak.uitleg), stand=taak.stand.value, nu=at)
-    return zeg_moment(timezone.localdate(taak.uiterlijk), at, gettext) if taak.uiterlijk else ""
+    if taak.uiterlijk is None:
+        return ""
+    dag = timezone.localdate(taak.uiterlijk)
+    # The date stands beside it: how long ago says more than the same date in words.
+    if not taak.uitleg or dag < timezone.localdate(at):
+        return zeg_moment(dag, at, gettext)
+    return zeg_termijn(uit_json(taak.uitleg), stand=taak.stand.value, nu=at)
