@@ -8,11 +8,12 @@ from django.db.models import QuerySet
 from zicht.logboek.grendel import GrendelsOntbreken, ontbrekende_grendels, require_grendels
 from zicht.logboek.models import Regel
 from zicht.logboek.verificatie import verifieer
-from zicht.logboek.words import Logregel
+from zicht.logboek.words import Logpagina, Logregel
 
 __all__ = [
     "GrendelsOntbreken",
     "kijkers_in",
+    "nummer_uit",
     "ontbrekende_grendels",
     "regels_van_account",
     "regels_van_casus",
@@ -21,20 +22,25 @@ __all__ = [
 ]
 
 
-def regels_van_casus(casus: UUID, *, voor: int | None = None, aantal: int = 50) -> list[Logregel]:
+def regels_van_casus(casus: UUID, *, voor: int | None = None, aantal: int = 50) -> Logpagina:
     """This function will return who saw or did what in a casus, the latest first, before row `voor`. One query.
 
     Whether the asker may read this is asked by who calls.
     """
-    return _regels(Regel.objects.filter(casus=casus), voor, aantal)
+    return _pagina(Regel.objects.filter(casus=casus), voor, aantal)
 
 
-def regels_van_account(account: UUID, *, voor: int | None = None, aantal: int = 50) -> list[Logregel]:
+def regels_van_account(account: UUID, *, voor: int | None = None, aantal: int = 50) -> Logpagina:
     """This function will return what an account saw or did, the latest first, before row `voor`. One query.
 
     Whether the asker may read this is asked by who calls.
     """
-    return _regels(Regel.objects.filter(account=account), voor, aantal)
+    return _pagina(Regel.objects.filter(account=account), voor, aantal)
+
+
+def nummer_uit(tekst: str) -> int | None:
+    """This function will return the number of a row as an address carries it; None for anything else."""
+    return int(tekst) if tekst.isascii() and tekst.isdecimal() and len(tekst) < 19 else None
 
 
 def kijkers_in(casus: UUID) -> dict[tuple[UUID, UUID | None], list[tuple[datetime, str, str]]]:
@@ -50,22 +56,25 @@ def kijkers_in(casus: UUID) -> dict[tuple[UUID, UUID | None], list[tuple[datetim
     return per_kijker
 
 
-def _regels(rijen: QuerySet[Regel], voor: int | None, aantal: int) -> list[Logregel]:
+def _pagina(rijen: QuerySet[Regel], voor: int | None, aantal: int) -> Logpagina:
     if voor is not None:
         rijen = rijen.filter(id__lt=voor)
-    return [
-        Logregel(
-            nummer=rij.pk,
-            op=rij.op,
-            account=rij.account,
-            partij=rij.partij,
-            organisatie=rij.organisatie,
-            rollen=tuple(rij.rollen.split(",")) if rij.rollen else (),
-            daad=rij.daad,
-            casus=rij.casus,
-            gelukt=rij.resultaat == "gelukt",
-            nood=rij.nood,
-            omdat=rij.omdat,
-        )
-        for rij in rijen.order_by("-id")[:aantal]
-    ]
+    gelezen = [_regel(rij) for rij in rijen.order_by("-id")[: aantal + 1]]
+    getoond = tuple(gelezen[:aantal])
+    return Logpagina(getoond, getoond[-1].nummer if len(gelezen) > aantal else None)
+
+
+def _regel(rij: Regel) -> Logregel:
+    return Logregel(
+        nummer=rij.pk,
+        op=rij.op,
+        account=rij.account,
+        partij=rij.partij,
+        organisatie=rij.organisatie,
+        rollen=tuple(rij.rollen.split(",")) if rij.rollen else (),
+        daad=rij.daad,
+        casus=rij.casus,
+        gelukt=rij.resultaat == "gelukt",
+        nood=rij.nood,
+        omdat=rij.omdat,
+    )

@@ -7,6 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from zicht.kern.taal import gettext_noop
+from zicht.logboek.daadnamen import GEZIEN, naam_van
 
 
 class Foutsoort(StrEnum):
@@ -104,4 +105,17 @@ class Logregel:
     @property
     def is_gezien(self) -> bool:
         """This function will tell whether something was looked at, not changed."""
-        return self.daad.startswith("gezien:")
+        return self.daad.startswith(GEZIEN)
+
+    @property
+    def wat(self) -> str:
+        """This function will return what was done or looked at, in Dutch, marked for translation."""
+        return naam_van(self.daad)
+
+
+@dataclass(frozen=True)
+class Logpagina:
+    """Some rows, the latest first; `verder` is the number before which the next begin, None at the end."""
+
+    regels: tuple[Logregel, ...]
+    verder: int | None

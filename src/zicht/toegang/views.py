@@ -16,7 +16,7 @@ from django.views.decorators.http import require_POST
 
 from zicht.kern import Aanvrager, Geweigerd, NietGevonden, Rol
 from zicht.logboek.actions import log_gezien
-from zicht.logboek.queries import regels_van_account
+from zicht.logboek.queries import nummer_uit, regels_van_account
 from zicht.raamwerk import klok
 from zicht.raamwerk.formulieren import Formulier
 from zicht.toegang import actions, queries
@@ -159,10 +159,9 @@ def accountlogboek(request: HttpRequest, account: UUID) -> HttpResponse:
     _beheerde(request)
     at, by = klok.now(), _by(request)
     regel = queries.get_account(account, by=by, at=at)
-    voor = request.GET.get("voor", "")
-    regels = regels_van_account(account, voor=int(voor) if voor.isdecimal() and len(voor) < 19 else None)
+    logpagina = regels_van_account(account, voor=nummer_uit(request.GET.get("voor", "")))
     log_gezien(wat="accountlogboek", by=by, at=at, ids={"account": str(account)})
-    return render(request, "toegang/accountlogboek.html", {"account": regel, "regels": regels})
+    return render(request, "toegang/accountlogboek.html", {"account": regel, "logpagina": logpagina})
 
 
 def profiel(request: HttpRequest) -> HttpResponse:

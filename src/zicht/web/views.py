@@ -131,7 +131,7 @@ def verloop(request: HttpRequest, casus: UUID) -> HttpResponse:
 def logboek(request: HttpRequest, casus: UUID) -> HttpResponse:
     """This function will show who saw and did what in a casus, to who may tell the person concerned."""
     at, by = klok.now(), _by(request)
-    pagina = logboekpagina(casus, by=by, at=at)
+    pagina = logboekpagina(casus, by=by, at=at, voor=request.GET.get("voor", ""))
     log_gezien(wat="logboek", by=by, at=at, casus=casus)
     return render(request, "web/logboek.html", {"pagina": pagina})
 

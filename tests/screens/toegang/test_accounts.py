@@ -110,7 +110,7 @@ def test_what_an_account_did_is_read_back_and_the_reading_is_logged(mensen, op_m
     mensen.behandelaar.client.get("/profiel/")
     pad = f"/accounts/{mensen.behandelaar.account}/logboek/"
 
-    assert "inloggen" in mensen.beheerder.client.get(pad).content.decode()
+    assert "Ingelogd" in mensen.beheerder.client.get(pad).content.decode()
 
     laatste = Regel.objects.latest("id")
     assert laatste.daad == "gezien:accountlogboek"

@@ -44,3 +44,41 @@ def test_reading_the_log_is_itself_in_the_log(mensen, pad):
 )
 def test_others_do_not_find_it(mensen, pad, veld):
     assert getattr(mensen, veld).client.get(pad).status_code == 404
+
+
+def test_each_look_and_deed_is_listed_in_words_with_its_moment(mensen, pad):
+    tekst = mensen.werkbegeleider.client.get(pad).content.decode()
+
+    regels = tekst[tekst.index("Wat er wanneer gebeurde") :]
+    for deel in (
+        "De casus bekeken",
+        "Casus geopend",
+        "02-03-2026 10:00:00",
+        "Bente Behandelaar",
+        "Zicht (auto",
+    ):
+        assert deel in regels
+    assert "gezien:" not in tekst
+
+
+def test_what_was_longer_ago_stands_on_a_next_page(mensen, pad):
+    for _ in range(55):
+        mensen.behandelaar.client.get(pad.replace("logboek/", ""))
+    eerste = mensen.werkbegeleider.client.get(pad)
+    verder = eerste.context["pagina"].verder
+
+    tweede = mensen.werkbegeleider.client.get(f"{pad}?voor={verder}")
+
+    assert len(eerste.context["pagina"].regels) == 50
+    assert f"?voor={verder}" in eerste.content.decode()
+    assert "Casus geopend" not in eerste.content.decode()
+    assert "Casus geopend" in tweede.content.decode()
+    assert "Eerdere regels" not in tweede.content.decode()
+
+
+@pytest.mark.parametrize("voor", ["x", "-1", "9" * 40, "²", "<script>"])
+def test_a_place_that_cannot_be_is_the_beginning(mensen, pad, voor):
+    antwoord = mensen.werkbegeleider.client.get(pad, {"voor": voor})
+
+    assert antwoord.status_code == 200
+    assert antwoord.context["pagina"].regels
