@@ -69,3 +69,12 @@ def test_it_takes_fifteen_queries_at_most(mensen, gezin, wie, django_assert_max_
 
     with django_assert_max_num_queries(15):
         client.post(SEARCH, {"vraag": "testveld"})
+
+
+def test_what_is_too_large_is_said_and_nothing_is_stored(mensen, gezin, settings):
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 1000
+
+    answer = mensen.behandelaar.client.post(SEARCH, {"vraag": "x" * 2000})
+
+    assert answer.status_code == 413
+    assert "Dit is te groot" in answer.content.decode()
