@@ -143,7 +143,11 @@ class Inrichter:
         ).account
         if team:
             toegang.join_team(account=account, team=team, by=by, at=self._at)
-        return aanvrager_van(account, at=self._at)
+        wie = aanvrager_van(account, at=self._at)
+        if met_wachtwoord:
+            # Who tries the demonstration need not choose a password of one's own first.
+            toegang.note_wachtwoord(account=account, by=wie, at=self._at)
+        return wie
 
     def _lokaal_team(self, by: Aanvrager, regio: str, code: str, gemeente: str, nummer: int) -> Ontvanger:
         soort = _TYPEN[nummer % len(_TYPEN)]
