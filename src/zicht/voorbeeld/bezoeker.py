@@ -1,5 +1,6 @@
 """How does a program use the application as a person does? One connection, cookies, and the forms on the page."""
 
+from collections.abc import Mapping
 from http.client import HTTPConnection, HTTPResponse
 from http.cookies import SimpleCookie
 from time import perf_counter
@@ -29,7 +30,7 @@ class Bezoeker:
     def log_in(self, email: str, wachtwoord: str) -> None:
         """This function will log in with a password; raises OnverwachtAntwoord when that fails."""
         self.ga_naar("/account/login/")
-        self.vul_in("login", login=email, password=wachtwoord)
+        self.vul_in("login", {"login": email, "password": wachtwoord})
         if "/account/login" in self.pad:
             raise OnverwachtAntwoord("inloggen mislukt")
 
@@ -56,17 +57,17 @@ class Bezoeker:
     def vul_in(
         self,
         actie: str,
+        waarden: Mapping[str, str | list[str]] | None = None,
         *,
         knop: tuple[str, str] | None = None,
         verwacht: int = 200,
-        **waarden: str | list[str],
     ) -> str:
         """This function will fill in and send a form of this page, and return the page that follows.
 
         `knop` is the button pressed, where that matters. Raises GeenFormulier and OnverwachtAntwoord.
         """
         formulier = self.formulier(actie)
-        velden = [*formulier.ingevuld(**waarden), *([knop] if knop else [])]
+        velden = [*formulier.ingevuld(waarden or {}), *([knop] if knop else [])]
         self._volg("POST", formulier.actie or self.pad, urlencode(velden))
         return self._klopt(verwacht)
 

@@ -1,5 +1,6 @@
 """What does a form on a page ask, and what is already filled in? Read as a browser reads it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
@@ -19,7 +20,7 @@ class Formulier:
     keuzes: dict[str, list[str]] = field(default_factory=dict)
     knoppen: list[tuple[str, str]] = field(default_factory=list)
 
-    def ingevuld(self, **waarden: str | list[str]) -> list[tuple[str, str]]:
+    def ingevuld(self, waarden: Mapping[str, str | list[str]]) -> list[tuple[str, str]]:
         """This function will return what a browser would send after these fields were filled in.
 
         A field is named by its end ("reden" for "aanbod-reden"), when only one ends so; raises GeenFormulier.

@@ -37,7 +37,7 @@ def test_a_form_is_sent_as_a_browser_would_send_it() -> None:
 def test_what_is_filled_in_replaces_what_was_there() -> None:
     _, weigeren = formulieren_van(PAGINA)
 
-    ingevuld = weigeren.ingevuld(reden="Nieuw", soort=["y", "z"])
+    ingevuld = weigeren.ingevuld({"reden": "Nieuw", "soort": ["y", "z"]})
 
     assert ("a-reden", "Nieuw") in ingevuld
     assert [waarde for naam, waarde in ingevuld if naam == "a-soort"] == ["y", "z"]
@@ -46,4 +46,4 @@ def test_what_is_filled_in_replaces_what_was_there() -> None:
 
 def test_a_field_that_is_not_there_is_named() -> None:
     with pytest.raises(GeenFormulier, match="geheim"):
-        formulieren_van(PAGINA)[1].ingevuld(geheim="x")
+        formulieren_van(PAGINA)[1].ingevuld({"geheim": "x"})
