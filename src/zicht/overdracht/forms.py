@@ -69,6 +69,7 @@ class AanbodForm(Formulier):
         ontvanger = cast(KeuzeField, self.fields["ontvanger"])
         ontvanger.choices = [(_waarde(een.partij), een.naam) for een in pagina.ontvangers]
         ontvanger.bezwaren = {_waarde(een.partij): een.bezwaren for een in pagina.ontvangers}
+        self.fields["kind_gesproken"].required = pagina.kind_betrokken
         for stuk in pagina.stukken:
             self._voeg_toe(stuk)
 
@@ -76,9 +77,11 @@ class AanbodForm(Formulier):
         naam, verplicht = stuk.onderdeel.value, stuk.onderdeel in MINIMUM
         self.fields[naam] = LangeTekstField(label=_(stuk.onderdeel.naam), required=False, max_length=10_000)
         self.fields[naam].widget.attrs["rows"] = min(8, max(2, stuk.tekst.count("\n") + 2))
-        self.fields[f"reden_{naam}"] = TekstField(
-            label=_("Waarom deelt u dit, of waarom ontbreekt het?"), required=False, max_length=1000
+        reden = LangeTekstField(
+            label=_("Waarom deelt u dit, of waarom ontbreekt het?"), required=verplicht, max_length=1000
         )
+        reden.widget.attrs["rows"] = 2
+        self.fields[f"reden_{naam}"] = reden
         self.fields[f"ontbreekt_{naam}"] = VinkjeField(label=_("Dit ontbreekt"), required=False)
         vinkje = VinkjeField(label=_("Meesturen"), required=False)
         if verplicht:

@@ -58,11 +58,12 @@ def test_another_way_without_a_reason_is_said_at_its_field_and_nothing_is_lost(m
 @pytest.mark.parametrize(
     ("field", "typed", "fault"),
     [
-        ("reden_personen", "", "Schrijf bij elk onderdeel waarom"),
+        ("reden_personen", "", "Vul dit in."),
         ("personen", "", "Vul dit in, of zeg dat het ontbreekt"),
         ("personen", "x" * 10_001, "te lang"),
         ("personen", "\x00", "niet te lezen"),
         ("ontvanger", "4f2f1f4e-0000-4000-8000-000000000000", "Deze keuze bestaat niet"),
+        ("reden_adres", "", "Schrijf bij elk onderdeel waarom"),
         ("ontvanger", "", "Maak een keuze"),
         ("melding", "Tjibbe Zwaluwstra belde.", "Hieraan is te zien wie de melder is"),
     ],
