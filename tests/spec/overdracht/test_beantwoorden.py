@@ -17,6 +17,7 @@ from zicht.overdracht.rules import (
     objections_to_remind,
     objections_to_revoke,
     objections_to_teruggave,
+    objections_to_wachtlijstactie,
 )
 from zicht.overdracht.words import (
     OVERGANGEN,
@@ -210,3 +211,20 @@ def test_the_team_answers_and_veilig_thuis_offers(rol, partij, vastleggen, aanbi
 def test_the_application_itself_may_and_nobody_receives_for_the_melder():
     assert objections_to_aanbieden(SYSTEEM) == objections_to_vastleggen(SYSTEEM, ontvanger=None) == []
     assert not is_ontvanger(by(Rol.LOKAAL_TEAM, party=TEAM), ontvanger=None)
+
+
+WAITING = """
+geval                    | wacht | tekst | bezwaar
+-------------------------+-------+-------+-----------
+wacht, iets gedaan       | ja    | x     | geen
+wacht, niets opgeschreven| ja    | _     | wat-gedaan
+wacht niet               | nee   | x     | wacht-niet
+"""
+
+
+@pytest.mark.eis("OVD-5")
+@pytest.mark.parametrize(("wacht", "tekst", "bezwaar"), rows(WAITING))
+def test_while_a_household_waits_it_is_said_what_was_done(wacht, tekst, bezwaar):
+    objections = objections_to_wachtlijstactie(tekst.replace("_", " "), wacht=wacht == "ja")
+
+    assert codes(objections) == ([] if bezwaar == "geen" else [bezwaar])
