@@ -10,7 +10,12 @@ from zicht.casus.words import Fase, Taakregel, Taaksoort
 from zicht.kern import Rol
 from zicht.web.words import MENU, PROFESSIONEEL, Menudeel
 
-_RANG = {Taaksoort.CRISIS_OPPAKKEN: 0, Taaksoort.SCREEN_URGENTIE: 1, Taaksoort.SLUIT_CASUS: 3}
+_RANG = {
+    Taaksoort.CRISIS_OPPAKKEN: 0,
+    Taaksoort.SCREEN_URGENTIE: 1,
+    Taaksoort.BEWAAK_TERMIJN: 3,
+    Taaksoort.SLUIT_CASUS: 4,
+}
 _GEWOON = 2
 _NOOIT = datetime.max.replace(tzinfo=UTC)
 
@@ -38,8 +43,8 @@ def next_deed(
     """This function will return what comes next in a casus for somebody.
 
     `taken` are the open tasks, `uitvoerbaar` those for which this person has the role. A task that was given to a
-    colleague is the colleague's turn. A crisis comes first, then an urgency not yet judged, then what ends first;
-    closing comes last.
+    colleague is the colleague's turn. A crisis comes first, then an urgency not yet judged, then what ends first.
+    Seeing to a term that has passed comes after doing what it asks, and closing comes last.
     Bron: ontwerp
     """
     eigen = [taak for taak in taken if taak.id in uitvoerbaar and taak.account_id in {None, account}]

@@ -63,7 +63,7 @@ TAAKPAGINA: dict[Taaksoort, Taakpagina] = {
     Taaksoort.VERNIEUW_TAXATIE: Taakpagina("veiligheidsbeoordeling:casustaxatie", Van.CASUS),
     Taaksoort.TOETS_NOODTOEGANG: Taakpagina("casus:noodtoegang_toetsen", Van.BETREFT),
     Taaksoort.SLUIT_CASUS: Taakpagina("casus:sluiten", Van.CASUS),
-    Taaksoort.BEWAAK_TERMIJN: Taakpagina("web:casus", Van.CASUS),
+    Taaksoort.BEWAAK_TERMIJN: Taakpagina("web:taak", Van.TAAK),
     Taaksoort.VRIJE_TAAK: Taakpagina("web:taak", Van.TAAK),
 }
 """Where each kind of task is done; a page that is not there yet falls back on that of the task."""

@@ -17,6 +17,7 @@ SOORT = {
     "terugkoppelen": Taaksoort.KOPPEL_TERUG,
     "crisis": Taaksoort.CRISIS_OPPAKKEN,
     "spoed": Taaksoort.SCREEN_URGENTIE,
+    "bewaken": Taaksoort.BEWAAK_TERMIJN,
     "sluiten": Taaksoort.SLUIT_CASUS,
     "taak": Taaksoort.VRIJE_TAAK,
 }
@@ -32,6 +33,8 @@ met een termijn gaat voor zonder        | taak mij -, terugkoppelen mij 30      
 een crisis gaat voor alles              | terugkoppelen mij 1, crisis mij 9         | ja  | crisis        | aan_u
 spoed niet bekeken gaat voor            | terugkoppelen mij 1, spoed mij 2          | ja  | spoed         | aan_u
 een crisis gaat ook voor spoed          | spoed mij 1, crisis mij 2                 | ja  | crisis        | aan_u
+doen gaat voor bewaken                  | bewaken mij 1, terugkoppelen mij 30       | ja  | terugkoppelen | aan_u
+bewaken gaat voor sluiten               | sluiten mij 1, bewaken mij 30             | ja  | bewaken       | aan_u
 sluiten komt het laatst                 | sluiten mij 1, terugkoppelen mij 30       | ja  | terugkoppelen | aan_u
 van niemand en ik kan het               | terugkoppelen niemand 3                   | ja  | terugkoppelen | aan_u
 van niemand en ik kan het niet          | terugkoppelen niemand 3                   | nee | terugkoppelen | aan_ander

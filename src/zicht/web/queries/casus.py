@@ -29,7 +29,7 @@ from zicht.termijnen import Termijncode
 from zicht.veiligheidsbeoordeling.queries import lidtaxaties
 from zicht.veiligheidsbeoordeling.words import Lidtaxatie
 from zicht.web.queries.adressen import adres, taakadres
-from zicht.web.queries.werkvoorraad import Keuze
+from zicht.web.queries.werkvoorraad import Keuze, in_woorden
 from zicht.web.rules import Beurt, next_deed
 
 _BLADEN = (
@@ -106,6 +106,7 @@ class Openregel:
     url: str
     wie: str
     uiterlijk: date | None
+    in_woorden: str
     stand: str
     waarom: str
     toewijzen_url: str
@@ -166,10 +167,10 @@ def casuspagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Casuspagina:
     return Casuspagina(
         kop=casuskop(kop, termijnen, "web:casus", at),
         over_wie=personen[0].naam if personen else "",
-        volgende=_volgende(kop, taken, by),
+        volgende=_volgende(kop, taken, by, at),
         daden=() if kop.closed_at else _links(_DADEN, kop.id),
         personen=personen,
-        open_taken=tuple(_open(taak) for taak in taken),
+        open_taken=tuple(_open(taak, at) for taak in taken),
         termijnen=tuple(_blad(termijn, at) for termijn in termijnen),
         laatste=laatste_rijen(casus, aantal=_LAATSTE),
     )
@@ -246,7 +247,7 @@ def _persoon(kaart: PersoonKaart, rol: Betrokkenheid, taxatie: Lidtaxatie | None
         geboren=kaart.geboortedatum,
         leeftijd=kaart.leeftijd,
         url=adres("personen:persoon", kaart.id),
-        veilig_contact=(*kaart.veilig_contact, *_taal(kaart)),
+        veilig_contact=(*dict.fromkeys(kaart.veilig_contact), *_taal(kaart)),
         mag_niet=kaart.mag_niet,
         taxatie=Taxatieregel(
             taxatie.oordeel.naam, timezone.localdate(taxatie.op), taxatie.maker, taxatie.is_verouderd
@@ -262,20 +263,21 @@ def _taal(kaart: PersoonKaart) -> list[str]:
     return [", ".join(deel for deel in (taal, tolk) if deel)] if taal or tolk else []
 
 
-def _volgende(kop: CasusKop, taken: list[Taakregel], by: Aanvrager) -> Volgendestap:
+def _volgende(kop: CasusKop, taken: list[Taakregel], by: Aanvrager, at: datetime) -> Volgendestap:
     uitvoerbaar = frozenset(taak.id for taak in taken if is_uitvoerbaar_voor(taak, by))
     stap = next_deed(taken, fase=kop.fase, uitvoerbaar=uitvoerbaar, account=by.account)
     if stap.taak is None:
         return Volgendestap(stap.beurt)
-    return Volgendestap(stap.beurt, knop=stap.taak.soort.naam, taak=_open(stap.taak))
+    return Volgendestap(stap.beurt, knop=stap.taak.soort.naam, taak=_open(stap.taak, at))
 
 
-def _open(taak: Taakregel) -> Openregel:
+def _open(taak: Taakregel, at: datetime) -> Openregel:
     return Openregel(
         wat=taak.tekst,
         url=taakadres(taak),
         wie=taak.account or taak.team or taak.partij,
         uiterlijk=timezone.localdate(taak.uiterlijk) if taak.uiterlijk else None,
+        in_woorden=in_woorden(taak, at),
         stand=taak.stand.value,
         waarom=taak.waarom,
         toewijzen_url="" if taak.partij else adres("web:toewijzen", taak.id),

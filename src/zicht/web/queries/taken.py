@@ -16,6 +16,9 @@ from zicht.toegang.queries import accounts_of, teams_of
 from zicht.web.queries.adressen import adres, taakadres
 from zicht.web.queries.werkvoorraad import werkadres
 
+_HIER = frozenset({Taaksoort.VRIJE_TAAK, Taaksoort.VOER_DIENST_UIT, Taaksoort.BEWAAK_TERMIJN})
+"""What is finished on the page of the task itself."""
+
 
 @dataclass(frozen=True)
 class Taakpagina:
@@ -74,7 +77,7 @@ def taakpagina(taak: UUID, *, by: Aanvrager, at: datetime) -> Taakpagina:
         uiterlijk=timezone.localdate(regel.uiterlijk) if regel.uiterlijk else None,
         termijn=termijnblad(regel.uitleg, stand=regel.stand.value, nu=at) if regel.uitleg else None,
         url="" if elders == adres("web:taak", regel.id) else elders,
-        mag_afronden=kan and regel.soort in {Taaksoort.VRIJE_TAAK, Taaksoort.VOER_DIENST_UIT},
+        mag_afronden=kan and regel.soort in _HIER,
         mag_oppakken=kan
         and not regel.partij
         and regel.account_id != by.account

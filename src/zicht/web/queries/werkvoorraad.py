@@ -144,14 +144,15 @@ def _regel(
         is_van_mij=taak.account_id == by.account,
         toewijzen_url="" if taak.partij else adres("web:toewijzen", taak.id),
         uiterlijk=timezone.localdate(taak.uiterlijk) if taak.uiterlijk else None,
-        in_woorden=_in_woorden(taak, at),
+        in_woorden=in_woorden(taak, at),
         stand=taak.stand.value,
         waarom=taak.waarom,
         zicht=gegeven.zicht.houder_naam if gegeven.zicht else "",
     )
 
 
-def _in_woorden(taak: Taakregel, at: datetime) -> str:
+def in_woorden(taak: Taakregel, at: datetime) -> str:
+    """This function will say when a task must be done, to stand beside the date; empty without one. No query."""
     if taak.uiterlijk is None:
         return ""
     dag = timezone.localdate(taak.uiterlijk)
