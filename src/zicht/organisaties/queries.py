@@ -233,6 +233,12 @@ def afspraak_met(*, organisatie: UUID, partij: UUID, op: date) -> Afspraak | Non
     return _als_afspraak(rij) if rij else None
 
 
+def partijen_met_afspraak(*, organisatie: UUID, op: date) -> list[PartijRegel]:
+    """This function will return the parties with which an agreement holds on a day, by name. Three queries."""
+    rijen = Partij.objects.filter(geldig_op(op), pk__in=_afspraken(organisatie, op).values("partij"))
+    return _regels(list(rijen.order_by("naam", "pk")), op)
+
+
 def ontvangers_voor(*, organisatie: UUID, gemeente: str, op: date) -> list[Ontvanger]:
     """This function will return the local teams and partners that work in a municipality, teams first.
 

@@ -20,6 +20,7 @@ from zicht.toegang.words import (
     AccountVrijgegeven,
     AfwezigheidBeeindigd,
     AfwezigheidVastgelegd,
+    BeheerderGemaakt,
     RolBeeindigd,
     RolToegekend,
     TeamGemaakt,
@@ -67,6 +68,37 @@ def create_account(
         Rolvervulling(account=account, rol=rol, valid_from=vandaag) for rol in sorted(rollen)
     )
     return AccountGemaakt(casus=None, organisatie=by.organisatie, account=account.pk, partij=partij)
+
+
+@deed
+def make_beheerder(
+    *,
+    organisatie: UUID,
+    naam: str,
+    email: str,
+    wachtwoord: str,
+    by: Aanvrager,
+    at: datetime,
+    nog_een: bool = False,
+) -> BeheerderGemaakt:
+    """This function will make the first beheerder of an organisation; with `nog_een` also when there is one.
+
+    Only from the machine itself: raises NietGevonden for people, Geweigerd when there is one already.
+    """
+    if not by.is_systeem:
+        raise NietGevonden
+    bestaat = Rolvervulling.objects.filter(
+        geldig_op(timezone.localdate(at)),
+        rol=Rol.BEHEERDER,
+        account__partij=organisatie,
+        account__is_active=True,
+    )
+    weiger_bij(rules.objections_to_eerste_beheerder(bestaat=bestaat.exists(), nog_een=nog_een))
+    rollen = frozenset({Rol.BEHEERDER})
+    gemaakt = create_account(
+        naam=naam, email=email, partij=organisatie, rollen=rollen, wachtwoord=wachtwoord, by=by, at=at
+    )
+    return BeheerderGemaakt(casus=None, organisatie=organisatie, account=gemaakt.account)
 
 
 @deed

@@ -1,25 +1,25 @@
 """What does a beheerder fill in?"""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from zicht.kern import Rol
-from zicht.raamwerk.formulieren import DatumField, Formulier, KeuzeField, MeerkeuzeField, TekstField
+from zicht.raamwerk.formulieren import (
+    DatumField,
+    Formulier,
+    KeuzeField,
+    MeerkeuzeField,
+    TekstField,
+    VinkjeField,
+)
 from zicht.toegang.words import TeamRegel
 
-VT_ROLLEN = (
-    Rol.FRONTOFFICE,
-    Rol.BEOORDELAAR,
-    Rol.GEDRAGSWETENSCHAPPER,
-    Rol.VERTROUWENSARTS,
-    Rol.WERKBEGELEIDER,
-    Rol.BACKOFFICE,
-    Rol.MANAGER,
-    Rol.BEHEERDER,
-)
+
+def _keuzes(rollen: Sequence[Rol]) -> list[tuple[str, Any]]:
+    return [(rol.value, _(rol.naam)) for rol in rollen]
 
 
 class AccountForm(Formulier):
@@ -28,13 +28,23 @@ class AccountForm(Formulier):
     naam = TekstField(label=_("Naam"), max_length=200)
     functie = TekstField(label=_("Functie"), max_length=100, required=False)
     email = forms.EmailField(label=_("E-mailadres"), max_length=254)
-    rollen = MeerkeuzeField(label=_("Rollen"), choices=[(rol.value, _(rol.naam)) for rol in VT_ROLLEN])
+    rollen = MeerkeuzeField(label=_("Rollen"))
+
+    def __init__(self, *args: Any, rollen: Sequence[Rol], **kwargs: Any) -> None:
+        """This function will offer the roles that fit the party."""
+        super().__init__(*args, **kwargs)
+        cast(MeerkeuzeField, self.fields["rollen"]).choices = _keuzes(rollen)
 
 
 class RolForm(Formulier):
     """One role."""
 
-    rol = KeuzeField(label=_("Rol"), choices=[(rol.value, _(rol.naam)) for rol in VT_ROLLEN])
+    rol = KeuzeField(label=_("Rol"))
+
+    def __init__(self, *args: Any, rollen: Sequence[Rol], **kwargs: Any) -> None:
+        """This function will offer the roles that fit the party."""
+        super().__init__(*args, **kwargs)
+        cast(KeuzeField, self.fields["rol"]).choices = _keuzes(rollen)
 
 
 class TeamForm(Formulier):
@@ -45,7 +55,7 @@ class TeamForm(Formulier):
     def __init__(self, *args: Any, teams: Sequence[TeamRegel], **kwargs: Any) -> None:
         """This function will offer these teams."""
         super().__init__(*args, **kwargs)
-        self.fields["team"].choices = [(str(team.id), team.naam) for team in teams]  # type: ignore[attr-defined]
+        cast(KeuzeField, self.fields["team"]).choices = [(str(team.id), team.naam) for team in teams]
 
 
 class NieuwTeamForm(Formulier):
@@ -59,3 +69,9 @@ class AfwezigForm(Formulier):
 
     vanaf = DatumField(label=_("Eerste dag weg"))
     tot = DatumField(label=_("Eerste dag terug"), required=False)
+
+
+class ZekerForm(Formulier):
+    """That somebody was recognised, before a means of login is taken away."""
+
+    zeker = VinkjeField(label=_("Ik weet zeker dat dit de persoon zelf is die dit vraagt"))

@@ -9,10 +9,13 @@ from django.db.models import Exists, FilteredRelation, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from zicht.kern import Aanvrager, NietGevonden, Rol, Soort
+from zicht.logboek.queries import regels_van_account
+from zicht.logboek.words import Logpagina
 from zicht.organisaties.queries import afspraak_met
 from zicht.raamwerk.geldig import geldig_op
 from zicht.toegang.models import Account, Afwezigheid, Rolvervulling, Team, Teamlidmaatschap
-from zicht.toegang.permissions import may_beheren
+from zicht.toegang.permissions import may_beheren, may_see_accountlogboek
+from zicht.toegang.rules import rollen_voor
 from zicht.toegang.words import AccountRegel, AfwezigheidRegel, TeamRegel
 
 
@@ -87,6 +90,38 @@ def get_account(account: UUID, *, by: Aanvrager, at: datetime) -> AccountRegel:
     if rij is None or not (by.account == account or _beheert(by, rij.partij_id, at)):
         raise NietGevonden
     return _regels(Account.objects.filter(pk=account), timezone.localdate(at))[0]
+
+
+def beheerde_partij(partij: UUID, *, by: Aanvrager, at: datetime) -> UUID:
+    """This function will return a party whose accounts the asker manages: the own, or one with an agreement.
+
+    Raises NietGevonden. One query at most.
+    """
+    if not _beheert(by, partij, at):
+        raise NietGevonden
+    return partij
+
+
+def partij_van(account: UUID) -> UUID | None:
+    """This function will return the party of an account; None without one. One query."""
+    return partijen_van([account]).get(account)
+
+
+def te_geven_rollen(partij: UUID | None) -> tuple[Rol, ...]:
+    """This function will return the roles that an account of a party may have. One query."""
+    rij = Account(partij_id=partij).partij
+    return rollen_voor(Soort(rij.soort) if rij else None)
+
+
+def accountlogboek(account: UUID, *, by: Aanvrager, at: datetime, voor: int | None) -> tuple[str, Logpagina]:
+    """This function will return the name of an account and what it did; raises NietGevonden. Seven queries at most.
+
+    For a beheerder of the organisation of the account only: what a partner does is that partner's to see.
+    """
+    regel = get_account(account, by=by, at=at)
+    if not may_see_accountlogboek(by, partij=partij_van(account)):
+        raise NietGevonden
+    return regel.naam, regels_van_account(account, voor=voor)
 
 
 def _beheert(by: Aanvrager, partij: UUID | None, at: datetime) -> bool:

@@ -42,6 +42,11 @@ LAATSTE_BEHEERDER = Bezwaar(
     feiten=("beheerders",),
     bron="eisen ROL-2",
 )
+BEHEERDER_BESTAAT = Bezwaar(
+    code="beheerder-bestaat",
+    tekst=gettext_noop("Deze organisatie heeft al een beheerder. Die maakt andere accounts op het scherm."),
+    bron="eisen ROL-2",
+)
 ZICHZELF = Bezwaar(
     code="zichzelf", tekst=gettext_noop("U kunt uw eigen account niet blokkeren."), bron="eisen ROL-2"
 )
@@ -97,6 +102,22 @@ def objections_to_rollen(soort: Soort | None, rollen: frozenset[Rol]) -> list[Be
     Bron: eisen ROL-1
     """
     return [] if rollen <= ROLLEN_VAN[soort] else [ROL_PAST_NIET]
+
+
+def rollen_voor(soort: Soort | None) -> tuple[Rol, ...]:
+    """This function will return the roles that an account of this kind of party may have, in a fixed order.
+
+    Bron: eisen ROL-1
+    """
+    return tuple(rol for rol in Rol if rol in ROLLEN_VAN[soort])
+
+
+def objections_to_eerste_beheerder(*, bestaat: bool, nog_een: bool) -> list[Bezwaar]:
+    """This function will return why the command line may not make a beheerder; empty means it may.
+
+    Bron: eisen ROL-2
+    """
+    return [BEHEERDER_BESTAAT] if bestaat and not nog_een else []
 
 
 def objections_to_grant(stand: Accountstand, rol: Rol) -> list[Bezwaar]:

@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -16,11 +17,12 @@ from django.views.decorators.http import require_POST
 
 from zicht.kern import Aanvrager, Geweigerd, NietGevonden, Rol
 from zicht.logboek.actions import log_gezien
-from zicht.logboek.queries import nummer_uit, regels_van_account
+from zicht.logboek.queries import nummer_uit
+from zicht.organisaties.queries import partij_naam, partijen_met_afspraak
 from zicht.raamwerk import klok
 from zicht.raamwerk.formulieren import Formulier
 from zicht.toegang import actions, queries
-from zicht.toegang.forms import AccountForm, AfwezigForm, NieuwTeamForm, RolForm, TeamForm
+from zicht.toegang.forms import AccountForm, AfwezigForm, NieuwTeamForm, RolForm, TeamForm, ZekerForm
 from zicht.toegang.permissions import objections_to_beheren
 from zicht.toegang.words import startpagina_voor
 
@@ -48,18 +50,31 @@ def accounts(request: HttpRequest) -> HttpResponse:
 @never_cache
 def account_maken(request: HttpRequest) -> HttpResponse:
     """This function will make an account and show its password for once, this one time."""
-    organisatie, form = _beheerde(request), AccountForm(request.POST or None)
-    wachtwoord = secrets.token_urlsafe(12)
+    return _maak_account(request, _beheerde(request), reverse("toegang:accounts"))
 
-    def maak() -> object:
-        velden = form.cleaned_data | {"rollen": frozenset(map(Rol, form.cleaned_data["rollen"]))}
-        return actions.create_account(
-            **velden, partij=organisatie, wachtwoord=wachtwoord, by=_by(request), at=klok.now()
-        )
 
-    if request.method == "POST" and _doe(form, maak):
-        return _toon_wachtwoord(request, form.cleaned_data["naam"], wachtwoord)
-    return _toon_form(request, _("Account maken"), form)
+def partners(request: HttpRequest) -> HttpResponse:
+    """This function will list the local teams and partners whose accounts one may make: those with an agreement."""
+    vandaag = timezone.localdate(klok.now())
+    regels = partijen_met_afspraak(organisatie=_beheerde(request), op=vandaag)
+    return render(request, "toegang/partners.html", {"partijen": regels})
+
+
+def partner(request: HttpRequest, partij: UUID) -> HttpResponse:
+    """This function will list the accounts of a local team or partner."""
+    at = klok.now()
+    queries.beheerde_partij(partij, by=_by(request), at=at)
+    regels = queries.accounts_of(partij, at=at, ook_geblokkeerd=True)
+    log_gezien(wat="accounts", by=_by(request), at=at, getoond=[regel.id for regel in regels])
+    pagina = {"accounts": regels, "partij": partij, "naam": partij_naam(partij)}
+    return render(request, "toegang/partner.html", pagina)
+
+
+@never_cache
+def partneraccount_maken(request: HttpRequest, partij: UUID) -> HttpResponse:
+    """This function will make an account for somebody of a local team or partner."""
+    queries.beheerde_partij(partij, by=_by(request), at=klok.now())
+    return _maak_account(request, partij, reverse("toegang:partner", args=[partij]))
 
 
 def team_maken(request: HttpRequest) -> HttpResponse:
@@ -72,18 +87,18 @@ def team_maken(request: HttpRequest) -> HttpResponse:
 
     if request.method == "POST" and _doe(form, maak):
         return redirect("toegang:accounts")
-    return _toon_form(request, _("Team maken"), form)
+    return _toon_form(request, _("Team maken"), form, reverse("toegang:accounts"))
 
 
 def account(request: HttpRequest, account: UUID) -> HttpResponse:
     """This function will show an account to its beheerder."""
-    return _toon_account(request, account, RolForm(), _teamform(request))
+    return _toon_account(request, account, _rolform(account), _teamform(request))
 
 
 @require_POST
 def rol_geven(request: HttpRequest, account: UUID) -> HttpResponse:
     """This function will give a role."""
-    form = RolForm(request.POST)
+    form = _rolform(account, request.POST)
     return _wijzig(
         request,
         account,
@@ -95,7 +110,7 @@ def rol_geven(request: HttpRequest, account: UUID) -> HttpResponse:
 @require_POST
 def rol_beeindigen(request: HttpRequest, account: UUID) -> HttpResponse:
     """This function will take a role away."""
-    form = RolForm(request.POST)
+    form = _rolform(account, request.POST)
     return _wijzig(
         request,
         account,
@@ -135,11 +150,15 @@ def blokkeren(request: HttpRequest, account: UUID) -> HttpResponse:
     return _wijzig(request, account, form, lambda: _deed(request, actions.block_account, account))
 
 
-@require_POST
 def factor_wissen(request: HttpRequest, account: UUID) -> HttpResponse:
-    """This function will remove the second factors of somebody who lost them."""
-    form = Formulier(request.POST)
-    return _wijzig(request, account, form, lambda: _deed(request, actions.clear_tweede_factor, account))
+    """This function will say what removing somebody's second factors means, and remove them once confirmed."""
+    _beheerde(request)
+    regel = queries.get_account(account, by=_by(request), at=klok.now())
+    form = ZekerForm(request.POST if request.method == "POST" else None)
+    if _doe(form, lambda: _deed(request, actions.clear_tweede_factor, account)):
+        messages.success(request, _("De tweede factor is gewist."))
+        return redirect("toegang:account", account=account)
+    return render(request, "toegang/factor_wissen.html", {"account": regel, "form": form})
 
 
 @never_cache
@@ -158,10 +177,10 @@ def accountlogboek(request: HttpRequest, account: UUID) -> HttpResponse:
     """This function will show a beheerder what an account did and saw, without the content of it."""
     _beheerde(request)
     at, by = klok.now(), _by(request)
-    regel = queries.get_account(account, by=by, at=at)
-    logpagina = regels_van_account(account, voor=nummer_uit(request.GET.get("voor", "")))
+    voor = nummer_uit(request.GET.get("voor", ""))
+    naam, logpagina = queries.accountlogboek(account, by=by, at=at, voor=voor)
     log_gezien(wat="accountlogboek", by=by, at=at, ids={"account": str(account)})
-    return render(request, "toegang/accountlogboek.html", {"account": regel, "logpagina": logpagina})
+    return render(request, "toegang/accountlogboek.html", {"naam": naam, "logpagina": logpagina})
 
 
 def profiel(request: HttpRequest) -> HttpResponse:
@@ -222,8 +241,12 @@ def _wijzig(request: HttpRequest, account: UUID, form: Formulier, daad: Callable
         return redirect("toegang:account", account=account)
     is_team = isinstance(form, TeamForm)
     return _toon_account(
-        request, account, RolForm() if is_team else form, form if is_team else _teamform(request)
+        request, account, _rolform(account) if is_team else form, form if is_team else _teamform(request)
     )
+
+
+def _rolform(account: UUID, data: Any = None) -> RolForm:
+    return RolForm(data, rollen=queries.te_geven_rollen(queries.partij_van(account)))
 
 
 def _teamform(request: HttpRequest, data: Any = None) -> TeamForm:
@@ -237,13 +260,35 @@ def _toon_account(
     regel = queries.get_account(account, by=_by(request), at=at)
     log_gezien(wat="account", by=_by(request), at=at, ids={"account": str(account)})
     eigen = [team for team in queries.teams_of(organisatie) if team.id in regel.teams]
-    pagina = {"account": regel, "teams": eigen, "rolform": rolform, "teamform": teamform}
+    is_eigen = queries.partij_van(account) == organisatie
+    pagina = {
+        "account": regel,
+        "teams": eigen,
+        "rolform": rolform,
+        "teamform": teamform,
+        "is_eigen": is_eigen,
+    }
     fout = rolform.is_bound or teamform.is_bound
     return render(request, "toegang/account.html", pagina, status=409 if fout else 200)
 
 
-def _toon_form(request: HttpRequest, titel: str, form: Formulier) -> HttpResponse:
-    return render(request, "toegang/formulier.html", {"titel": titel, "form": form})
+def _maak_account(request: HttpRequest, partij: UUID, terug: str) -> HttpResponse:
+    form = AccountForm(request.POST or None, rollen=queries.te_geven_rollen(partij))
+    wachtwoord = secrets.token_urlsafe(12)
+
+    def maak() -> object:
+        velden = form.cleaned_data | {"rollen": frozenset(map(Rol, form.cleaned_data["rollen"]))}
+        return actions.create_account(
+            **velden, partij=partij, wachtwoord=wachtwoord, by=_by(request), at=klok.now()
+        )
+
+    if request.method == "POST" and _doe(form, maak):
+        return _toon_wachtwoord(request, form.cleaned_data["naam"], wachtwoord)
+    return _toon_form(request, _("Account maken"), form, terug)
+
+
+def _toon_form(request: HttpRequest, titel: str, form: Formulier, terug: str) -> HttpResponse:
+    return render(request, "toegang/formulier.html", {"titel": titel, "form": form, "terug": terug})
 
 
 def _toon_wachtwoord(request: HttpRequest, naam: str, wachtwoord: str) -> HttpResponse:

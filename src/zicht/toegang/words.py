@@ -46,6 +46,13 @@ class AccountGemaakt(Gebeurtenis):
 
 
 @dataclass(frozen=True, kw_only=True)
+class BeheerderGemaakt(Gebeurtenis):
+    """An organisation got a beheerder from the command line."""
+
+    account: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
 class RolToegekend(Gebeurtenis):
     """An account was given a role."""
 

@@ -1,0 +1,134 @@
+"""The second factor: a code, a code to recover, a passkey; and taking them away from who lost them."""
+
+import base64
+import hashlib
+import hmac
+import re
+import struct
+import time
+
+import pytest
+from allauth.mfa.models import Authenticator
+from django.core.cache import cache
+
+from tests.people import WACHTWOORD
+from zicht.logboek.models import Regel
+from zicht.toegang.models import Account
+
+pytestmark = [pytest.mark.django_db, pytest.mark.eis("ROL-2")]
+ADRES = "bente.behandelaar@voorbeeld.example"
+MAG_DOOR = "/profiel/"
+
+
+@pytest.fixture(autouse=True)
+def met_wachtwoord(mensen):
+    cache.clear()
+    account = Account.objects.get(pk=mensen.behandelaar.account)
+    account.set_password(WACHTWOORD)
+    account.save()
+
+
+def code_van(geheim: str, stap: int = 0) -> str:
+    """Return the code that an app shows, by RFC 6238; `stap` periods of half a minute later."""
+    teller = struct.pack(">Q", int(time.time()) // 30 + stap)
+    afdruk = hmac.new(base64.b32decode(geheim), teller, hashlib.sha1).digest()
+    plek = afdruk[-1] & 15
+    return f"{(struct.unpack('>I', afdruk[plek : plek + 4])[0] & 0x7FFFFFFF) % 1_000_000:06d}"
+
+
+def inloggen(client):
+    return client.post("/account/login/", {"login": ADRES, "password": WACHTWOORD})
+
+
+def bevestig(client, code):
+    return client.post("/account/2fa/authenticate/", {"code": code})
+
+
+@pytest.fixture
+def geheim(client):
+    """Set up a code app as a person does, and leave."""
+    a = inloggen(client)
+    print(a.status_code, a.get("Location"), client.get("/account/2fa/totp/activate/").get("Location"), a.content[:3000] if a.status_code==200 else "")
+    geheim = client.get("/account/2fa/totp/activate/").context["form"].secret
+    assert client.post("/account/2fa/totp/activate/", {"code": code_van(geheim)}).status_code == 302
+    client.post("/account/logout/")
+    return geheim
+
+
+def test_with_a_code_app_a_password_alone_does_not_open_anything(client, geheim):
+    assert inloggen(client).url == "/account/2fa/authenticate/"
+    assert client.get(MAG_DOOR).status_code == 302
+
+    assert bevestig(client, code_van(geheim, stap=-9)).context["form"].errors
+    assert client.get(MAG_DOOR).status_code == 302
+    assert bevestig(client, code_van(geheim)).status_code == 302
+    assert client.get(MAG_DOOR).status_code == 200
+    assert Regel.objects.filter(daad="tweede_factor_toevoegen").count() == 2
+
+
+def test_a_code_opens_once(client, geheim):
+    code = code_van(geheim)
+    inloggen(client)
+    bevestig(client, code)
+    client.post("/account/logout/")
+    inloggen(client)
+
+    assert bevestig(client, code).context["form"].errors
+    assert client.get(MAG_DOOR).status_code == 302
+
+
+def test_a_code_to_recover_opens_once(client, geheim):
+    (rij,) = Authenticator.objects.filter(type=Authenticator.Type.RECOVERY_CODES)
+    code = rij.wrap().get_unused_codes()[0]
+    inloggen(client)
+    assert bevestig(client, code).status_code == 302
+    assert client.get(MAG_DOOR).status_code == 200
+    client.post("/account/logout/")
+    inloggen(client)
+
+    assert bevestig(client, code).context["form"].errors
+
+
+def test_a_beheerder_confirms_before_a_second_factor_is_gone(client, geheim, mensen, op_moment):
+    pad, beheerder = f"/accounts/{mensen.behandelaar.account}/tweede-factor/wissen/", mensen.beheerder.client
+    assert "Bente Behandelaar" in beheerder.get(pad).content.decode()
+    for wie in (mensen.vreemde_beheerder, mensen.behandelaar, mensen.werkbegeleider):
+        assert wie.client.get(pad).status_code == 404
+        assert wie.client.post(pad, {"zeker": "on"}).status_code == 404
+    assert beheerder.post(pad, {}).context["form"].errors
+    assert Authenticator.objects.count() == 2
+
+    assert beheerder.post(pad, {"zeker": "on"}).url == f"/accounts/{mensen.behandelaar.account}/"
+
+    assert not Authenticator.objects.exists()
+    (regel,) = Regel.objects.filter(daad="clear_tweede_factor", resultaat="gelukt")
+    assert regel.account == mensen.beheerder.account
+    assert inloggen(client).url != "/account/2fa/authenticate/"
+
+
+@pytest.mark.browser
+@pytest.mark.django_db(transaction=True)
+def test_a_passkey_is_added_and_opens_without_a_password(page, settings):
+    settings.MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = True
+    apparaat = page.context.new_cdp_session(page)
+    apparaat.send("WebAuthn.enable")
+    opties = {"protocol": "ctap2", "transport": "internal", "hasResidentKey": True,
+              "hasUserVerification": True, "isUserVerified": True, "automaticPresenceSimulation": True}  # fmt: skip
+    apparaat.send("WebAuthn.addVirtualAuthenticator", {"options": opties})
+    page.goto("/account/login/")
+    page.fill("[name=login]", ADRES)
+    page.fill("[name=password]", WACHTWOORD)
+    page.click("form.formulier button[type=submit]")
+    page.goto("/account/2fa/webauthn/add/")
+    page.check("[name=passwordless]")
+    page.click("#mfa_webauthn_add")
+    page.wait_for_url(re.compile(r"/account/2fa/(?!webauthn/add)"))
+    assert Authenticator.objects.filter(type=Authenticator.Type.WEBAUTHN).count() == 1
+
+    page.context.clear_cookies()
+    page.goto("/account/login/")
+    page.click("#passkey_login")
+    page.wait_for_url(lambda adres: "/login/" not in adres)
+
+    assert page.goto(MAG_DOOR).status == 200
+    assert "Bente Behandelaar" in page.content()
