@@ -25,13 +25,16 @@ def is_vrij(poort: int) -> bool:
     return True
 
 
-def serveropdracht(poort: int) -> list[str]:
-    """This function will return how the web server is started: one writer at a time suits the embedded database."""
+def serveropdracht(poort: int, *, werkers: int = 1) -> list[str]:
+    """This function will return how the web server is started: one writer at a time suits the embedded database.
+
+    An organisation starts as many workers as it has processors.
+    """
     vast = [
         "--interface",
         "wsgi",
         "--workers",
-        "1",
+        str(werkers),
         "--blocking-threads",
         "1",
         "--no-ws",

@@ -11,7 +11,6 @@ from zicht.casus.queries.casussen import (
     lock_casus,
     slotbezwaren,
     visible_to,
-    weinig_zichtbare_betrokkenen,
     zichtbaar,
     zichtbare_betrokkenen,
 )
@@ -63,7 +62,6 @@ __all__ = [
     "termijnverloop",
     "uitvoerders_voor",
     "visible_to",
-    "weinig_zichtbare_betrokkenen",
     "werkvoorraad",
     "zichtbaar",
     "zichtbare_betrokkenen",

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
@@ -26,8 +27,11 @@ from zicht.casus.words import (
 from zicht.kern import Aanvrager, Bezwaar, NietGevonden
 from zicht.kern.gevolgen import geheugen
 from zicht.organisaties.queries import partijnamen
+from zicht.personen.queries import Zichtbaren
 
 _NIETS = Q(pk__in=[])
+# Of more open inzagen than this the list is not carried along in a query.
+_MEESTE_INZAGEN = 200
 
 
 @dataclass(frozen=True)
@@ -55,39 +59,40 @@ class CasusKop:
 def zichtbaar(by: Aanvrager, *, at: datetime, voor: str = "") -> Q:
     """This function will return the filter for the casussen that somebody may see; `voor` is the path to the casus.
 
-    No query: what an Inzage opens is asked in the query that it is put in.
+    No query: what an Inzage opens is asked in the query that it is put in. So for one casus, or for a few.
     """
-    reikwijdte = may_see_extent(by)
-    if not reikwijdte.ziet_iets:
-        return _NIETS
-    binnen = Q(**{f"{voor}organisatie": reikwijdte.organisatie}) if reikwijdte.organisatie else Q()
-    if reikwijdte.alles:
-        return binnen
-    mag = Q(**{f"{voor}behandelaar": by.account})
-    if reikwijdte.teams:
-        mag |= Q(**{f"{voor}team__in": sorted(reikwijdte.teams)})
-    if reikwijdte.onverdeeld:
-        mag |= Q(**{f"{voor}team": None})
-    return binnen & (mag | _ingezien(by, at, voor))
+    return _zichtbaar(by, voor, _inzagen(by, at))
+
+
+def zichtbaar_in_lijst(by: Aanvrager, *, at: datetime, voor: str = "") -> Q:
+    """This function will return the same filter for a list that many casussen could be in. One query at most.
+
+    What an Inzage opens is asked first: a filter that names casussen can be found by index, one that asks of every
+    row whether there is an Inzage for it cannot.
+    """
+    inzagen = _inzagen(by, at)
+    if may_see_extent(by).alles or not may_see_extent(by).ziet_iets:
+        return _zichtbaar(by, voor, [])
+    genoemd = list(inzagen[: _MEESTE_INZAGEN + 1])
+    return _zichtbaar(by, voor, genoemd if len(genoemd) <= _MEESTE_INZAGEN else inzagen)
 
 
 def visible_to(by: Aanvrager, *, at: datetime) -> QuerySet[Casus]:
-    """This function will return the casussen that somebody may see: where every question about casussen begins."""
+    """This function will return the casussen that somebody may see: where every question about casussen begins.
+
+    From another table `zichtbaar` is the way: SQLite would first write down every casus of this one.
+    """
     return Casus.objects.filter(zichtbaar(by, at=at))
 
 
-def zichtbare_betrokkenen(by: Aanvrager, at: datetime) -> QuerySet[Betrokkene]:
+def zichtbare_betrokkenen(by: Aanvrager, at: datetime) -> Zichtbaren:
     """This function will return who is concerned in the casussen that somebody may see; where a search begins.
 
-    Written as one join, so that it can be asked of one person at a time.
+    Written as one join, so that it can be asked of one person at a time. One query at most; one more for `weinig`,
+    and none for who by role or team sees many.
     """
-    return Betrokkene.objects.filter(zichtbaar(by, at=at, voor="casus__"))
-
-
-def weinig_zichtbare_betrokkenen(by: Aanvrager, at: datetime, hoogstens: int) -> QuerySet[Betrokkene] | None:
-    """This function will return the same for who sees no more casussen than `hoogstens`, else None. One query."""
-    casussen = list(visible_to(by, at=at).order_by().values_list("pk", flat=True)[: hoogstens + 1])
-    return None if len(casussen) > hoogstens else Betrokkene.objects.filter(casus__in=casussen)
+    filter_ = zichtbaar_in_lijst(by, at=at, voor="casus__")
+    return Zichtbaren(Betrokkene.objects.filter(filter_), partial(_weinig, by, filter_))
 
 
 def get_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
@@ -225,12 +230,34 @@ def slotfeiten_van(rij: Casus, grond: Slotgrond) -> Slotfeiten:
     )
 
 
-def _ingezien(by: Aanvrager, at: datetime, voor: str) -> Q:
+def _zichtbaar(by: Aanvrager, voor: str, ingezien: Iterable[UUID]) -> Q:
+    reikwijdte = may_see_extent(by)
+    if not reikwijdte.ziet_iets:
+        return _NIETS
+    binnen = Q(**{f"{voor}organisatie": reikwijdte.organisatie}) if reikwijdte.organisatie else Q()
+    if reikwijdte.alles:
+        return binnen
+    mag = Q(**{f"{voor}behandelaar": by.account})
+    if reikwijdte.teams:
+        mag |= Q(**{f"{voor}team__in": sorted(reikwijdte.teams)})
+    if reikwijdte.onverdeeld:
+        mag |= Q(**{f"{voor}team": None})
+    return binnen & (mag | Q(**{f"{voor}pk__in": ingezien}))
+
+
+def _inzagen(by: Aanvrager, at: datetime) -> QuerySet[Inzage, UUID]:
     nu = Q(tot=None) | Q(tot__gt=at)
-    inzagen = Inzage.objects.filter(
-        nu, account=by.account, omvang=Inzageomvang.CASUS.value, vanaf__lte=at
-    ).values("casus")
-    return Q(**{f"{voor}pk__in": inzagen})
+    inzagen = Inzage.objects.filter(nu, account=by.account, omvang=Inzageomvang.CASUS.value, vanaf__lte=at)
+    return inzagen.values_list("casus", flat=True)
+
+
+def _weinig(by: Aanvrager, filter_: Q, hoogstens: int) -> QuerySet[Betrokkene] | None:
+    reikwijdte = may_see_extent(by)
+    if reikwijdte.alles or reikwijdte.teams or reikwijdte.onverdeeld:
+        return None
+    rijen = Betrokkene.objects.filter(filter_).order_by().values_list("casus", flat=True).distinct()
+    casussen = list(rijen[: hoogstens + 1])
+    return None if len(casussen) > hoogstens else Betrokkene.objects.filter(casus__in=casussen)
 
 
 def _regels(rijen: list[Casus]) -> list[Casusregel]:

@@ -3,25 +3,30 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from operator import itemgetter
 from uuid import UUID
 
+from django.db.models import F
+
 from zicht.casus.models import Betrokkene, Casus
-from zicht.casus.queries.casussen import visible_to
-from zicht.casus.queries.zicht import als_zichtstand
+from zicht.casus.queries.casussen import zichtbaar_in_lijst
 from zicht.casus.rules import is_uitvoerbaar_door
-from zicht.casus.words import Betrokkenheid, Casusregel, Fase, Taakregel, Zichtstand
+from zicht.casus.words import Betrokkenheid, Casusregel, Fase, Houdersoort, Taakregel
 from zicht.kern import Aanvrager, Rol
+
+_VELDEN = ("casus__opened_on", "casus", "casus__nummer", "casus__fase", "casus__gemeente__naam",
+           "casus__behandelaar__naam", "casus__zicht__houdersoort", "casus__zicht__partij__naam")  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Lijstgegeven:
-    """Beside a line about a casus: the latest row of the ledger (None before it began), and the persons.
+    """Beside a line about a casus: who holds the zicht (nothing before the ledger began), and the persons.
 
     Adults come before children, each in the order in which they came in.
     """
 
-    zicht: Zichtstand | None
+    houder: str
     personen: tuple[UUID, ...]
 
 
@@ -30,36 +35,35 @@ def lijstgegevens(casussen: Iterable[UUID]) -> dict[UUID, Lijstgegeven]:
     gevraagd = set(casussen)
     personen: dict[UUID, list[UUID]] = defaultdict(list)
     betrokkenen = Betrokkene.objects.filter(casus__in=gevraagd).order_by("sinds", "pk")
-    for rij in sorted(betrokkenen, key=lambda rij: rij.betrokkenheid == Betrokkenheid.KIND):
-        personen[rij.casus_id].append(rij.persoon_id)
+    rijen = betrokkenen.values_list("casus", "persoon", "betrokkenheid")
+    for casus, persoon, _ in sorted(rijen, key=lambda rij: rij[2] == Betrokkenheid.KIND):
+        personen[casus].append(persoon)
+    houders = Casus.objects.filter(pk__in=gevraagd).values_list(
+        "pk", "zicht__houdersoort", "zicht__partij__naam"
+    )
     return {
-        casus.pk: Lijstgegeven(
-            zicht=als_zichtstand(casus.zicht) if casus.zicht else None, personen=tuple(personen[casus.pk])
-        )
-        for casus in Casus.objects.filter(pk__in=gevraagd).select_related("zicht__partij")
+        casus: Lijstgegeven(_houder(soort, partij), tuple(personen[casus]))
+        for casus, soort, partij in houders
     }
 
 
 def casussen_per_persoon(
     personen: Iterable[UUID], *, by: Aanvrager, at: datetime
 ) -> dict[UUID, list[Casusregel]]:
-    """This function will return the visible casussen about each of these persons, newest first. One query.
+    """This function will return the visible casussen about each of these persons, newest first. Two queries.
 
     Those of somebody who was merged into one of these persons count as well.
     """
     gevraagd = set(personen)
-    zichtbare = Betrokkene.objects.filter(casus__in=visible_to(by, at=at)).select_related(
-        "persoon", "casus__gemeente", "casus__behandelaar", "casus__zicht__partij"
-    )
+    zichtbare = Betrokkene.objects.filter(zichtbaar_in_lijst(by, at=at, voor="casus__"))
     # Two halves of one query, as an OR of the two would read every person.
-    rijen = zichtbare.filter(persoon__in=gevraagd).union(
-        zichtbare.filter(persoon__opgegaan_in__in=gevraagd), all=True
-    )
+    zelf = zichtbare.filter(persoon__in=gevraagd).annotate(wie=F("persoon"))
+    opgegaan = zichtbare.filter(persoon__opgegaan_in__in=gevraagd).annotate(wie=F("persoon__opgegaan_in"))
+    rijen = zelf.values_list("wie", *_VELDEN).union(opgegaan.values_list("wie", *_VELDEN), all=True)
     uitkomst: dict[UUID, dict[UUID, Casusregel]] = defaultdict(dict)
-    for rij in sorted(rijen, key=lambda rij: (rij.casus.opened_on, rij.casus_id), reverse=True):
-        blijft = rij.persoon_id if rij.persoon_id in gevraagd else rij.persoon.opgegaan_in_id
-        if blijft:
-            uitkomst[blijft][rij.casus_id] = _casusregel(rij.casus)
+    for wie, *velden in sorted(rijen, key=itemgetter(1, 2), reverse=True):
+        regel = _casusregel(*velden)
+        uitkomst[wie][regel.id] = regel
     return {persoon: list(regels.values()) for persoon, regels in uitkomst.items()}
 
 
@@ -68,13 +72,26 @@ def is_uitvoerbaar_voor(taak: Taakregel, by: Aanvrager) -> bool:
     return is_uitvoerbaar_door(by.rollen, taak.soort, Rol(taak.rol) if taak.rol else None)
 
 
-def _casusregel(casus: Casus) -> Casusregel:
+def _casusregel(
+    opened_on: date,
+    casus: UUID,
+    nummer: str,
+    fase: str,
+    gemeente: str | None,
+    behandelaar: str | None,
+    soort: str | None,
+    partij: str | None,
+) -> Casusregel:
     return Casusregel(
-        id=casus.pk,
-        nummer=casus.nummer,
-        fase=Fase(casus.fase),
-        opened_on=casus.opened_on,
-        gemeente=casus.gemeente.naam if casus.gemeente else "",
-        behandelaar=casus.behandelaar.naam if casus.behandelaar else "",
-        houder=als_zichtstand(casus.zicht).houder_naam if casus.zicht else "",
+        id=casus,
+        nummer=nummer,
+        fase=Fase(fase),
+        opened_on=opened_on,
+        gemeente=gemeente or "",
+        behandelaar=behandelaar or "",
+        houder=_houder(soort, partij),
     )
+
+
+def _houder(soort: str | None, partij: str | None) -> str:
+    return partij or (Houdersoort(soort).naam if soort else "")

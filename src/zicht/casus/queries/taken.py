@@ -2,18 +2,23 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
 from zicht.casus.models import Taak
-from zicht.casus.queries.casussen import zichtbaar
+from zicht.casus.queries.casussen import zichtbaar, zichtbaar_in_lijst
 from zicht.casus.rules import ROLLEN_IN_CHARGE, Uitvoerder, is_uitvoerbaar_door
 from zicht.casus.words import Taakregel, Taaksoort, Taakstand
 from zicht.kern import Aanvrager, NietGevonden, Rol
 from zicht.toegang.queries import aanvrager_van, accounts_of, is_actief, teams_of
 
 OPEN = Q(gereed_op=None, vervallen_op=None)
+# Read by name, not as objects: a page has 25 lines of five tables, and of each only this is shown.
+_VELDEN = ("id", "casus_id", "casus__nummer", "soort", "tekst", "waarom", "betreft", "account_id", "account__naam",
+           "team_id", "team__naam", "partij__naam", "rol", "gezet_op", "uiterlijk", "nadert_op", "sorteer_op", "versie",
+           "termijn__uitleg")  # fmt: skip
 
 
 def open_taken_van(casus: UUID, *, at: datetime) -> list[Taakregel]:
@@ -64,47 +69,49 @@ def uitvoerder_van(account: UUID, organisatie: UUID, at: datetime) -> Uitvoerder
     )
 
 
-def mag_taak(by: Aanvrager, at: datetime) -> Q:
-    """This function will return the filter for the tasks that somebody may see: by casus, or asked of one's party."""
-    mag = zichtbaar(by, at=at, voor="casus__")
+def mag_taak(by: Aanvrager, at: datetime, *, in_lijst: bool = False) -> Q:
+    """This function will return the filter for the tasks that somebody may see: by casus, or asked of one's party.
+
+    No query; `in_lijst`, where many tasks could be, one at most.
+    """
     if by.partij and by.organisatie is None and by.has(Rol.LOKAAL_TEAM):
         return Q(partij=by.partij)
-    return mag
+    return (zichtbaar_in_lijst if in_lijst else zichtbaar)(by, at=at, voor="casus__")
 
 
-def met_namen(taken: QuerySet[Taak]) -> QuerySet[Taak]:
-    """This function will return tasks in the order of a worklist, with the names that a line shows."""
-    return taken.select_related("casus", "account", "team", "partij", "termijn").order_by("sorteer_op", "pk")
+def met_namen(taken: QuerySet[Taak]) -> QuerySet[Taak, Any]:
+    """This function will return tasks in the order of a worklist, with what a line shows and no more."""
+    return taken.order_by("sorteer_op", "pk").values_list(*_VELDEN, named=True)
 
 
 def als_regel(
-    rij: Taak, *, at: datetime, afwezigen: frozenset[UUID] = frozenset(), met_nummer: bool = True
+    rij: Any, *, at: datetime, afwezigen: frozenset[UUID] = frozenset(), met_nummer: bool = True
 ) -> Taakregel:
-    """This function will return a task as a line of a worklist."""
+    """This function will return a row of `met_namen` as a line of a worklist."""
     return Taakregel(
-        id=rij.pk,
+        id=rij.id,
         casus=rij.casus_id,
-        casusnummer=rij.casus.nummer if met_nummer else "",
+        casusnummer=rij.casus__nummer if met_nummer else "",
         soort=Taaksoort(rij.soort),
         tekst=rij.tekst,
         waarom=rij.waarom,
         betreft=rij.betreft,
         account_id=rij.account_id,
-        account=rij.account.naam if rij.account else "",
+        account=rij.account__naam or "",
         team_id=rij.team_id,
-        team=rij.team.naam if rij.team else "",
-        partij=rij.partij.naam if rij.partij else "",
+        team=rij.team__naam or "",
+        partij=rij.partij__naam or "",
         rol=rij.rol,
         gezet_op=rij.gezet_op,
         uiterlijk=rij.uiterlijk,
         stand=_stand(rij, at),
         versie=rij.versie,
-        uitleg=rij.termijn.uitleg if rij.termijn else {},
+        uitleg=rij.termijn__uitleg or {},
         is_afwezig=rij.account_id in afwezigen,
     )
 
 
-def _stand(rij: Taak, at: datetime) -> Taakstand:
+def _stand(rij: Any, at: datetime) -> Taakstand:
     if rij.uiterlijk and at > rij.uiterlijk:
         return Taakstand.VERSTREKEN
     return Taakstand.NADERT if rij.nadert_op and at >= rij.nadert_op else Taakstand.LOOPT

@@ -40,10 +40,12 @@ def werkvoorraad(
     """This function will return one page of a worklist, what ends first on top.
 
     Whatever the list, only tasks of visible casussen are in it, or those asked of one's own party. A cursor that
-    cannot be read begins at the top. Two queries.
+    cannot be read begins at the top. Three queries.
     """
     afwezigen = afwezigen_of(by.organisatie, op=timezone.localdate(at)) if by.organisatie else frozenset()
-    taken = Taak.objects.filter(OPEN, mag_taak(by, at), _weergave(by, soort, at, afwezigen), _keuzes(filter))
+    taken = Taak.objects.filter(
+        OPEN, mag_taak(by, at, in_lijst=True), _weergave(by, soort, at, afwezigen), _keuzes(filter)
+    )
     rijen = list(met_namen(_na(taken, na))[: aantal + 1])
     getoond = rijen[:aantal]
     return Pagina(
@@ -124,8 +126,8 @@ def _keuzes(keuzes: Werkfilter) -> Q:
     return gekozen & Q(**{veld: waarde for veld, waarde in velden.items() if waarde is not None})
 
 
-def _cursor(rij: Taak) -> str:
-    return f"{rij.sorteer_op.isoformat()}_{rij.pk}"
+def _cursor(rij: Any) -> str:
+    return f"{rij.sorteer_op.isoformat()}_{rij.id}"
 
 
 def _na(taken: QuerySet[Taak], cursor: str) -> QuerySet[Taak]:

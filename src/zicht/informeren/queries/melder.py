@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
-from zicht.casus.queries import get_casus, kop_van, termijnverloop, visible_to
+from zicht.casus.queries import get_casus, kop_van, termijnverloop, zichtbaar
 from zicht.informeren.models import Informering, Terugkoppeling
 from zicht.informeren.words import Informeerder, Onderwerp, Terugkoppelingbeeld, Wijze
 from zicht.kern import Aanvrager, NietGevonden
@@ -18,7 +18,7 @@ from zicht.veiligheidsbeoordeling.words import Besluitbeeld, Taxatiebeeld
 def get_terugkoppeling(terugkoppeling: UUID, *, by: Aanvrager, at: datetime) -> Terugkoppeling:
     """This function will return a feedback of a casus that somebody may see; raises NietGevonden. One query."""
     rij = (
-        Terugkoppeling.objects.filter(pk=terugkoppeling, casus__in=visible_to(by, at=at))
+        Terugkoppeling.objects.filter(zichtbaar(by, at=at, voor="casus__"), pk=terugkoppeling)
         .select_related("casus", "gegeven_door")
         .first()
     )

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext
 
-from zicht.casus.queries import visible_to
+from zicht.casus.queries import zichtbaar
 from zicht.kern import Aanvrager, Bezwaar, NietGevonden, gettext_noop
 from zicht.kern.bezwaar import weiger_bij
 from zicht.logboek.actions import log_gezien
@@ -36,7 +36,7 @@ def bezwaren_tegen_lezen(melding: UUID, *, by: Aanvrager, at: datetime, reden: s
     An objection at the field `reden` goes away when a reason is given.
     """
     rij = (
-        Melding.objects.filter(pk=melding, casus__in=visible_to(by, at=at))
+        Melding.objects.filter(zichtbaar(by, at=at, voor="casus__"), pk=melding)
         .values_list("casus__organisatie", "casus__behandelaar", "aangenomen_door", "anonimiteit")
         .first()
     )

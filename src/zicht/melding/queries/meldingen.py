@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from zicht.casus.queries import visible_to
+from zicht.casus.queries import visible_to, zichtbaar
 from zicht.casus.words import Fase
 from zicht.kern import Aanvrager, NietGevonden, systeem_voor
 from zicht.kern.geweld import Geweldsvorm
@@ -36,7 +36,9 @@ from zicht.personen.words import Adres, Bandsoort
 
 def casus_van(melding: UUID, *, by: Aanvrager, at: datetime) -> UUID:
     """This function will return the casus of a report that somebody may see; raises NietGevonden. One query."""
-    rij = Melding.objects.filter(pk=melding, casus__in=visible_to(by, at=at)).values_list("casus", flat=True)
+    rij = Melding.objects.filter(zichtbaar(by, at=at, voor="casus__"), pk=melding).values_list(
+        "casus", flat=True
+    )
     casus = rij.first()
     if casus is None:
         raise NietGevonden

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext
 
-from zicht.casus.queries import lock_casus, visible_to
+from zicht.casus.queries import lock_casus, zichtbaar
 from zicht.kern import Aanvrager, Bezwaar, NietGevonden, Rol, gettext_noop, systeem_voor
 from zicht.overdracht.models import Overdracht
 from zicht.overdracht.rules import AL_BEANTWOORD
@@ -25,7 +25,7 @@ def zichtbare_overdrachten(by: Aanvrager, *, at: datetime) -> QuerySet[Overdrach
     if by.organisatie is None and not by.is_systeem:
         mag = Q(ontvanger=by.partij) if by.partij and by.has(Rol.LOKAAL_TEAM) else Q(pk__in=[])
         return Overdracht.objects.filter(mag)
-    return Overdracht.objects.filter(casus__in=visible_to(by, at=at))
+    return Overdracht.objects.filter(zichtbaar(by, at=at, voor="casus__"))
 
 
 def get_overdracht(overdracht: UUID, *, by: Aanvrager, at: datetime) -> Overdracht:

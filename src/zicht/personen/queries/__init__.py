@@ -48,7 +48,7 @@ from zicht.personen.queries.zichtbaar import (
     stand_van,
     te_zien,
 )
-from zicht.personen.queries.zoeken import verbind_zichtbaar, zichtbaar_voor, zoek_personen
+from zicht.personen.queries.zoeken import Zichtbaren, verbind_zichtbaar, zichtbaar_voor, zoek_personen
 
 __all__ = [
     "Hersteld",
@@ -56,6 +56,7 @@ __all__ = [
     "Opgegaan",
     "PersoonPagina",
     "Stand",
+    "Zichtbaren",
     "aantal_personen",
     "band_te_zien",
     "banden_van",

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from django import forms, template
+from django.conf import settings
 from django.forms import BoundField
 from django.forms.widgets import Input
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext, gettext_noop, ngettext
+from django.utils.translation import get_language, gettext, gettext_noop, ngettext
 
 register = template.Library()
 
@@ -28,7 +29,10 @@ _KLASSEN = (
 @register.filter
 def vertaal(tekst: object) -> str:
     """This function will return a text that pure code marked for translation, in the language of the page."""
-    return gettext(str(tekst)) if tekst else ""
+    if not tekst:
+        return ""
+    # The texts are Dutch: a page in Dutch has hundreds of them, and none has to be looked up.
+    return str(tekst) if get_language() == settings.LANGUAGE_CODE else gettext(str(tekst))
 
 
 @register.filter

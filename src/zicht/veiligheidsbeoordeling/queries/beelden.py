@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from zicht.casus.queries import termijnstanden, visible_to
+from zicht.casus.queries import termijnstanden, zichtbaar
 from zicht.casus.words import Termijnstand
 from zicht.kern import Aanvrager, NietGevonden
 from zicht.kern.geweld import Ernst, Geweldsvorm
@@ -112,7 +112,7 @@ def laatste_taxatie(casus: UUID, *, op: datetime) -> Taxatiebeeld | None:
 
 def get_taxatie(taxatie: UUID, *, by: Aanvrager, at: datetime) -> Taxatiebeeld:
     """This function will return a taxatie of a casus that somebody may see; raises NietGevonden. Ten queries."""
-    rijen = Taxatie.objects.filter(pk=taxatie, casus__in=visible_to(by, at=at)).select_related("door")
+    rijen = Taxatie.objects.filter(zichtbaar(by, at=at, voor="casus__"), pk=taxatie).select_related("door")
     rij = rijen.first()
     if rij is None:
         raise NietGevonden
@@ -219,7 +219,7 @@ def informatievragen_van(rij: Beoordeling, *, by: Aanvrager) -> tuple[Informatie
 def get_informatievraag(vraag: UUID, *, by: Aanvrager, at: datetime) -> Informatievraagbeeld:
     """This function will return one question of a casus that somebody may see; raises NietGevonden. Two queries."""
     rij = (
-        Informatievraag.objects.filter(pk=vraag, beoordeling__casus__in=visible_to(by, at=at))
+        Informatievraag.objects.filter(zichtbaar(by, at=at, voor="beoordeling__casus__"), pk=vraag)
         .select_related("beoordeling", "aan", "gesteld_door", "beantwoord_door")
         .first()
     )

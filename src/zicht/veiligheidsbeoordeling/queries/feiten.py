@@ -6,7 +6,15 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from zicht.casus.queries import betrokkenen_van, get_casus, lock_casus, open_taken_van, visible_to, zichtstand
+from zicht.casus.queries import (
+    betrokkenen_van,
+    get_casus,
+    lock_casus,
+    open_taken_van,
+    visible_to,
+    zichtbaar,
+    zichtstand,
+)
 from zicht.casus.words import Fase, Taaksoort
 from zicht.kern import Aanvrager, NietGevonden, Soort, systeem_voor
 from zicht.kern.geweld import Ernst, Geweldsvorm
@@ -38,7 +46,7 @@ _LOOPT = frozenset(
 def get_beoordeling(beoordeling: UUID, *, by: Aanvrager, at: datetime) -> Beoordeling:
     """This function will return an assessment of a casus that somebody may see; raises NietGevonden. One query."""
     gevonden = (
-        Beoordeling.objects.filter(pk=beoordeling, casus__in=visible_to(by, at=at))
+        Beoordeling.objects.filter(zichtbaar(by, at=at, voor="casus__"), pk=beoordeling)
         .select_related("casus", "gescreend_door")
         .first()
     )
@@ -133,8 +141,8 @@ def eerdere_besluiten(rij: Beoordeling, *, by: Aanvrager, at: datetime) -> list[
     )
     gevonden = list(besluiten)
     casussen = {besluit.beoordeling.casus_id for besluit in gevonden}
-    zichtbaar = set(visible_to(by, at=at).filter(pk__in=casussen).values_list("pk", flat=True))
-    return [_eerder(besluit, besluit.beoordeling.casus_id in zichtbaar) for besluit in gevonden]
+    te_zien = set(visible_to(by, at=at).filter(pk__in=casussen).values_list("pk", flat=True))
+    return [_eerder(besluit, besluit.beoordeling.casus_id in te_zien) for besluit in gevonden]
 
 
 def besluitgevolg(beoordeling: UUID, *, by: Aanvrager, at: datetime) -> Besluitgevolg:

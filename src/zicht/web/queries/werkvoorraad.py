@@ -6,7 +6,6 @@ from datetime import date, datetime
 from urllib.parse import urlencode
 from uuid import UUID
 
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 
@@ -99,7 +98,7 @@ def weergaven_van(by: Aanvrager) -> list[Weergave]:
 def werkadres(soort: Weergave, keuzes: Werkfilter = ALLES, *, na: str = "") -> str:
     """This function will return the address of a worklist with its filter. No query."""
     vraag = _vraag(soort, keuzes, na)
-    return f"{reverse('web:werkvoorraad')}?{vraag}" if vraag else reverse("web:werkvoorraad")
+    return f"{adres('web:werkvoorraad')}?{vraag}" if vraag else adres("web:werkvoorraad")
 
 
 def _vraag(soort: Weergave, keuzes: Werkfilter, na: str = "") -> str:
@@ -147,7 +146,7 @@ def _regel(
         in_woorden=in_woorden(taak, at),
         stand=taak.stand.value,
         waarom=taak.waarom,
-        zicht=gegeven.zicht.houder_naam if gegeven.zicht else "",
+        zicht=gegeven.houder,
     )
 
 
