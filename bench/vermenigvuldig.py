@@ -1,15 +1,14 @@
 """How does a small region, made by the application's own actions, become a large one to measure?
 
-Every row of a casus is copied with new identifiers; what the copies point to outside a casus (organisations,
-accounts, teams, municipalities) stays the same. Both databases check the foreign keys at the end of a copy.
+Every row of a casus is copied with new identifiers, by the database itself, a table at a time; what the copies point
+to outside a casus (organisations, accounts, teams, municipalities) stays the same.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
 from itertools import chain
 from typing import Any
-from uuid import UUID
 
 from django.apps import apps
 from django.db import connection, models, transaction
@@ -36,128 +35,95 @@ LEFT_OUT = frozenset(
 )
 # Identifiers of things in a casus that are kept without a foreign key.
 POINTERS = frozenset({"betreft", "casus"})
-NIETS = UUID(int=0)
+# Its last eight digits say which copy an identifier is of; the other twenty-four tell it from the rest.
+_KENMERK = {
+    "sqlite": "CASE WHEN {kolom} IS NULL THEN NULL ELSE substr({kolom}, 1, 24) || printf('%08x', k) END",
+    "postgresql": "(left({kolom}::text, 28) || lpad(to_hex(k), 8, '0'))::uuid",
+}
 
-Waarde = Any
-Anders = Callable[[Waarde, int], Waarde]
+
+_INDEXEN = {
+    "sqlite": "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = %s",
+    "postgresql": "SELECT indexname, indexdef FROM pg_indexes WHERE tablename = %s AND indexname NOT IN "
+    "(SELECT conname FROM pg_constraint)",
+}
 
 
 @dataclass(frozen=True)
 class Tabel:
-    """One table to copy: its columns, what changes in each, and its rows as they were at the start."""
+    """One table to copy: where its first rows are kept, its columns, and what a copy has in each."""
 
     naam: str
+    basis: str
     kolommen: tuple[str, ...]
-    anders: tuple[tuple[int, Anders], ...]
-    rijen: list[list[Waarde]]
+    anders: tuple[str, ...]
+    # Numbers of their own follow each other copy by copy; identifiers of the copies of one row lie together.
+    volgorde: str
 
 
 def lees_tabellen() -> list[Tabel]:
-    """Read every table that copies are made of; call it once, before the first copy."""
+    """Keep the rows of every table that copies are made of; call it once, before the first copy."""
     alle = chain.from_iterable(apps.get_app_config(part).get_models() for part in PARTS)
-    modellen = [model for model in alle if model._meta.label not in LEFT_OUT]
-    return [_lees(model, frozenset(modellen)) for model in modellen]
-
-
-def schrijf_kopie(tabellen: Iterable[Tabel], kopie: int) -> int:
-    """Write copy number `kopie` (1 or more) in one transaction, and return the number of rows."""
-    geschreven = 0
-    with transaction.atomic():
+    modellen = frozenset(model for model in alle if model._meta.label not in LEFT_OUT)
+    tabellen = [_tabel(model, modellen) for model in sorted(modellen, key=lambda model: model._meta.label)]
+    with connection.cursor() as cursor:
         for tabel in tabellen:
-            _schrijf(tabel, _veranderd(tabel, kopie))
-            geschreven += len(tabel.rijen)
-    return geschreven
+            cursor.execute(f'CREATE TEMP TABLE "{tabel.basis}" AS SELECT * FROM "{tabel.naam}"')
+    return tabellen
 
 
-def _lees(model: type[models.Model], gekopieerd: frozenset[type[models.Model]]) -> Tabel:
+def schrijf_kopieen(tabel: Tabel, van: int, tot: int) -> None:
+    """Write the copies numbered `van` (1 or more) up to and including `tot` of one table, in one transaction."""
+    kolommen = ", ".join(f'"{kolom}"' for kolom in tabel.kolommen)
+    waarden = ", ".join(tabel.anders)
+    with transaction.atomic(), connection.cursor() as cursor, _zonder_indexen(cursor, tabel.naam):
+        cursor.execute("CREATE TEMP TABLE kopie (k integer)")
+        cursor.executemany("INSERT INTO kopie VALUES (%s)", [(nummer,) for nummer in range(van, tot + 1)])
+        # Only names of tables and columns of the models stand between the quotes.
+        cursor.execute(f'INSERT INTO "{tabel.naam}" ({kolommen}) SELECT {waarden} FROM {tabel.volgorde}')
+        cursor.execute("DROP TABLE kopie")
+
+
+@contextmanager
+def _zonder_indexen(cursor: Any, tabel: str) -> Iterator[None]:
+    """Leave the indexes out that guard nothing, and make them in one go afterwards."""
+    cursor.execute(_INDEXEN[connection.vendor], [tabel])
+    indexen = cursor.fetchall()
+    for naam, _ in indexen:
+        cursor.execute(f'DROP INDEX "{naam}"')
+    yield
+    for _, opdracht in indexen:
+        cursor.execute(opdracht)
+
+
+def _tabel(model: type[models.Model], gekopieerd: frozenset[type[models.Model]]) -> Tabel:
     velden = [veld for veld in model._meta.concrete_fields if veld.column]
-    kolommen = tuple(str(veld.column) for veld in velden)
-    rijen = list(_rijen(model._meta.db_table, kolommen))
-    gevonden = ((plaats, _verandering(veld, plaats, rijen, gekopieerd)) for plaats, veld in enumerate(velden))
-    anders = tuple((plaats, functie) for plaats, functie in gevonden if functie)
-    return Tabel(model._meta.db_table, kolommen, anders, rijen)
+    naam = model._meta.db_table
+    return Tabel(
+        naam,
+        f"basis_{naam}",
+        tuple(str(veld.column) for veld in velden),
+        tuple(_in_kopie(veld, gekopieerd) for veld in velden),
+        f'kopie CROSS JOIN "basis_{naam}"'
+        if isinstance(model._meta.pk, models.AutoField)
+        else f'"basis_{naam}" CROSS JOIN kopie',
+    )
 
 
-def _verandering(
-    veld: "models.Field[Any, Any]",
-    plaats: int,
-    rijen: list[list[Waarde]],
-    gekopieerd: frozenset[type[models.Model]],
-) -> Anders | None:
+def _in_kopie(veld: "models.Field[Any, Any]", gekopieerd: frozenset[type[models.Model]]) -> str:
+    """Return what a copy has in a column, as SQL over the row that it is a copy of."""
+    kolom = f'"{veld.column}"'
     doel = veld.remote_field.model if veld.remote_field else None
     bron = (
         doel._meta.pk if doel in gekopieerd else veld if veld.primary_key or veld.name in POINTERS else None
     )
     if isinstance(bron, models.UUIDField):
-        return _ander_kenmerk
+        return _KENMERK[connection.vendor].format(kolom=kolom)
     if isinstance(bron, models.AutoField) or veld.name == "omdat":
-        return partial(
-            _later_nummer,
-            sprong=max((int(rij[plaats]) for rij in rijen if _is_waarde(rij[plaats])), default=0) + 1,
-        )
-    return {"bsn": _zonder, "nummer": _ander_nummer if veld.model._meta.label == "casus.Casus" else None}.get(
-        veld.name
-    )
-
-
-def _is_waarde(waarde: Waarde) -> bool:
-    return waarde not in (None, r"\N")
-
-
-def _ander_kenmerk(waarde: Waarde, kopie: int) -> Waarde:
-    if not _is_waarde(waarde) or (oud := UUID(str(waarde))) == NIETS:
-        return waarde
-    nieuw = UUID(int=oud.int ^ kopie)
-    return nieuw.hex if connection.vendor == "sqlite" else str(nieuw)
-
-
-def _later_nummer(waarde: Waarde, kopie: int, *, sprong: int) -> Waarde:
-    return int(waarde) + kopie * sprong if _is_waarde(waarde) else waarde
-
-
-def _ander_nummer(waarde: Waarde, kopie: int) -> Waarde:
-    return f"{waarde}-{kopie}"
-
-
-def _zonder(waarde: Waarde, kopie: int) -> Waarde:
-    return ""
-
-
-def _veranderd(tabel: Tabel, kopie: int) -> Iterator[list[Waarde]]:
-    for oud in tabel.rijen:
-        rij = list(oud)
-        for plaats, anders in tabel.anders:
-            rij[plaats] = anders(rij[plaats], kopie)
-        yield rij
-
-
-def _rijen(tabel: str, kolommen: tuple[str, ...]) -> Iterator[list[Waarde]]:
-    namen = ", ".join(f'"{kolom}"' for kolom in kolommen)
-    with connection.cursor() as cursor:
-        if connection.vendor == "sqlite":
-            # The driver's own cursor: Django would turn text into dates and back.
-            yield from map(list, cursor.cursor.connection.execute(f'SELECT {namen} FROM "{tabel}"'))
-            return
-        with cursor.copy(f'COPY "{tabel}" ({namen}) TO STDOUT') as stroom:
-            yield from (regel.rstrip("\n").split("\t") for regel in _regels(stroom))
-
-
-def _regels(stroom: Iterable[bytes]) -> Iterator[str]:
-    rest = ""
-    for blok in stroom:
-        *heel, rest = (rest + bytes(blok).decode()).split("\n")
-        yield from heel
-
-
-def _schrijf(tabel: Tabel, rijen: Iterator[list[Waarde]]) -> None:
-    namen = ", ".join(f'"{kolom}"' for kolom in tabel.kolommen)
-    with connection.cursor() as cursor:
-        if connection.vendor == "sqlite":
-            plaatsen = ", ".join("?" for _ in tabel.kolommen)
-            cursor.cursor.connection.executemany(
-                f'INSERT INTO "{tabel.naam}" ({namen}) VALUES ({plaatsen})', rijen
-            )
-            return
-        with cursor.copy(f'COPY "{tabel.naam}" ({namen}) FROM STDIN') as stroom:
-            for rij in rijen:
-                stroom.write("\t".join(map(str, rij)) + "\n")
+        model = doel or veld.model
+        return f'{kolom} + k * (SELECT MAX("{model._meta.pk.column}") FROM "basis_{model._meta.db_table}")'
+    if veld.name == "bsn":
+        return "''"
+    if veld.name == "nummer" and veld.model._meta.label == "casus.Casus":
+        return f"{kolom} || '-' || k"
+    return kolom
