@@ -5,7 +5,7 @@ import pytest
 from tests import build
 from tests.people import VANDAAG
 from zicht.casus.actions import move_zicht
-from zicht.casus.queries import get_casus, open_taken_van, termijnstanden, zichtketen
+from zicht.casus.queries import get_casus, open_taken_van, termijnstanden, zichtketen, zichtstand
 from zicht.casus.words import NIEMAND_HOUDT, Fase, Houder, Taaksoort, Zichtgrond
 from zicht.kern import Geweigerd, NietGevonden, Verouderd, systeem_voor
 from zicht.kern.geweld import Ernst, Geweldsvorm
@@ -95,7 +95,7 @@ def test_a_handover_to_the_team_leaves_the_zicht_with_veilig_thuis_until_accepte
     assert houders(melding.casus) == [(Houder.van(mensen.vt), Zichtgrond.BESLUIT_OVERDRACHT)]
     assert Taaksoort.BIED_OVERDRACHT_AAN in soorten(melding.casus)
     assert get_casus(melding.casus, by=mensen.behandelaar.by, at=VANDAAG).fase == Fase.OVERDRACHT
-    assert queries.laatste_besluit(melding.casus).ontvanger == mensen.lokaal_team
+    assert queries.geldend_besluit(melding.casus).ontvanger == mensen.lokaal_team
     assert queries.get_besluit(besloten.besluit).route is Route.OVERDRACHT_LOKAAL_TEAM
 
 
@@ -110,7 +110,7 @@ def test_a_handover_to_help_keeps_its_own_words_and_ours(mensen, melding):
 
     decide(mensen, build.beoordeeld(mensen, melding), nieuw)
 
-    gekozen = queries.laatste_besluit(melding.casus)
+    gekozen = queries.geldend_besluit(melding.casus)
     assert (gekozen.hulp_kan_en_wil, gekozen.oordeel_over_hulp) == (
         "Wij komen al elke week.",
         "Zij kennen het gezin.",
@@ -299,7 +299,7 @@ def test_what_goes_with_the_decision_is_kept_with_its_ground(mensen, melding):
 
     decide(mensen, build.beoordeeld(mensen, melding), besluit(Route.ONDERZOEK, bijbesluiten=mee))
 
-    gekozen = queries.laatste_besluit(melding.casus)
+    gekozen = queries.geldend_besluit(melding.casus)
     assert set(gekozen.bijbesluiten) == mee
     assert gekozen.gronden == (Grond.VERZOEK_RVDK,)
 
@@ -329,7 +329,7 @@ def test_there_is_one_decision_and_it_stands(mensen, melding):
 
     with pytest.raises(Geweigerd, match="al-afgerond"):
         decide(mensen, beoordeling, besluit(Route.GEEN_VERVOLG))
-    assert queries.laatste_besluit(melding.casus).route is Route.ONDERZOEK
+    assert queries.geldend_besluit(melding.casus).route is Route.ONDERZOEK
 
 
 @pytest.mark.eis("ROL-2")
@@ -352,5 +352,26 @@ def test_who_may_judge_does_not_yet_decide(mensen, melding):
 
 
 def test_before_the_first_decision_there_is_none(mensen, melding):
-    assert queries.laatste_besluit(melding.casus) is None
+    assert queries.geldend_besluit(melding.casus) is None
     assert queries.laatste_taxatie(melding.casus, op=VANDAAG) is None
+
+
+@pytest.mark.eis("MEL-8", "OVD-8")
+def test_a_lighter_report_afterwards_sets_no_earlier_decision_aside(mensen):
+    build.receivers(mensen)
+    eerste = build.melding(by=mensen.frontoffice.by)
+    casus = build.besloten(mensen, eerste)
+    tweede = build.melding(by=mensen.frontoffice.by, hoort_bij=casus)
+
+    build.besloten(
+        mensen,
+        tweede,
+        route=Route.GEEN_VERVOLG,
+        ontvanger=None,
+        waarom_geen_onderzoek="Dit voegt niets toe.",
+        bevestigd=frozenset(Bevestiging),
+    )
+
+    assert queries.geldend_besluit(casus).route is Route.OVERDRACHT_LOKAAL_TEAM
+    assert queries.besluit_over(tweede.melding).route is Route.GEEN_VERVOLG
+    assert zichtstand(casus).grond is Zichtgrond.BESLUIT_OVERDRACHT

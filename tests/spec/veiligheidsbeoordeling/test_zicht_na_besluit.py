@@ -18,6 +18,7 @@ HOUDERS = {
     "VT crisis": Houder.van(VT),
     "VT dienst": Houder.van(VT),
     "VT aanbod": Houder.van(VT),
+    "VT terug": Houder.van(VT),
     "lokaal team": Houder.van(TEAM),
     "melder": MELDER_HOUDT,
     "niemand": NIEMAND_HOUDT,
@@ -27,6 +28,7 @@ GRONDEN = {
     "VT crisis": Zichtgrond.CRISIS,
     "VT dienst": Zichtgrond.BESLUIT_DIENST,
     "VT aanbod": Zichtgrond.BESLUIT_OVERDRACHT,
+    "VT terug": Zichtgrond.TERUGGAVE,
 }
 
 ZICHT = """
@@ -53,7 +55,11 @@ melder gaat verder             | nog niemand | overdracht_betrokken_hulp | voort
 melder had het zicht al        | melder      | overdracht_betrokken_hulp | aanpassen   | nee   | blijft
 geen verdere stappen           | nog niemand | geen_vervolg              |             | nee   | niemand: geen_vervolg
 stoppen na crisis              | VT crisis   | geen_vervolg              |             | nee   | niemand: geen_vervolg
+stoppen na teruggave           | VT terug    | geen_vervolg              |             | nee   | niemand: geen_vervolg
+stoppen na crisis, dienst loopt | VT crisis  | geen_vervolg              |             | ja    | blijft
 stoppen, dienst loopt          | VT dienst   | geen_vervolg              |             | ja    | blijft
+stoppen, dienst is net klaar   | VT dienst   | geen_vervolg              |             | nee   | blijft
+stoppen, aanbod geweigerd      | VT aanbod   | geen_vervolg              |             | nee   | blijft
 stoppen, team heeft het zicht  | lokaal team | geen_vervolg              |             | nee   | blijft
 stoppen, melder heeft het      | melder      | geen_vervolg              |             | nee   | blijft
 opnieuw geen verdere stappen   | niemand     | geen_vervolg              |             | nee   | blijft

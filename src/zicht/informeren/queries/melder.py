@@ -11,7 +11,7 @@ from zicht.informeren.words import Informeerder, Onderwerp, Terugkoppelingbeeld,
 from zicht.kern import Aanvrager, NietGevonden
 from zicht.melding.queries import kind_of_melder, meldingen_van
 from zicht.organisaties.queries import partijnamen
-from zicht.veiligheidsbeoordeling.queries import laatste_besluit, laatste_taxatie
+from zicht.veiligheidsbeoordeling.queries import besluit_over, laatste_taxatie
 from zicht.veiligheidsbeoordeling.words import Besluitbeeld, Taxatiebeeld
 
 
@@ -64,7 +64,7 @@ def _beeld(rij: Terugkoppeling, tekst: str) -> Terugkoppelingbeeld:
 
 def _voorstel(rij: Terugkoppeling, at: datetime) -> str:
     """A plain text to begin with; what goes beyond the need of the melder is left to who sends it."""
-    besluit, taxatie = laatste_besluit(rij.casus_id), laatste_taxatie(rij.casus_id, op=at)
+    besluit, taxatie = besluit_over(rij.melding_id), laatste_taxatie(rij.casus_id, op=at)
     alineas = {
         Onderwerp.WIE_LEGT_CONTACT: _wie_legt_contact(rij, besluit),
         Onderwerp.EERDERE_MELDINGEN: _eerdere(rij),

@@ -16,7 +16,7 @@ from zicht.organisaties.queries import instelling_van, ontvangers_voor
 from zicht.overdracht.models import Overdracht
 from zicht.overdracht.rules import Aanbodfeiten, Kandidaat
 from zicht.overdracht.words import NieuwAanbod, Onderdeel, Status
-from zicht.veiligheidsbeoordeling.queries import laatste_besluit, laatste_taxatie
+from zicht.veiligheidsbeoordeling.queries import geldend_besluit, laatste_taxatie
 from zicht.veiligheidsbeoordeling.words import Besluitbeeld, Taxatiebeeld
 
 
@@ -48,7 +48,7 @@ def grondslag_van(casus: UUID, *, by: Aanvrager, at: datetime) -> Grondslag:
     """
     rij = get_casus(casus, by=by, at=at)
     vandaag = timezone.localdate(at)
-    besluit, taxatie = laatste_besluit(casus), laatste_taxatie(casus, op=at)
+    besluit, taxatie = geldend_besluit(casus), laatste_taxatie(casus, op=at)
     meldingen = meldingen_van(casus)
     ontvangers = ontvangers_voor(organisatie=rij.organisatie_id, gemeente=rij.gemeente_id or "", op=vandaag)
     stand, kandidaten = (

@@ -61,9 +61,18 @@ def beoordelingen_van(casus: UUID) -> list[Beoordelingregel]:
     ]
 
 
-def laatste_besluit(casus: UUID) -> Besluitbeeld | None:
-    """This function will return the latest decision in a casus, None before the first. One query."""
-    return _eerste_besluit(Besluit.objects.filter(beoordeling__casus=casus).order_by("-op", "-pk"))
+def geldend_besluit(casus: UUID) -> Besluitbeeld | None:
+    """This function will return the latest decision by which somebody goes on, None when there is none. One query.
+
+    That a later report asked for nothing more does not set aside what was decided on an earlier one.
+    """
+    besluiten = Besluit.objects.filter(beoordeling__casus=casus).exclude(route=Route.GEEN_VERVOLG.value)
+    return _eerste_besluit(besluiten.order_by("-op", "-pk"))
+
+
+def besluit_over(melding: UUID) -> Besluitbeeld | None:
+    """This function will return the decision on a report, None before it was taken. One query."""
+    return _eerste_besluit(Besluit.objects.filter(beoordeling__melding=melding))
 
 
 def besluit_van(beoordeling: UUID) -> Besluitbeeld | None:

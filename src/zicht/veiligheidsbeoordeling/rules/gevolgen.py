@@ -6,18 +6,24 @@ from zicht.veiligheidsbeoordeling.words import Advies, Route, Zichtfeiten, Zicht
 # By these Veilig Thuis is at work already; a second decision to do so changes nothing.
 _LOOPT = (Zichtgrond.BESLUIT_DIENST, Zichtgrond.ADVIES_UITBREIDEN)
 
+# By these Veilig Thuis holds the zicht only until the decision on this very report.
+_TOT_HET_BESLUIT = (Zichtgrond.CRISIS, Zichtgrond.TERUGGAVE)
+
 
 def zicht_after(route: Route, advies: Advies | None, feiten: Zichtfeiten) -> Zichtzet | None:
     """This function will return where the zicht goes with a decision; None leaves it where it is.
 
     An offer moves nothing: until somebody has accepted, it stays with who holds it, Veilig Thuis when nobody does.
-    No further steps end the zicht of Veilig Thuis, never that of a partner or of another process that runs on.
+    No further steps end the zicht that Veilig Thuis took for this report, by a crisis or a return; never that of
+    a partner, nor what Veilig Thuis holds by an earlier decision: a lighter report after it ends no service.
     What Veilig Thuis held because of a crisis, it holds because of the decision from then on.
     Bron: qa-2018 vraag 25; qa-2018 vraag 9; qa-2018 vraag 10; aef-2020 C
     """
     vt = Houder.van(feiten.veilig_thuis)
     if route is Route.GEEN_VERVOLG:
-        eindigt = feiten.houder is None or (feiten.is_bij_vt and not feiten.loopt_anders)
+        eindigt = feiten.houder is None or (
+            feiten.is_bij_vt and feiten.grond in _TOT_HET_BESLUIT and not feiten.loopt_anders
+        )
         return Zichtzet(NIEMAND_HOUDT, Zichtgrond.GEEN_VERVOLG) if eindigt else None
     if route.is_dienst:
         grond = _dienstgrond(advies, feiten)
