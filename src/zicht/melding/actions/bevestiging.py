@@ -44,7 +44,8 @@ def ask_bevestiging(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None
         tekst=Taaksoort.BEVESTIG_ONTVANGST.naam,
         waarom=gettext_noop("De melder hoort wat er nu gebeurt en wanneer"),
         betreft=gebeurtenis.melding,
-        account=aanleiding.door.account,
+        # Who took it in confirms it too, unless that is not the work of one's role.
+        account=aanleiding.door.account if aanleiding.door.has(Rol.FRONTOFFICE) else None,
         rol=Rol.FRONTOFFICE,
         vetoot_sluiten=False,
         by=by,
