@@ -81,3 +81,11 @@ def test_a_line_without_arguments_or_with_named_ones_passes(lijnen):
 
 def test_an_exception_that_is_not_there_is_nothing():
     assert Regelvorm().formatException((None, None, None)) == ""
+
+
+def test_an_address_that_does_not_exist_is_not_told(lijnen):
+    logger, geschreven = lijnen
+    logger.warning("%s: %s", "Not Found", f"/personen/{NAAM}/")
+
+    assert "Not Found" in geschreven.getvalue()
+    assert NAAM not in geschreven.getvalue()

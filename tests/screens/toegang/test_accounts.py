@@ -115,3 +115,27 @@ def test_what_an_account_did_is_read_back_and_the_reading_is_logged(mensen, op_m
     laatste = Regel.objects.latest("id")
     assert laatste.daad == "gezien:accountlogboek"
     assert laatste.account == mensen.beheerder.account
+
+
+@pytest.mark.eis("ROL-1")
+def test_a_beheerder_makes_a_team_and_a_wrong_one_is_not_made(mensen, op_moment):
+    client = mensen.beheerder.client
+    assert client.post("/accounts/teams/maken/", {"naam": ""}).context["form"].errors
+
+    assert client.post("/accounts/teams/maken/", {"naam": "Team Oost"}).status_code == 302
+
+    assert "Team Oost" in client.get("/accounts/").content.decode()
+
+
+@pytest.mark.eis("ROL-2")
+def test_a_new_password_is_shown_once_and_releases_who_was_blocked(mensen, op_moment):
+    client, pad = mensen.beheerder.client, f"/accounts/{mensen.behandelaar.account}/"
+    assert "<code>" in client.post(f"{pad}wachtwoord/").content.decode()
+    client.post(f"{pad}blokkeren/")
+    assert not Account.objects.get(pk=mensen.behandelaar.account).is_active
+
+    assert "<code>" in client.post(f"{pad}wachtwoord/").content.decode()
+
+    account = Account.objects.get(pk=mensen.behandelaar.account)
+    assert account.is_active
+    assert account.wachtwoord_tijdelijk
