@@ -1,14 +1,18 @@
 """How does a program use the application as a person does? One connection, cookies, and the forms on the page."""
 
+import re
 from collections.abc import Mapping
+from html import unescape
 from http.client import HTTPConnection, HTTPResponse
 from http.cookies import SimpleCookie
 from time import perf_counter
 from urllib.parse import urlencode, urlsplit
 
+from zicht.voorbeeld.bladzijde import lees
 from zicht.voorbeeld.formulieren import Formulier, GeenFormulier, formulieren_van
 
 _OMLEIDING = frozenset({301, 302, 303})
+_KOPPELING = re.compile(r'<a\b[^>]*\bhref="([^"#][^"]*)"')
 _VERZOEK = "application/x-www-form-urlencoded"
 
 
@@ -41,6 +45,33 @@ class Bezoeker:
         """
         self._volg("GET", pad, None)
         return self._klopt(verwacht)
+
+    @property
+    def tekst(self) -> str:
+        """This function will return what the page says between its head and its foot, without its layout."""
+        return lees(self.pagina).tekst
+
+    @property
+    def naam(self) -> str:
+        """This function will return the name under which this person is logged in, as the head of the page says."""
+        return lees(self.pagina).wie
+
+    def koppeling(self, deel: str, *, na: str = "", rij: str = "") -> str:
+        """This function will return the address of the first link with `deel` in it.
+
+        It is looked for after the text `na`, or in the row of a table that holds the text `rij`.
+        Raises OnverwachtAntwoord when there is none.
+        """
+        stukken = [stuk for stuk in self.pagina.split("<tr") if rij in stuk] if rij else [self.pagina]
+        _, _, waarin = "<tr".join(stukken).partition(na) if na else ("", "", "<tr".join(stukken))
+        gevonden = next((unescape(adres) for adres in _KOPPELING.findall(waarin) if deel in adres), None)
+        if gevonden is None:
+            raise OnverwachtAntwoord(f"geen koppeling naar {deel} op {self.pad}")
+        return gevonden
+
+    def volg(self, deel: str, *, na: str = "", rij: str = "") -> str:
+        """This function will follow a link of this page, and return the page it leads to; raises likewise."""
+        return self.ga_naar(self.koppeling(deel, na=na, rij=rij))
 
     def formulier(self, actie: str) -> Formulier:
         """This function will return the form of this page whose address ends in `actie`, or holds it in its path.

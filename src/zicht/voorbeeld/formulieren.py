@@ -13,12 +13,13 @@ class GeenFormulier(LookupError):  # noqa: N818
 
 @dataclass
 class Formulier:
-    """One form of a page: where it goes, its fields with their values, and the choices of each."""
+    """One form of a page: where it goes, its fields with their values, the choices of each, and what lists say."""
 
     actie: str
     velden: list[tuple[str, str]] = field(default_factory=list)
     keuzes: dict[str, list[str]] = field(default_factory=dict)
     knoppen: list[tuple[str, str]] = field(default_factory=list)
+    opties: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
 
     def ingevuld(self, waarden: Mapping[str, str | list[str]]) -> list[tuple[str, str]]:
         """This function will return what a browser would send after these fields were filled in.
@@ -32,14 +33,30 @@ class Formulier:
             uit += [(heel, stuk) for stuk in ([waarde] if isinstance(waarde, str) else waarde)]
         return uit
 
+    @property
+    def namen(self) -> list[str]:
+        """This function will return the full name of every field, in order of the alphabet."""
+        return sorted({veld for veld, _ in self.velden} | set(self.keuzes))
+
     def naam_van(self, naam: str) -> str:
         """This function will return the full name of a field from its own name or its end; raises GeenFormulier."""
-        namen = sorted({veld for veld, _ in self.velden} | set(self.keuzes))
+        namen = self.namen
         gevonden = [heel for heel in namen if heel == naam] or [
             heel for heel in namen if heel.endswith(f"-{naam}")
         ]
         if len(gevonden) != 1:
             raise GeenFormulier(f"veld {naam!r} in {self.actie}: {gevonden or namen}")
+        return gevonden[0]
+
+    def optie(self, naam: str, tekst: str) -> str:
+        """This function will return the value of the choice in a list that reads `tekst`, at least at its beginning.
+
+        Raises GeenFormulier when there is none, or more than one.
+        """
+        opties = self.opties.get(self.naam_van(naam), [])
+        gevonden = [waarde for waarde, leest in opties if leest.startswith(tekst)]
+        if len(gevonden) != 1:
+            raise GeenFormulier(f"keuze {tekst!r} in {naam}: {[leest for _, leest in opties]}")
         return gevonden[0]
 
 
@@ -60,6 +77,7 @@ class _Lezer(HTMLParser):
         self._keuzelijst = ""
         self._tekstvak = ""
         self._tekst = ""
+        self._optie: str | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """This function will note a form, or a field of the form that is open."""
@@ -74,6 +92,7 @@ class _Lezer(HTMLParser):
         naam, waarde = kenmerken.get("name", ""), kenmerken.get("value", "")
         if tag == "option" and self._keuzelijst:
             formulier.keuzes[self._keuzelijst].append(waarde)
+            self._optie, self._tekst = waarde, ""
             if "selected" in kenmerken:
                 formulier.velden.append((self._keuzelijst, waarde))
         elif tag == "button" and naam:
@@ -99,8 +118,8 @@ class _Lezer(HTMLParser):
             formulier.velden.append((naam, waarde))
 
     def handle_data(self, data: str) -> None:
-        """This function will collect the text of the text box that is open."""
-        if self._tekstvak:
+        """This function will collect the text of the text box or the choice that is open."""
+        if self._tekstvak or self._optie is not None:
             self._tekst += data
 
     def handle_endtag(self, tag: str) -> None:
@@ -109,6 +128,10 @@ class _Lezer(HTMLParser):
             self._open = None
         elif tag == "select":
             self._keuzelijst = ""
+        elif tag == "option" and self._open is not None and self._optie is not None:
+            gelezen = (self._optie, " ".join(self._tekst.split()))
+            self._open.opties.setdefault(self._keuzelijst, []).append(gelezen)
+            self._optie = None
         elif tag == "textarea" and self._open is not None and self._tekstvak:
             # A browser leaves out the one line end that follows the tag.
             self._open.velden.append((self._tekstvak, self._tekst.removeprefix("\n").removeprefix("\r\n")))
