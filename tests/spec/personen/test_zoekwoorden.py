@@ -156,3 +156,13 @@ def test_any_part_of_three_characters_of_a_name_finds_it(naam, data):
 def test_any_text_can_be_sought(tekst):
     for woord in vraagwoorden(tekst):
         assert 0 < len(woord.begin) <= 40
+
+
+def test_a_dash_that_stands_alone_is_no_word():
+    met, zonder = (
+        zoekwoorden_van(Zoekbron(namen=(Naamdelen(achternaam=naam),)))
+        for naam in ("Jansen - Bakker", "Jansen Bakker")
+    )
+
+    assert met == zonder
+    assert "" not in met
