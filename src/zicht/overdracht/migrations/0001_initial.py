@@ -51,7 +51,7 @@ class Migration(migrations.Migration):
             name='Overdracht',
             fields=[
                 ('id', models.UUIDField(default=uuid.uuid4, editable=False, primary_key=True, serialize=False)),
-                ('status', models.CharField(choices=[('aangeboden', 'Aangeboden, nog niet beantwoord'), ('aanvaard', 'Teruggenomen door Veilig Thuis'), ('geweigerd', 'Geweigerd'), ('ingetrokken', 'Ingetrokken')], default='aangeboden', max_length=20)),
+                ('status', models.CharField(choices=[('aangeboden', 'Aangeboden, nog niet beantwoord'), ('aanvaard', 'Aanvaard'), ('geweigerd', 'Geweigerd'), ('ingetrokken', 'Ingetrokken')], default='aangeboden', max_length=20)),
                 ('warmte', models.CharField(choices=[('koud', 'Koud: beveiligd bericht'), ('warm', 'Warm: gesprek met het huishouden erbij')], max_length=10)),
                 ('afwijking_reden', models.TextField(blank=True)),
                 ('huishouden_aanwezig', models.BooleanField(null=True)),

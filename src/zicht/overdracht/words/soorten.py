@@ -12,6 +12,13 @@ class _Benoemd(StrEnum):
         return NAMEN[self]
 
 
+class _BenoemdeTeruggave(StrEnum):
+    @property
+    def naam(self) -> str:
+        """This function will return the Dutch name, marked for translation."""
+        return TERUGGAVENAMEN[self]
+
+
 class Status(_Benoemd):
     """Where an overdracht is."""
 
@@ -29,7 +36,7 @@ OVERGANGEN: dict[Status, frozenset[Status]] = {
 }
 
 
-class Teruggavestatus(_Benoemd):
+class Teruggavestatus(_BenoemdeTeruggave):
     """Where a request to give back is: a return is a request, never silent (ALG-6)."""
 
     GEVRAAGD = "gevraagd"
@@ -62,7 +69,7 @@ class Weigergrond(_Benoemd):
     ANDERS = "anders"
 
 
-class Teruggavegrond(_Benoemd):
+class Teruggavegrond(_BenoemdeTeruggave):
     """Why a holder asks Veilig Thuis to take the zicht back (OVD-6)."""
 
     COMPLEXER = "complexer"
@@ -94,9 +101,6 @@ NAMEN: dict[StrEnum, str] = {
     Status.AANVAARD: gettext_noop("Aanvaard"),
     Status.GEWEIGERD: gettext_noop("Geweigerd"),
     Status.INGETROKKEN: gettext_noop("Ingetrokken"),
-    Teruggavestatus.GEVRAAGD: gettext_noop("Teruggave gevraagd"),
-    Teruggavestatus.AANVAARD: gettext_noop("Teruggenomen door Veilig Thuis"),
-    Teruggavestatus.AFGEWEZEN: gettext_noop("Teruggave afgewezen"),
     Warmte.KOUD: gettext_noop("Koud: beveiligd bericht"),
     Warmte.WARM: gettext_noop("Warm: gesprek met het huishouden erbij"),
     Weigergrond.NIET_IN_TAKEN: gettext_noop("Hoort niet bij onze taken"),
@@ -105,11 +109,6 @@ NAMEN: dict[StrEnum, str] = {
     Weigergrond.INFORMATIE_ONTBREEKT: gettext_noop("Er ontbreekt informatie"),
     Weigergrond.GEEN_CAPACITEIT: gettext_noop("Wij hebben geen ruimte"),
     Weigergrond.ANDERS: gettext_noop("Anders"),
-    Teruggavegrond.COMPLEXER: gettext_noop("Het is ingewikkelder of ernstiger dan het leek"),
-    Teruggavegrond.NIEUWE_ZORGEN: gettext_noop("Er zijn nieuwe zorgen over de veiligheid"),
-    Teruggavegrond.HULP_GEWEIGERD: gettext_noop("Het huishouden weigert hulp"),
-    Teruggavegrond.HULP_STAGNEERT: gettext_noop("De hulp loopt vast"),
-    Teruggavegrond.ANDERS: gettext_noop("Anders"),
     Onderdeel.PERSONEN: gettext_noop("Wie het betreft"),
     Onderdeel.ADRES: gettext_noop("Waar zij verblijven"),
     Onderdeel.VEILIG_CONTACT: gettext_noop("Hoe u veilig contact opneemt"),
@@ -123,6 +122,18 @@ NAMEN: dict[StrEnum, str] = {
     Onderdeel.EERDERE_MELDINGEN: gettext_noop("Eerdere meldingen"),
     Onderdeel.CONTACTPERSOON: gettext_noop("Contactpersoon bij Veilig Thuis"),
 }
+
+TERUGGAVENAMEN: dict[StrEnum, str] = {
+    Teruggavestatus.GEVRAAGD: gettext_noop("Teruggave gevraagd"),
+    Teruggavestatus.AANVAARD: gettext_noop("Teruggenomen door Veilig Thuis"),
+    Teruggavestatus.AFGEWEZEN: gettext_noop("Teruggave afgewezen"),
+    Teruggavegrond.COMPLEXER: gettext_noop("Het is ingewikkelder of ernstiger dan het leek"),
+    Teruggavegrond.NIEUWE_ZORGEN: gettext_noop("Er zijn nieuwe zorgen over de veiligheid"),
+    Teruggavegrond.HULP_GEWEIGERD: gettext_noop("Het huishouden weigert hulp"),
+    Teruggavegrond.HULP_STAGNEERT: gettext_noop("De hulp loopt vast"),
+    Teruggavegrond.ANDERS: gettext_noop("Anders"),
+}
+"""Apart: a value as `aanvaard` is equal in both lists, and would name the one by the other."""
 
 STAPNAMEN: dict[str, str] = {
     "signalen": gettext_noop("Stap 1: wat is er gezien"),
