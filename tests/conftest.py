@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import threading
 from unittest import mock
 
 import pytest
@@ -64,9 +65,26 @@ def browser():
 
 
 @pytest.fixture
-def page(browser, live_server):
-    """Give an empty page of a visitor who reads Dutch; addresses are relative to the running application."""
-    context = browser.new_context(base_url=live_server.url, locale="nl-NL", timezone_id="Europe/Amsterdam")
-    context.set_default_timeout(10_000)
-    yield context.new_page()
-    context.close()
+def visit(browser, live_server):
+    """Give a function that opens an empty page of a new visitor who reads Dutch; addresses are relative."""
+    contexts = []
+
+    def open_page(**wishes):
+        own = {"base_url": live_server.url, "locale": "nl-NL", "timezone_id": "Europe/Amsterdam", **wishes}
+        contexts.append(browser.new_context(**own))
+        contexts[-1].set_default_timeout(10_000)
+        return contexts[-1].new_page()
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    # The application sees a moment later that the browser left; until then it must keep the test's database.
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(timeout=10)
+
+
+@pytest.fixture
+def page(visit):
+    """Give an empty page of a visitor."""
+    return visit()

@@ -10,6 +10,7 @@ from zicht.casus import actions as casussen
 from zicht.casus.queries import betrokkenen_van
 from zicht.casus.words import Taaksoort
 from zicht.dossier import actions as dossier
+from zicht.informeren.queries import terugkoppelingen_van
 from zicht.kern import systeem_voor
 from zicht.melding.models import Meldingconcept
 from zicht.veiligheidsbeoordeling.queries import beoordelingen_van
@@ -25,6 +26,9 @@ def full_casus(mensen: Mensen) -> dict[str, object]:
     casus = report.casus
     casussen.assign_casus(casus=casus, behandelaar=mensen.behandelaar.account, team=mensen.team, **system)
     build.beoordeeld(mensen, report)
+    build.receivers(mensen)
+    handed_over = build.besloten(mensen)
+    feedback = terugkoppelingen_van(handed_over, **mine)
     note = dossier.write_notitie(casus=casus, notitie=None, versie=None, tekst="Moeder gebeld.", **mine)
     task = casussen.set_taak(casus=casus, soort=Taaksoort.VRIJE_TAAK, tekst="Bel de school", **mine)
     mensen.behandelaar.client.get(reverse("melding:nieuw"))
@@ -37,6 +41,8 @@ def full_casus(mensen: Mensen) -> dict[str, object]:
         "melding": report.melding,
         "beoordeling": beoordelingen_van(casus)[0].id,
         "persoon": betrokkenen_van(casus)[0].persoon,
+        "overdracht": build.aanbod(mensen, handed_over),
+        "terugkoppeling": feedback[0].id if feedback else None,
         "partij": mensen.lokaal_team,
         "account": mensen.behandelaar.account,
         "formulier": "notitie",

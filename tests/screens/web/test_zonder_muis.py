@@ -47,11 +47,10 @@ def test_the_next_deed_is_found_with_the_keyboard_alone(mensen, op_moment, page,
     assert "/casus/" not in page.url
 
 
-def test_work_is_found_shared_out_and_filtered_without_javascript(mensen, op_moment, browser, live_server):
+def test_work_is_found_shared_out_and_filtered_without_javascript(mensen, op_moment, visit, live_server):
     gezin = maak_gezin(mensen)
-    context = browser.new_context(base_url=live_server.url, java_script_enabled=False, locale="nl-NL")
-    log_in(context, mensen.werkbegeleider, live_server)
-    page = context.new_page()
+    page = visit(java_script_enabled=False)
+    log_in(page.context, mensen.werkbegeleider, live_server)
 
     page.goto("/")
     page.get_by_role("link", name="Mijn team").click()
@@ -68,4 +67,3 @@ def test_work_is_found_shared_out_and_filtered_without_javascript(mensen, op_mom
 
     page.get_by_role("button", name="English").click()
     expect(page.locator("html")).to_have_attribute("lang", "en")
-    context.close()
