@@ -62,8 +62,8 @@ docs: env ## Generate the documents that follow from the code (docs/gemaakt)
 	@$(PY) bouw/documenten.py
 
 bench: env look ## Measure on 100,000 casussen, on both databases, and write docs/metingen.md (takes long)
-	@$(PY) -m zicht meten $(ARGS)
-	@$(PY) bouw/postgres.py --meten $(PY) -m zicht meten $(ARGS)
+	@$(PY) -m bench $(ARGS)
+	@$(PY) bouw/postgres.py --meten $(PY) -m bench $(ARGS)
 
 messages: env ## Collect the texts to translate and compile the translations
 	@$(PY) bouw/vertalingen.py

@@ -40,7 +40,7 @@ class Werker(Bezoeker):
     """Somebody at work; asks and sends without reading pages back, as that would be work of the measured machine."""
 
     def __init__(self, basis: str, mens: Mens, casussen: list[UUID], gemeente: str) -> None:
-        """This function will take who it is and what may be looked at."""
+        """Take who it is and what may be looked at."""
         super().__init__(basis)
         self.mens = mens
         self.casussen = itertools.cycle(casussen)

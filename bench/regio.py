@@ -32,15 +32,18 @@ class Groeiregio:
     """A region that was made by actions, and grows by copies of what it was at first."""
 
     def __init__(self, *, meldingen: int, eind: date, zeg: Callable[[str], None]) -> None:
-        """This function will make the region in an empty, migrated database."""
+        """Make the region in an empty, migrated database."""
         self._zeg = zeg
         vul(Keuzes(eind=eind, meldingen=meldingen), wachtwoord=None, voortgang=zeg)
         self._tabellen: list[Tabel] = lees_tabellen()
         self._begonnen = Casus.objects.count()
+        self.gemeente = str(
+            Casus.objects.exclude(gemeente=None).values_list("gemeente", flat=True).first() or ""
+        )
         self._kopieen = 0
 
     def groei(self, casussen: int) -> None:
-        """This function will add copies until there are at least so many casussen."""
+        """Add copies until there are at least so many casussen."""
         nodig = math.ceil(casussen / self._begonnen) - 1
         if nodig <= self._kopieen:
             return
@@ -54,12 +57,12 @@ class Groeiregio:
 
 
 def omvang() -> tuple[int, int]:
-    """This function will return how many casussen and persons there are. Two queries."""
+    """Return how many casussen and persons there are."""
     return Casus.objects.count(), Persoon.objects.count()
 
 
 def mensen_met_rol(rol: Rol, *, wachtwoord: str, aantal: int) -> list[Mens]:
-    """This function will let so many people of a role log in with a password, each in one team."""
+    """Let so many people of a role log in with a password, each in one team."""
     gevonden = Account.objects.filter(rolvervullingen__rol=rol).order_by("email")[:aantal]
     sleutel = Account()
     sleutel.set_password(wachtwoord)

@@ -2,8 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from typing import cast
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
+from django.utils.functional import SimpleLazyObject
 
 from zicht.casus.permissions import PROFESSIONEEL
 from zicht.casus.queries import nood_van
@@ -21,5 +25,7 @@ class NoodMiddleware:
         """This function will complete the Aanvrager of who can have emergency access and pass the request on."""
         by = getattr(request, "aanvrager", None)
         if by is not None and by.has(*PROFESSIONEEL):
-            request.aanvrager = replace(by, nood=nood_van(by.account, at=klok.now()))  # type: ignore[attr-defined]
+            # Asked when it is used: by what concerns one casus, so not by a list.
+            nood = cast("frozenset[UUID]", SimpleLazyObject(partial(nood_van, by.account, at=klok.now())))
+            request.aanvrager = replace(by, nood=nood)  # type: ignore[attr-defined]
         return self.get_response(request)

@@ -56,11 +56,11 @@ def casus_met_nummer(vraag: str, *, by: Aanvrager, at: datetime) -> UUID | None:
 
 
 def zoekpagina(vraag: str, *, by: Aanvrager, at: datetime) -> Zoekpagina:
-    """This function will return whom a question finds among the persons somebody may see. Twelve queries at most."""
+    """This function will return whom a question finds among the persons somebody may see. Ten queries at most."""
     uitkomst = zoek_personen(vraag, by=by, at=at)
     if not uitkomst.personen:
         return Zoekpagina(vraag, is_afgekapt=uitkomst.is_afgekapt)
-    gevonden = kaarten(uitkomst.personen, op=timezone.localdate(at))
+    gevonden = kaarten(uitkomst.personen, op=timezone.localdate(at), met_contact=False)
     casussen = casussen_per_persoon(uitkomst.personen, by=by, at=at)
     return Zoekpagina(
         vraag,
