@@ -88,21 +88,24 @@ def test_after_every_decision_the_ledger_has_a_row(houder, route):
 
 
 FASE = """
-geval                     | nu          | besluit                   | daarna
---------------------------+-------------+---------------------------+-----------
-onderzoek                 | beoordeling | onderzoek                 | dienst
-overdracht                | beoordeling | overdracht_lokaal_team    | overdracht
-melder gaat verder        | beoordeling | overdracht_betrokken_hulp | overdracht
-stoppen                   | beoordeling | geen_vervolg              | blijft
-tweede melding bij dienst | dienst      | overdracht_lokaal_team    | blijft
-tweede dienst             | dienst      | voorwaarden_en_vervolg    | blijft
-tweede aanbod             | overdracht  | overdracht_lokaal_team    | blijft
-onderzoek tijdens aanbod  | overdracht  | onderzoek                 | dienst
+geval                     | nu          | zicht elders | besluit                   | daarna
+--------------------------+-------------+--------------+---------------------------+-------------
+onderzoek                 | beoordeling | nee          | onderzoek                 | dienst
+overdracht                | beoordeling | nee          | overdracht_lokaal_team    | overdracht
+melder gaat verder        | beoordeling | nee          | overdracht_betrokken_hulp | overdracht
+stoppen                   | beoordeling | nee          | geen_vervolg              | blijft
+stoppen, was overgedragen | beoordeling | ja           | geen_vervolg              | overgedragen
+stoppen, dienst loopt     | dienst      | nee          | geen_vervolg              | blijft
+stoppen, nog overgedragen | overgedragen | ja          | geen_vervolg              | blijft
+tweede melding bij dienst | dienst      | nee          | overdracht_lokaal_team    | blijft
+tweede dienst             | dienst      | nee          | voorwaarden_en_vervolg    | blijft
+tweede aanbod             | overdracht  | nee          | overdracht_lokaal_team    | blijft
+onderzoek tijdens aanbod  | overdracht  | nee          | onderzoek                 | dienst
 """
 
 
-@pytest.mark.parametrize(("nu", "route", "daarna"), rows(FASE))
-def test_the_decision_says_where_the_casus_is(nu, route, daarna):
-    fase = fase_after(Route(route), Fase(nu))
+@pytest.mark.parametrize(("nu", "elders", "route", "daarna"), rows(FASE))
+def test_the_decision_says_where_the_casus_is(nu, elders, route, daarna):
+    fase = fase_after(Route(route), Fase(nu), is_elders=elders == "ja")
 
     assert (fase.value if fase else "blijft") == daarna

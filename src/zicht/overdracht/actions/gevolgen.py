@@ -124,6 +124,10 @@ def follow_aanvaarding(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> N
     if Fase(get_casus(casus, by=by, at=at).fase) is Fase.OVERDRACHT:
         change_fase(casus=casus, fase=Fase.OVERGEDRAGEN, by=by, at=at)
     _verbind_melder(rij, by, at)
+    _rond_dienst_af(casus, by, at)
+    drop_taken(
+        casus=casus, soort=Taaksoort.SLUIT_CASUS, waarom=gettext_noop("Opnieuw gevraagd"), by=by, at=at
+    )
     set_taak(
         casus=casus,
         soort=Taaksoort.SLUIT_CASUS,
@@ -133,6 +137,12 @@ def follow_aanvaarding(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> N
         by=by,
         at=at,
     )
+
+
+def _rond_dienst_af(casus: UUID, by: Aanvrager, at: datetime) -> None:
+    """End the service that led to the handover: with the acceptance nothing of it is left to do."""
+    finish_taken(casus=casus, soort=Taaksoort.VOER_DIENST_UIT, by=by, at=at)
+    meet_termijn(casus=casus, code=Termijncode.DIENST_10WK, by=by, at=at)
 
 
 def follow_weigering(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:

@@ -23,6 +23,7 @@ from zicht.veiligheidsbeoordeling.models import Informatievraag
 from zicht.veiligheidsbeoordeling.queries import besluitgevolg
 from zicht.veiligheidsbeoordeling.words import BeoordelingBesloten, Route
 
+_OPNIEUW = gettext_noop("Opnieuw gevraagd")
 _BESLOTEN = gettext_noop("Er is besloten.")
 
 
@@ -75,8 +76,10 @@ def begin_vervolg(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
     elif besloten.route.is_directe_overdracht:
         _vraag_aanbod(besloten, by, at)
     elif not _loopt_nog(besloten, at):
+        casus = _casus(besloten)
+        drop_taken(casus=casus, soort=Taaksoort.SLUIT_CASUS, waarom=_OPNIEUW, by=by, at=at)
         set_taak(
-            casus=_casus(besloten),
+            casus=casus,
             soort=Taaksoort.SLUIT_CASUS,
             tekst=Taaksoort.SLUIT_CASUS.naam,
             waarom=Route.GEEN_VERVOLG.naam,

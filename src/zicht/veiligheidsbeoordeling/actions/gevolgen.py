@@ -77,6 +77,13 @@ def ask_beoordeling(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None
         by=by,
         at=at,
     )
+    drop_taken(
+        casus=casus,
+        soort=Taaksoort.SLUIT_CASUS,
+        waarom=gettext_noop("Er is een nieuwe melding"),
+        by=by,
+        at=at,
+    )
     if Fase(get_casus(casus, by=by, at=at).fase) is Fase.OVERGEDRAGEN:
         change_fase(casus=casus, fase=Fase.BEOORDELING, by=by, at=at)
 

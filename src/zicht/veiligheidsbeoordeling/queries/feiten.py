@@ -15,7 +15,7 @@ from zicht.casus.queries import (
     zichtbaar,
     zichtstand,
 )
-from zicht.casus.words import Fase, Taaksoort
+from zicht.casus.words import NIEMAND_HOUDT, Fase, Taaksoort
 from zicht.kern import Aanvrager, NietGevonden, Soort, systeem_voor
 from zicht.kern.geweld import Ernst, Geweldsvorm
 from zicht.melding.queries import melding_voor_beoordeling
@@ -163,7 +163,11 @@ def besluitgevolg(beoordeling: UUID, *, by: Aanvrager, at: datetime) -> Besluitg
     taxatie = laatste_taxatie_rij(rij)
     return Besluitgevolg(
         zicht=zicht_after(route, advies, feiten),
-        fase=fase_after(route, Fase(get_casus(rij.casus_id, by=by, at=at).fase)),
+        fase=fase_after(
+            route,
+            Fase(get_casus(rij.casus_id, by=by, at=at).fase),
+            is_elders=nu is not None and not feiten.is_bij_vt and nu.houder != NIEMAND_HOUDT,
+        ),
         uitvoerder=taxatie.door_id if taxatie else None,
     )
 

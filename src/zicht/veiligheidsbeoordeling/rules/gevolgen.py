@@ -42,14 +42,17 @@ def _dienstgrond(advies: Advies | None, feiten: Zichtfeiten) -> Zichtgrond:
     )
 
 
-def fase_after(route: Route, nu: Fase) -> Fase | None:
+def fase_after(route: Route, nu: Fase, *, is_elders: bool) -> Fase | None:
     """This function will return the phase a decision brings a casus into; None leaves it.
 
-    A service that runs is not set aside by a second, lighter report.
+    A service that runs is not set aside by a second, lighter report. Where somebody else holds the zicht
+    (`is_elders`), a report that asks for nothing more leaves the casus handed over, as it was before.
 
     Bron: ontwerp
     """
-    if route is Route.GEEN_VERVOLG or nu is Fase.DIENST:
+    if route is Route.GEEN_VERVOLG:
+        return Fase.OVERGEDRAGEN if is_elders and nu is Fase.BEOORDELING else None
+    if nu is Fase.DIENST:
         return None
     doel = Fase.DIENST if route.is_dienst else Fase.OVERDRACHT
     return None if doel is nu else doel
