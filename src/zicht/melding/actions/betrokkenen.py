@@ -16,6 +16,7 @@ from zicht.casus.queries import betrokkenen_van
 from zicht.casus.words import Betrokkenheid
 from zicht.kern import Aanvrager, Geweigerd, nieuw_kenmerk, systeem_voor
 from zicht.melding.models import GemeldePersoon, Identificatie
+from zicht.melding.rules import contact_after
 from zicht.melding.words import Antwoord, GemeldeBand, NieuweGemeldePersoon
 from zicht.personen.actions import (
     create_huishouden,
@@ -24,7 +25,7 @@ from zicht.personen.actions import (
     set_veilig_contact,
     tie_personen,
 )
-from zicht.personen.queries import banden_van, huishoudens_van, kanoniek, leden_op, lock_persoon
+from zicht.personen.queries import banden_van, contact_van, huishoudens_van, kanoniek, leden_op, lock_persoon
 from zicht.personen.words import Adres, Contactafspraak, Kanaal
 
 MAG = {Antwoord.JA: True, Antwoord.NEE: False, Antwoord.ONBEKEND: None}
@@ -129,7 +130,12 @@ def _zet_veilig_contact(persoon: UUID, gemeld: NieuweGemeldePersoon, by: Aanvrag
         gegeven=gemeld.persoon.telefoon,
         let_op=gemeld.veilig_bellen_toelichting,
     )
-    set_veilig_contact(persoon=persoon, afspraak=afspraak, by=by, at=at)
+    zet = contact_after(afspraak, contact_van(persoon, op=timezone.localdate(at)))
+    if zet is not None:
+        nieuw, vervangt = zet
+        set_veilig_contact(
+            persoon=persoon, afspraak=nieuw, vervangt=vervangt.id if vervangt else None, by=by, at=at
+        )
 
 
 def _huishouden_van(bekend: Sequence[UUID]) -> UUID | None:

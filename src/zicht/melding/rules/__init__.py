@@ -5,6 +5,7 @@ from zicht.melding.rules.aanname import (
     objections_to_melding,
 )
 from zicht.melding.rules.bevestigen import wat_de_melder_hoort
+from zicht.melding.rules.contact import contact_after
 from zicht.melding.rules.telling import plaats_van
 from zicht.melding.rules.vinden import vindplaatsen_van_melder
 from zicht.melding.rules.vragen import VRAGEN, vereist
@@ -12,6 +13,7 @@ from zicht.melding.rules.zoeken import zoekvragen
 
 __all__ = [
     "VRAGEN",
+    "contact_after",
     "objections_to_anonimiteit",
     "objections_to_melding",
     "plaats_van",
