@@ -82,3 +82,10 @@ def test_a_place_that_cannot_be_is_the_beginning(mensen, pad, voor):
 
     assert antwoord.status_code == 200
     assert antwoord.context["pagina"].regels
+
+
+@pytest.mark.parametrize(("veld", "mag"), [("werkbegeleider", True), ("behandelaar", False)])
+def test_the_way_to_the_log_stands_in_the_course_of_the_casus(mensen, pad, veld, mag):
+    verloop = pad.replace("logboek", "verloop")
+
+    assert (pad in getattr(mensen, veld).client.get(verloop).content.decode()) is mag

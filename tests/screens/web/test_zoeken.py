@@ -78,3 +78,9 @@ def test_what_is_too_large_is_said_and_nothing_is_stored(mensen, gezin, settings
 
     assert answer.status_code == 413
     assert "Dit is te groot" in answer.content.decode()
+
+
+@pytest.mark.eis("ROL-2")
+@pytest.mark.parametrize(("wie", "mag"), [("behandelaar", True), ("lokaal", False), ("manager", False)])
+def test_who_works_in_casussen_is_led_to_emergency_access(mensen, wie, mag):
+    assert (reverse("casus:noodtoegang") in _found(getattr(mensen, wie), "niemand")) is mag

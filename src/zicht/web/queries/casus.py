@@ -26,6 +26,7 @@ from zicht.personen.queries import beknopte_kaarten
 from zicht.personen.words import PersoonKaart
 from zicht.raamwerk.termijnblad import Termijnblad, termijnblad
 from zicht.termijnen import Termijncode
+from zicht.toegang.permissions import may_see_casuslogboek
 from zicht.veiligheidsbeoordeling.queries import lidtaxaties
 from zicht.veiligheidsbeoordeling.words import Lidtaxatie
 from zicht.web.queries.adressen import adres, taakadres
@@ -148,7 +149,7 @@ class Ketenregel:
 
 @dataclass(frozen=True)
 class Verlooppagina:
-    """How a casus went: who held the zicht, every term, and what happened."""
+    """How a casus went: who held the zicht, every term, and what happened; `logboek_url` for who may read the log."""
 
     kop: Casuskop
     keten: tuple[Ketenregel, ...]
@@ -156,6 +157,7 @@ class Verlooppagina:
     tijdlijn: tuple[Tijdlijnrij, ...]
     begin: str
     volgende: str
+    logboek_url: str
 
 
 def casuspagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Casuspagina:
@@ -193,6 +195,9 @@ def verlooppagina(casus: UUID, *, by: Aanvrager, at: datetime, voor: str = "") -
         tijdlijn=tijdlijn.regels,
         begin=f"{hier}#tijdlijn" if voor else "",
         volgende=f"{hier}?voor={tijdlijn.volgende}#tijdlijn" if tijdlijn.volgende else "",
+        logboek_url=adres("web:logboek", casus)
+        if may_see_casuslogboek(by, organisatie=kop.organisatie, team=kop.team_id)
+        else "",
     )
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
+from zicht.casus.permissions import objections_to_noodtoegang
 from zicht.casus.queries import casus_van_nummer, casussen_per_persoon
 from zicht.casus.words import Casusregel
 from zicht.kern import Aanvrager, NietGevonden
@@ -33,11 +34,12 @@ class Gevondene:
 
 @dataclass(frozen=True)
 class Zoekpagina:
-    """What a question found; `is_afgekapt` when it is to be sharpened."""
+    """What a question found; `is_afgekapt` when it is to be sharpened, `nood_url` for who may use emergency access."""
 
     vraag: str
     gevonden: tuple[Gevondene, ...] = ()
     is_afgekapt: bool = False
+    nood_url: str = ""
 
     @property
     def ids(self) -> list[UUID]:
@@ -58,8 +60,9 @@ def casus_met_nummer(vraag: str, *, by: Aanvrager, at: datetime) -> UUID | None:
 def zoekpagina(vraag: str, *, by: Aanvrager, at: datetime) -> Zoekpagina:
     """This function will return whom a question finds among the persons somebody may see. Ten queries at most."""
     uitkomst = zoek_personen(vraag, by=by, at=at)
+    nood_url = "" if objections_to_noodtoegang(by) else adres("casus:noodtoegang")
     if not uitkomst.personen:
-        return Zoekpagina(vraag, is_afgekapt=uitkomst.is_afgekapt)
+        return Zoekpagina(vraag, is_afgekapt=uitkomst.is_afgekapt, nood_url=nood_url)
     gevonden = kaarten(uitkomst.personen, op=timezone.localdate(at), met_contact=False)
     casussen = casussen_per_persoon(uitkomst.personen, by=by, at=at)
     return Zoekpagina(
@@ -75,4 +78,5 @@ def zoekpagina(vraag: str, *, by: Aanvrager, at: datetime) -> Zoekpagina:
             for persoon in uitkomst.personen
         ),
         is_afgekapt=uitkomst.is_afgekapt,
+        nood_url=nood_url,
     )
