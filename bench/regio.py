@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from django.apps import apps
+from django.core.management.color import no_style
 from django.db import connection
 
 from bench.vermenigvuldig import Tabel, lees_tabellen, schrijf_kopieen
@@ -52,8 +54,11 @@ class Groeiregio:
                 schrijf_kopieen(tabel, self._kopieen + 1, nodig)
                 self._zeg(f"{tabel.naam}: {nodig - self._kopieen} kopieën")
         self._kopieen = nodig
+        # The copies brought their own numbers; new rows must be given later ones.
+        opdrachten = connection.ops.sequence_reset_sql(no_style(), apps.get_models())
         with connection.cursor() as cursor:
-            cursor.execute(_ANALYZE[connection.vendor])
+            for opdracht in (*opdrachten, _ANALYZE[connection.vendor]):
+                cursor.execute(opdracht)
 
 
 def omvang() -> tuple[int, int]:

@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from zicht.raamwerk import klok
-from zicht.toegang.queries import aanvrager_van
+from zicht.toegang.queries import aanmelding_van
 
 # What can always be reached: leaving, proving who one is, choosing a language.
 _ALTIJD = frozenset({"account_logout", "account_reauthenticate", "raamwerk:taal", None})
@@ -26,7 +25,9 @@ class AanvragerMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """This function will make the Aanvrager and pass the request on."""
         account = request.user
-        request.aanvrager = aanvrager_van(account.pk, at=klok.now()) if account.is_authenticated else None  # type: ignore[attr-defined]
+        request.aanvrager, request.heeft_factor = (  # type: ignore[attr-defined]
+            aanmelding_van(account.pk, at=klok.now()) if account.is_authenticated else (None, False)
+        )
         return self.get_response(request)
 
     def process_view(
@@ -38,13 +39,13 @@ class AanvragerMiddleware:
 
 
 def _eerst(request: HttpRequest) -> str | None:
-    """Where somebody must go first; None when the page asked for may be shown. One query where a factor is due."""
+    """Where somebody must go first; None when the page asked for may be shown. No query."""
     naam = request.resolver_match.view_name if request.resolver_match else None
     if not request.user.is_authenticated or naam in _ALTIJD:
         return None
     if request.user.wachtwoord_tijdelijk:
         return None if naam == _WACHTWOORD else _WACHTWOORD
     stelt_in = naam is not None and naam.startswith("mfa_")
-    if stelt_in or not settings.ZICHT_TWEEDE_FACTOR_VERPLICHT or is_mfa_enabled(request.user):
+    if stelt_in or not settings.ZICHT_TWEEDE_FACTOR_VERPLICHT or request.heeft_factor:  # type: ignore[attr-defined]
         return None
     return "mfa_index"

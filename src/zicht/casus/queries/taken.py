@@ -5,9 +5,10 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.lookups import Exact
 
-from zicht.casus.models import Taak
+from zicht.casus.models import Casus, Taak
 from zicht.casus.queries.casussen import zichtbaar, zichtbaar_in_lijst
 from zicht.casus.rules import ROLLEN_IN_CHARGE, Uitvoerder, is_uitvoerbaar_door
 from zicht.casus.words import Taakregel, Taaksoort, Taakstand
@@ -72,11 +73,15 @@ def uitvoerder_van(account: UUID, organisatie: UUID, at: datetime) -> Uitvoerder
 def mag_taak(by: Aanvrager, at: datetime, *, in_lijst: bool = False) -> Q:
     """This function will return the filter for the tasks that somebody may see: by casus, or asked of one's party.
 
-    No query; `in_lijst`, where many tasks could be, one at most.
+    No query; `in_lijst`, where many tasks could be, one at most. There the casus is asked of one task after the
+    other, in the order of the list, so that no more casussen are looked at than a page needs.
     """
     if by.partij and by.organisatie is None and by.has(Rol.LOKAAL_TEAM):
         return Q(partij=by.partij)
-    return (zichtbaar_in_lijst if in_lijst else zichtbaar)(by, at=at, voor="casus__")
+    if not in_lijst:
+        return zichtbaar(by, at=at, voor="casus__")
+    casus = Casus.objects.filter(zichtbaar_in_lijst(by, at=at), pk=OuterRef("casus_id"))
+    return Q(Exact(Subquery(casus.values(een=Value(1))[:1]), 1))
 
 
 def met_namen(taken: QuerySet[Taak]) -> QuerySet[Taak, Any]:

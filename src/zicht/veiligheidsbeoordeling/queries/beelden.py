@@ -186,13 +186,15 @@ def lidtaxaties(
     `blijvers` says of persons the caller already read who stays after a merge. Two queries; more for persons that
     are not among them.
     """
-    dag = timezone.localdate(at)
-    dagen = instelling_van(organisatie, op=dag).taxatie_dagen
     rijen = list(
         Persoonsoordeel.objects.filter(taxatie__casus=casus)
         .select_related("taxatie__door")
         .order_by("taxatie__nummer")
     )
+    if not rijen:
+        return {}
+    dag = timezone.localdate(at)
+    dagen = instelling_van(organisatie, op=dag).taxatie_dagen
     wie = dict(blijvers or {})
     if onbekend := {rij.persoon_id for rij in rijen} - wie.keys():
         wie |= kanoniek(onbekend)
