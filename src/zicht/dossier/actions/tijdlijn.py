@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from uuid import UUID
 
 from zicht.dossier.models import Tijdlijnregel
 from zicht.kern.gevolgen import Aanleiding
@@ -14,14 +15,16 @@ def write_tijdlijn(aanleidingen: Sequence[Aanleiding], at: datetime) -> None:
     One query.
     """
     Tijdlijnregel.objects.bulk_create(
-        _regel(een, at) for een in aanleidingen if een.gebeurtenis.casus is not None and een.gebeurtenis.zin
+        _regel(een.gebeurtenis.casus, een, at)
+        for een in aanleidingen
+        if een.gebeurtenis.casus is not None and een.gebeurtenis.zin
     )
 
 
-def _regel(aanleiding: Aanleiding, at: datetime) -> Tijdlijnregel:
+def _regel(casus: UUID, aanleiding: Aanleiding, at: datetime) -> Tijdlijnregel:
     gebeurtenis, door = aanleiding.gebeurtenis, aanleiding.door
     return Tijdlijnregel(
-        casus_id=gebeurtenis.casus,
+        casus_id=casus,
         op=at,
         account_id=door.account,
         partij_id=door.partij,
