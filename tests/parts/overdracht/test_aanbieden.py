@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.utils import translation
 
 from tests import build
 from tests.people import VANDAAG
@@ -108,6 +109,14 @@ def test_what_is_known_is_proposed_and_what_is_not_is_said_to_be_missing(mensen,
     assert mensen.behandelaar.naam in pieces[Onderdeel.CONTACTPERSOON].tekst
     assert all(piece.reden for piece in pieces.values())
     assert all(piece.tekst for piece in pieces.values() if not piece.ontbreekt)
+
+
+@pytest.mark.eis("ALG-10")
+def test_what_is_proposed_is_dutch_for_who_works_in_english_too(mensen, casus):
+    found = queries.grondslag_van(casus, by=mensen.behandelaar.by, at=VANDAAG)
+    dutch = queries.propose_informatieset(found, by=mensen.behandelaar.by, at=VANDAAG)
+    with translation.override("en"):
+        assert queries.propose_informatieset(found, by=mensen.behandelaar.by, at=VANDAAG) == dutch
 
 
 @pytest.mark.eis("MEL-4")

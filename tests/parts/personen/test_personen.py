@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from django.utils import translation
 
 from tests import build
 from tests.people import VANDAAG
@@ -160,6 +161,9 @@ def test_what_is_not_safe_stands_on_the_card_until_it_is_replaced(wie):
     kaart = queries.kaart(persoon, op=HEDEN)
     assert kaart.mag_niet
     assert kaart.veilig_contact == ("Bellen 0612345678: niet doen: niet veilig; Partner neemt op",)
+    with translation.override("en"):
+        english = queries.kaart(persoon, op=HEDEN).veilig_contact
+    assert english == ("Calling 0612345678: do not do this: not safe; Partner neemt op",)
     (regel,) = queries.contact_van(persoon, op=HEDEN)
     assert regel.is_verbod
 

@@ -3,7 +3,9 @@
 from datetime import datetime
 from uuid import UUID
 
+from django.conf import settings
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from zicht.casus.queries import get_casus, kop_van, termijnverloop, zichtbaar
 from zicht.informeren.models import Informering, Terugkoppeling
@@ -62,8 +64,9 @@ def _beeld(rij: Terugkoppeling, tekst: str) -> Terugkoppelingbeeld:
     )
 
 
+@override(settings.LANGUAGE_CODE)
 def _voorstel(rij: Terugkoppeling, at: datetime) -> str:
-    """A plain text to begin with; what goes beyond the need of the melder is left to who sends it."""
+    """A plain text in Dutch to begin with; what goes beyond the need of the melder is left to who sends it."""
     besluit, taxatie = besluit_over(rij.melding_id), laatste_taxatie(rij.casus_id, op=at)
     alineas = {
         Onderwerp.WIE_LEGT_CONTACT: _wie_legt_contact(rij, besluit),

@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from uuid import UUID
 
+from django.conf import settings
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from zicht.casus.queries import betrokkenen_van
 from zicht.casus.words import BetrokkeneRegel
@@ -25,10 +27,11 @@ from zicht.veiligheidsbeoordeling.words import Taxatiebeeld
 Mens = tuple[BetrokkeneRegel, PersoonKaart]
 
 
+@override(settings.LANGUAGE_CODE)
 def propose_informatieset(grondslag: Grondslag, *, by: Aanvrager, at: datetime) -> list[Informatiestuk]:
     """This function will return the pieces of information for an offer, each with why it is shared or is missing.
 
-    About fifteen queries, however many persons.
+    In Dutch, whatever the sender reads: it stays with the receiver. About fifteen queries, however many persons.
     """
     vandaag = timezone.localdate(at)
     mensen = _mensen(grondslag.casus, vandaag)

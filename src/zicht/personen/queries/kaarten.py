@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import F
+from django.utils.translation import gettext
 
 from zicht.kern import NietGevonden, OnvolledigeDatum, gettext_noop
 from zicht.personen.models import Lidmaatschap, Naam, Persoon, VeiligContact, Verblijf, adres_van, naamdelen
@@ -271,8 +272,10 @@ def _kaart(
 
 
 def contactregel(afspraak: Contactafspraak) -> str:
-    """This function will return one way of contact as a line to read before reaching somebody."""
+    """This function will return one way of contact as a line to read first, in the language of the page."""
     oordeel = NAVRAGEN if afspraak.mag is None else WEL if afspraak.mag else NIET
-    wie = f"{afspraak.kanaal.naam} {afspraak.gegeven}".strip()
-    extra = (BERICHT_MAG if afspraak.mag_bericht_achterlaten else "", afspraak.wanneer, afspraak.let_op)
-    return "; ".join(deel for deel in (f"{wie}: {oordeel}", *extra) if deel)
+    wie = f"{gettext(afspraak.kanaal.naam)} {afspraak.gegeven}".strip()
+    bericht = gettext(BERICHT_MAG) if afspraak.mag_bericht_achterlaten else ""
+    return "; ".join(
+        deel for deel in (f"{wie}: {gettext(oordeel)}", bericht, afspraak.wanneer, afspraak.let_op) if deel
+    )
