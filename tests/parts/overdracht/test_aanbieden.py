@@ -18,12 +18,12 @@ from zicht.casus.queries import (
     zichtketen,
 )
 from zicht.casus.words import Fase, Houder, Slotgrond, Taaksoort, Zichtgrond
-from zicht.kern import Geweigerd, NietGevonden, Rol
-from zicht.melding.words import Anonimiteitsgrond, Meldersoort
+from zicht.kern import Geweigerd, NietGevonden, Rol, systeem_voor
+from zicht.melding.words import Anonimiteitsgrond, Meldersoort, NieuweMelder
 from zicht.organisaties.words import Overdrachtsmoment
 from zicht.overdracht import actions, queries
 from zicht.overdracht.models import Stuk
-from zicht.overdracht.words import Antwoordgever, Informatiestuk, Onderdeel, Status, Warmte
+from zicht.overdracht.words import Antwoordgever, Informatiestuk, Onderdeel, Status, Warmte, Weigergrond
 from zicht.termijnen import Termijncode
 from zicht.toegang.models import Account
 from zicht.veiligheidsbeoordeling import actions as assessment
@@ -129,6 +129,50 @@ def test_a_text_with_the_name_of_the_melder_is_held_back_at_its_field(mensen, ca
 
     assert {(one.code, one.veld) for one in refused.value.bezwaren} == {("noemt-melder", "melding")}
     assert not Stuk.objects.exists()
+
+
+@pytest.mark.eis("MEL-4", "OVD-4")
+def test_every_melder_of_a_casus_is_kept_apart_not_only_who_reported_last(mensen):
+    first = build.melding(by=mensen.frontoffice.by)
+    last = build.melding(
+        by=mensen.frontoffice.by,
+        soort=Meldersoort.PROFESSIONAL_DOORLOPEND,
+        melder=NieuweMelder(
+            "Wiebrich Molenkruier", telefoon="+31687654321", functie="Juf", werkgever="De Uil"
+        ),
+        hoort_bij=first.casus,
+        at=VANDAAG + UUR,
+    )
+    assert last.casus == first.casus
+    told = Informatiestuk(Onderdeel.MELDING, "Tjibbe Zwaluwstra hoorde het eerder.", "Zodat u het weet.")
+    new = build.nieuw_aanbod(mensen, stukken=(told,))
+
+    found = queries.grondslag_van(first.casus, by=systeem_voor(mensen.vt), at=VANDAAG + 2 * UUR)
+    facts = queries.met_teksten(found, new)
+
+    assert found.melder_blijft
+    assert {field: [one.code for one in ones] for field, ones in facts.noemt_melder.items()} == {
+        "melding": ["noemt-melder"]
+    }
+
+
+@pytest.mark.eis("MEL-4")
+def test_a_reason_that_the_receiver_reads_does_not_name_the_melder(mensen, casus):
+    overdracht = build.aanbod(mensen, casus)
+    by = mensen.behandelaar.by
+
+    with pytest.raises(Geweigerd, match="noemt-melder"):
+        actions.revoke_overdracht(overdracht=overdracht, reden="Zwaluwstra belde ons.", by=by, at=VANDAAG)
+    with pytest.raises(Geweigerd, match="noemt-melder"):
+        actions.refuse_overdracht(
+            overdracht=overdracht,
+            wie=Antwoordgever("Wie belde", "", "telefonisch", VANDAAG),
+            grond=Weigergrond.NIET_IN_TAKEN,
+            reden="Zij kennen Tjibbe Zwaluwstra.",
+            by=by,
+            at=VANDAAG,
+        )
+    assert beeld(overdracht, mensen.lokaal).status is Status.AANGEBODEN
 
 
 def _by_a_teacher(mensen, **more):

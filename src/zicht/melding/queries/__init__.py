@@ -4,7 +4,12 @@ from zicht.melding.queries.aanname import bezwaren_tegen_aannemen, bezwaren_tege
 from zicht.melding.queries.bekenden import Bekenden, bekenden_van
 from zicht.melding.queries.bevestiging import bevestigingstekst
 from zicht.melding.queries.concepten import concepten_van, get_concept, velden_van
-from zicht.melding.queries.melder import bezwaren_tegen_lezen, melder_van, objections_to_delen
+from zicht.melding.queries.melder import (
+    bezwaren_tegen_lezen,
+    melder_van,
+    objections_to_delen,
+    objections_to_delen_uit_casus,
+)
 from zicht.melding.queries.meldingen import (
     casus_van,
     get_melding,
@@ -37,6 +42,7 @@ __all__ = [
     "meldingen_van",
     "meldingpagina",
     "objections_to_delen",
+    "objections_to_delen_uit_casus",
     "velden_van",
     "voorgeschiedenis_van",
     "vragen_voor",

@@ -1,8 +1,10 @@
 """Who is the melder? The one place where that is read; each time it is logged."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext
 
 from zicht.casus.queries import zichtbaar
@@ -59,19 +61,35 @@ def objections_to_delen(tekst: str, melding: UUID) -> list[Bezwaar]:
 
     The pieces are those that the sender typed, to be shown to nobody else. Two queries.
     """
-    namen = (
-        persoon_uit(gegevens).naam.voluit
-        for gegevens in GemeldePersoon.objects.filter(melding=melding).values_list("gegevens", flat=True)
+    return _vindplaatsen(tekst, [_rij(melding)], Melding.objects.filter(pk=melding))
+
+
+def objections_to_delen_uit_casus(tekst: str, casus: UUID, *, behalve: UUID | None = None) -> list[Bezwaar]:
+    """This function will return the same for every melder of a casus, but for the one of the report `behalve`.
+
+    A casus has as many melders as reports: who reported last is not the only one to keep apart. Two queries.
+    """
+    meldingen = Melding.objects.filter(casus=casus)
+    rijen = MelderIdentiteit.objects.filter(melding__in=meldingen).exclude(melding=behalve)
+    return _vindplaatsen(tekst, [_als_melder(rij) for rij in rijen], meldingen)
+
+
+def _vindplaatsen(tekst: str, melders: Iterable[Melder], meldingen: QuerySet[Melding]) -> list[Bezwaar]:
+    gemelden = GemeldePersoon.objects.filter(melding__in=meldingen).values_list("gegevens", flat=True)
+    namen = [persoon_uit(gegevens).naam.voluit for gegevens in gemelden]
+    stukken = (
+        plek.stuk
+        for melder in melders
+        for plek in vindplaatsen_van_melder(tekst, melder, namen_van_betrokkenen=namen)
     )
-    gevonden = vindplaatsen_van_melder(tekst, _rij(melding), namen_van_betrokkenen=namen)
     return [
         Bezwaar(
             "noemt-melder",
             # The piece stands between quotes in the text of the sender's own screen; the log keeps the code only.
-            f"{gettext(WIE_DE_MELDER_IS)} “{plek.stuk}”",
+            f"{gettext(WIE_DE_MELDER_IS)} “{stuk}”",
             bron="uitvoeringsbesluit-wmo",
         )
-        for plek in gevonden
+        for stuk in dict.fromkeys(stukken)
     ]
 
 
@@ -79,6 +97,10 @@ def _rij(melding: UUID) -> Melder:
     rij = MelderIdentiteit.objects.filter(melding=melding).first()
     if rij is None:
         raise NietGevonden
+    return _als_melder(rij)
+
+
+def _als_melder(rij: MelderIdentiteit) -> Melder:
     return Melder(
         naam=rij.naam,
         telefoon=rij.telefoon,

@@ -21,6 +21,7 @@ from zicht.overdracht.queries import (
     lock_overdracht,
     met_teksten,
     met_wie,
+    objections_to_vertellen,
     ontvangernaam,
 )
 from zicht.overdracht.rules import objections_to_offer, objections_to_remind, objections_to_revoke
@@ -71,6 +72,7 @@ def revoke_overdracht(*, overdracht: UUID, reden: str, by: Aanvrager, at: dateti
     rij = lock_overdracht(overdracht, by=by, at=at)
     weiger_bij(objections_to_aanbieden(by))
     weiger_bij(met_wie(objections_to_revoke(reden, Status(rij.status)), rij))
+    weiger_bij(objections_to_vertellen(rij, {"reden": reden}, by=by, at=at))
     rij.status, rij.beantwoord_op, rij.vastgelegd_door_id = Status.INGETROKKEN.value, at, by.account
     rij.reden = reden
     rij.save(update_fields=("status", "beantwoord_op", "vastgelegd_door", "reden"))

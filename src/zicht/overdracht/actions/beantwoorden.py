@@ -8,7 +8,7 @@ from zicht.kern import Aanvrager
 from zicht.kern.bezwaar import weiger_bij
 from zicht.overdracht.models import Overdracht
 from zicht.overdracht.permissions import is_ontvanger, objections_to_vastleggen
-from zicht.overdracht.queries import lock_overdracht, met_wie, ontvangernaam
+from zicht.overdracht.queries import lock_overdracht, met_wie, objections_to_vertellen, ontvangernaam
 from zicht.overdracht.rules import Antwoordfeiten, objections_to_accept, objections_to_refuse
 from zicht.overdracht.words import (
     Antwoordgever,
@@ -65,6 +65,7 @@ def refuse_overdracht(
     weiger_bij(objections_to_vastleggen(by, ontvanger=rij.ontvanger_id))
     wie = _zonder_melder(rij, wie)
     weiger_bij(met_wie(objections_to_refuse(wie, grond, reden, _feiten(rij, by, at)), rij))
+    weiger_bij(objections_to_vertellen(rij, {"reden": reden}, by=by, at=at))
     _antwoord(rij, Status.GEWEIGERD, wie, by, at)
     rij.weigergrond, rij.reden = grond.value, reden
     rij.save()

@@ -8,7 +8,7 @@ from zicht.kern import Aanvrager, NietGevonden, nieuw_kenmerk
 from zicht.kern.bezwaar import weiger_bij
 from zicht.overdracht.models import Overdracht, Teruggave
 from zicht.overdracht.permissions import objections_to_aanbieden, objections_to_vastleggen
-from zicht.overdracht.queries import houdt_zicht, lock_overdracht, ontvangernaam
+from zicht.overdracht.queries import houdt_zicht, lock_overdracht, objections_to_vertellen, ontvangernaam
 from zicht.overdracht.rules import Teruggavefeiten, objections_to_beantwoorden, objections_to_teruggave
 from zicht.overdracht.words import (
     NieuweTeruggave,
@@ -38,6 +38,7 @@ def request_teruggave(
     )
     weiger_bij(objections_to_teruggave(nieuw, feiten))
     stappen = asdict(nieuw)
+    weiger_bij(objections_to_vertellen(rij, stappen, by=by, at=at))
     eigen = {veld: stappen.pop(veld) for veld in ("grond", "reden", "telefoon")}
     teruggave = Teruggave.objects.create(
         pk=nieuw_kenmerk(at),
@@ -90,6 +91,7 @@ def _beantwoord(
     weiger_bij(
         objections_to_beantwoorden(Teruggavestatus(verzoek.status), naar, toelichting, heeft_zicht=houdt)
     )
+    weiger_bij(objections_to_vertellen(overdracht, {"toelichting": toelichting}, by=by, at=at))
     verzoek.status, verzoek.toelichting = naar.value, toelichting
     verzoek.beantwoord_op, verzoek.beantwoord_door_id = at, by.account
     verzoek.save()

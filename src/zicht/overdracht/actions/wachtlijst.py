@@ -7,7 +7,7 @@ from zicht.kern import Aanvrager
 from zicht.kern.bezwaar import weiger_bij
 from zicht.overdracht.models import Wachtlijstactie
 from zicht.overdracht.permissions import objections_to_vastleggen
-from zicht.overdracht.queries import lock_overdracht, ontvangernaam
+from zicht.overdracht.queries import lock_overdracht, objections_to_vertellen, ontvangernaam
 from zicht.overdracht.rules import objections_to_wachtlijstactie
 from zicht.overdracht.words import WachtlijstactieVastgelegd
 from zicht.raamwerk.daad import deed
@@ -26,6 +26,7 @@ def record_wachtlijstactie(
     weiger_bij(objections_to_vastleggen(by, ontvanger=rij.ontvanger_id))
     wacht = rij.op_wachtlijst_sinds is not None and rij.van_wachtlijst_op is None
     weiger_bij(objections_to_wachtlijstactie(tekst, wacht=wacht))
+    weiger_bij(objections_to_vertellen(rij, {"tekst": tekst}, by=by, at=at))
     door = account_namen([by.account]).get(by.account, "") if by.account else ""
     Wachtlijstactie.objects.create(overdracht=rij, op=at, door_naam=door, tekst=tekst)
     if is_einde:

@@ -9,7 +9,12 @@ from zicht.overdracht.queries.beelden import (
     portaal,
     teruggave_van,
 )
-from zicht.overdracht.queries.beoordeeld import Grondslag, grondslag_van, met_teksten
+from zicht.overdracht.queries.beoordeeld import (
+    Grondslag,
+    grondslag_van,
+    met_teksten,
+    objections_to_vertellen,
+)
 from zicht.overdracht.queries.informatieset import identiteit_van_melder, propose_informatieset
 from zicht.overdracht.queries.sloten import (
     get_overdracht,
@@ -33,6 +38,7 @@ __all__ = [
     "melding_uit_teruggave",
     "met_teksten",
     "met_wie",
+    "objections_to_vertellen",
     "ontvangernaam",
     "open_overdracht",
     "overdracht_beeld",

@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from zicht.casus.queries import get_casus, zichtstand
 from zicht.casus.words import Fase
-from zicht.kern import Aanvrager
-from zicht.melding.queries import melding_voor_beoordeling, meldingen_van, objections_to_delen
+from zicht.kern import Aanvrager, Bezwaar
+from zicht.melding.queries import melding_voor_beoordeling, meldingen_van, objections_to_delen_uit_casus
 from zicht.melding.words import Meldersoort, Meldingbeeld
 from zicht.organisaties.queries import instelling_van, ontvangers_voor
 from zicht.overdracht.models import Overdracht
@@ -90,15 +90,39 @@ def grondslag_van(casus: UUID, *, by: Aanvrager, at: datetime) -> Grondslag:
 def met_teksten(grondslag: Grondslag, nieuw: NieuwAanbod) -> Aanbodfeiten:
     """This function will return the facts with what in the texts of an offer would tell who the melder is (MEL-4).
 
-    Nothing is held back where the melder stays involved: then the receiver hears who it is. Two queries a text.
+    Every melder of the casus counts, but for one who stays involved: the receiver hears who that is.
+    Two queries a text.
     """
-    if grondslag.melding is None or grondslag.melder_blijft or nieuw.ontvanger is None:
+    if nieuw.ontvanger is None:
         return grondslag.feiten
     teksten = {stuk.onderdeel.value: f"{stuk.tekst}\n{stuk.reden}" for stuk in nieuw.stukken}
     teksten |= {"bericht": nieuw.bericht, Onderdeel.KIND_GESPROKEN.value: nieuw.kind_gesproken}
-    melding = grondslag.melding.id
-    gevonden = {veld: objections_to_delen(tekst, melding) for veld, tekst in teksten.items() if tekst.strip()}
+    bekend = grondslag.melding.id if grondslag.melding and grondslag.melder_blijft else None
+    gevonden = {
+        veld: objections_to_delen_uit_casus(tekst, grondslag.casus, behalve=bekend)
+        for veld, tekst in teksten.items()
+        if tekst.strip()
+    }
     return replace(grondslag.feiten, noemt_melder={veld: b for veld, b in gevonden.items() if b})
+
+
+def objections_to_vertellen(
+    rij: Overdracht, teksten: Mapping[str, str], *, by: Aanvrager, at: datetime
+) -> list[Bezwaar]:
+    """This function will return what in texts that the receiver reads would tell who a melder is, each at its field.
+
+    Of who writes at Veilig Thuis: the receiver itself knows no more than it was told. At most sixteen queries.
+    """
+    if by.organisatie is None or by.is_systeem or rij.ontvanger_id is None:
+        return []
+    grondslag = grondslag_van(rij.casus_id, by=by, at=at)
+    bekend = grondslag.melding.id if grondslag.melding and grondslag.melder_blijft else None
+    return [
+        replace(bezwaar, veld=veld)
+        for veld, tekst in teksten.items()
+        if tekst.strip()
+        for bezwaar in objections_to_delen_uit_casus(tekst, rij.casus_id, behalve=bekend)
+    ]
 
 
 def _naar_melder(besluit: Besluitbeeld | None) -> bool:
