@@ -113,6 +113,8 @@ def test_a_task_ends_once_and_a_step_of_the_process_not_by_hand(mensen, casus):
 
     with pytest.raises(Geweigerd, match="hoort-bij-proces"):
         actions.drop_taak(taak=stap, reden="x", by=by, at=VANDAAG)
+    with pytest.raises(Geweigerd, match="hoort-bij-proces"):
+        actions.finish_taak(taak=stap, by=by, at=VANDAAG)
     actions.finish_taak(taak=vrij, by=by, at=VANDAAG)
     with pytest.raises(Geweigerd, match="taak-al-afgerond"):
         actions.finish_taak(taak=vrij, by=by, at=VANDAAG)
@@ -189,8 +191,10 @@ def test_a_receiving_party_sees_what_is_asked_of_it_and_no_casus_number(mensen, 
     assert queries.werkvoorraad(mensen.ander_lokaal.by, at=VANDAAG, soort=Weergave.MIJN).regels == ()
     with pytest.raises(NietGevonden):
         actions.finish_taak(taak=taak, by=mensen.ander_lokaal.by, at=VANDAAG)
-    actions.finish_taak(taak=taak, by=mensen.lokaal.by, at=VANDAAG)
-    assert Taak.objects.get().gereed_door_id == mensen.lokaal.account
+    # It ends with the answer: ticked off without one, the offer would be out of everybody's sight.
+    with pytest.raises(Geweigerd, match="hoort-bij-proces"):
+        actions.finish_taak(taak=taak, by=mensen.lokaal.by, at=VANDAAG)
+    assert Taak.objects.get().gereed_op is None
 
 
 def test_a_worklist_is_read_page_by_page_without_overlap(mensen, casus):

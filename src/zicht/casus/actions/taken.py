@@ -104,9 +104,13 @@ def drop_taken(
 
 @deed
 def finish_taak(*, taak: UUID, by: Aanvrager, at: datetime) -> TaakGereed:
-    """This function will record that a task was done, by who can do it; raises NietGevonden and Geweigerd."""
+    """This function will record that a task was done, by who can do it; raises NietGevonden and Geweigerd.
+
+    A task that a step of the process ends is never finished by hand.
+    """
     rij = _lock_taak(taak, by, at)
     _weiger_vreemde(rij, by)
+    weiger_bij(rules.objections_to_met_de_hand(Taaksoort(rij.soort)))
     rij.gereed_op, rij.gereed_door_id = at, by.account
     rij.versie += 1
     rij.save(update_fields=("gereed_op", "gereed_door", "versie"))

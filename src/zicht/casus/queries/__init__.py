@@ -18,6 +18,7 @@ from zicht.casus.queries.inzage import get_noodtoegang, inzagen_van, nood_van, t
 from zicht.casus.queries.lijst import (
     Lijstgegeven,
     casussen_per_persoon,
+    is_met_de_hand,
     is_uitvoerbaar_voor,
     lijstgegevens,
 )
@@ -49,6 +50,7 @@ __all__ = [
     "get_noodtoegang",
     "get_taak",
     "inzagen_van",
+    "is_met_de_hand",
     "is_uitvoerbaar_voor",
     "kop_van",
     "lijstgegevens",

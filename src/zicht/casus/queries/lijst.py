@@ -11,8 +11,8 @@ from django.db.models import F
 
 from zicht.casus.models import Betrokkene, Casus
 from zicht.casus.queries.casussen import zichtbaar_in_lijst
-from zicht.casus.rules import is_uitvoerbaar_door
-from zicht.casus.words import Betrokkenheid, Casusregel, Fase, Houdersoort, Taakregel
+from zicht.casus.rules import is_uitvoerbaar_door, objections_to_met_de_hand
+from zicht.casus.words import Betrokkenheid, Casusregel, Fase, Houdersoort, Taakregel, Taaksoort
 from zicht.kern import Aanvrager, Rol
 
 _VELDEN = ("casus__opened_on", "casus", "casus__nummer", "casus__fase", "casus__gemeente__naam",
@@ -65,6 +65,11 @@ def casussen_per_persoon(
         regel = _casusregel(*velden)
         uitkomst[wie][regel.id] = regel
     return {persoon: list(regels.values()) for persoon, regels in uitkomst.items()}
+
+
+def is_met_de_hand(soort: Taaksoort) -> bool:
+    """This function will tell whether a task of this kind is finished by saying so. No query."""
+    return not objections_to_met_de_hand(soort)
 
 
 def is_uitvoerbaar_voor(taak: Taakregel, by: Aanvrager) -> bool:

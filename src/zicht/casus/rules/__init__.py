@@ -24,6 +24,7 @@ from zicht.casus.rules.toewijzen import (
     Uitvoerder,
     is_uitvoerbaar_door,
     objections_to_behandelaar,
+    objections_to_met_de_hand,
     objections_to_toewijzen,
 )
 from zicht.casus.rules.verplaatsen import (
@@ -57,6 +58,7 @@ __all__ = [
     "objections_to_behandelaar",
     "objections_to_fase",
     "objections_to_inzage",
+    "objections_to_met_de_hand",
     "objections_to_move_zicht",
     "objections_to_reden",
     "objections_to_sluiten",

@@ -35,6 +35,9 @@ ROLLEN_VOOR: dict[Taaksoort, frozenset[Rol]] = {
     Taaksoort.VRIJE_TAAK: _PROFESSIONEEL,
 }
 
+MET_DE_HAND = frozenset({Taaksoort.VRIJE_TAAK, Taaksoort.VOER_DIENST_UIT, Taaksoort.BEWAAK_TERMIJN})
+"""What somebody says to be done; every other task ends with the step that it asks for."""
+
 KAN_NIET = Bezwaar(
     code="kan-taak-niet-doen",
     tekst=gettext_noop("Deze medewerker heeft niet de rol die bij deze taak hoort."),
@@ -99,6 +102,14 @@ def is_uitvoerbaar_door(rollen: frozenset[Rol], soort: Taaksoort, rol: Rol | Non
     """
     nodig = frozenset({rol}) if rol else ROLLEN_VOOR[soort]
     return not rollen.isdisjoint(nodig)
+
+
+def objections_to_met_de_hand(soort: Taaksoort) -> list[Bezwaar]:
+    """This function will return why a task of this kind is not finished by saying so; empty means that it is.
+
+    Bron: ontwerp
+    """
+    return [] if soort in MET_DE_HAND else [HOORT_BIJ_PROCES]
 
 
 def objections_to_toewijzen(wie: Uitvoerder, soort: Taaksoort, rol: Rol | None = None) -> list[Bezwaar]:

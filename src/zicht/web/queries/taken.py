@@ -7,17 +7,14 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from zicht.casus.queries import filters_van, get_taak, is_uitvoerbaar_voor, uitvoerders_voor
-from zicht.casus.words import ALLES, Filterregel, Taaksoort, Weergave, Werkfilter
+from zicht.casus.queries import filters_van, get_taak, is_met_de_hand, is_uitvoerbaar_voor, uitvoerders_voor
+from zicht.casus.words import ALLES, Filterregel, Weergave, Werkfilter
 from zicht.kern import Aanvrager, NietGevonden
 from zicht.organisaties.queries import gemeenten_van
 from zicht.raamwerk.termijnblad import Termijnblad, termijnblad
 from zicht.toegang.queries import accounts_of, teams_of
 from zicht.web.queries.adressen import adres, taakadres
 from zicht.web.queries.werkvoorraad import werkadres
-
-_HIER = frozenset({Taaksoort.VRIJE_TAAK, Taaksoort.VOER_DIENST_UIT, Taaksoort.BEWAAK_TERMIJN})
-"""What is finished on the page of the task itself."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +74,7 @@ def taakpagina(taak: UUID, *, by: Aanvrager, at: datetime) -> Taakpagina:
         uiterlijk=timezone.localdate(regel.uiterlijk) if regel.uiterlijk else None,
         termijn=termijnblad(regel.uitleg, stand=regel.stand.value, nu=at) if regel.uitleg else None,
         url="" if elders == adres("web:taak", regel.id) else elders,
-        mag_afronden=kan and regel.soort in _HIER,
+        mag_afronden=kan and is_met_de_hand(regel.soort),
         mag_oppakken=kan
         and not regel.partij
         and regel.account_id != by.account
