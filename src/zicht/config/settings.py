@@ -62,6 +62,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
+    "zicht.raamwerk.middleware.GeenKopieMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "zicht.raamwerk.taal.TaalMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -122,8 +123,9 @@ ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = False
-# Attempts per account are counted by axes, in the database: all processes know of them.
-ACCOUNT_RATE_LIMITS = {"login_failed": "30/m/ip"}
+# Passwords are counted per account by axes, in the database: all processes know of them. Axes does not see the code
+# of a second factor: of those each account has ten tries in five minutes, from wherever they come.
+ACCOUNT_RATE_LIMITS = {"login_failed": "30/m/ip,10/300s/key"}
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True

@@ -106,6 +106,7 @@ def informeerder(request: HttpRequest, casus: UUID) -> HttpResponse:
     if _doe(form, daad):
         messages.success(request, _("Vastgelegd."))
         return redirect("informeren:informeren", casus)
+    log_gezien(wat="informeren", by=by, at=at, casus=casus)
     pagina = {"form": form, "titel": _("Laat een ander informeren"), "annuleer": _terug(by, casus)}
     return render(request, "informeren/formulier.html", pagina)
 

@@ -54,6 +54,8 @@ def _naar(request: HttpRequest, overdracht: UUID, tekst: str) -> HttpResponse:
 def _vraag(
     request: HttpRequest, form: Formulier, titel: str, knop: str, beeld: Overdrachtbeeld, uitleg: str = ""
 ) -> HttpResponse:
+    ids = {"overdracht": str(beeld.id)}
+    log_gezien(wat="overdracht", by=_by(request), at=klok.now(), casus=beeld.casus, ids=ids)
     pagina = {
         "form": form,
         "titel": titel,

@@ -14,6 +14,20 @@ _ANTWOORD: dict[type[Exception], Callable[[HttpRequest], HttpResponse]] = {
 }
 
 
+class GeenKopieMiddleware:
+    """Lets no browser or proxy keep a page: after leaving, the way back shows nothing of anybody."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        """This function will keep the next step."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """This function will say so of every answer that says nothing of it itself."""
+        antwoord = self.get_response(request)
+        antwoord.headers.setdefault("Cache-Control", "private, no-store")
+        return antwoord
+
+
 class AntwoordMiddleware:
     """Turns what was not found into 404, what was refused into 403, what changed meanwhile into 409."""
 

@@ -140,3 +140,16 @@ def test_a_passkey_is_added_and_opens_without_a_password(page, settings):
 
     assert page.goto(MAG_DOOR).status == 200
     assert "Bente Behandelaar" in page.content()
+
+
+def test_codes_cannot_be_tried_without_end_from_wherever_they_come(client, geheim):
+    inloggen(client)
+    for poging in range(10):
+        adres = f"192.0.2.{poging}"
+        client.post(
+            "/account/2fa/authenticate/", {"code": code_van(geheim, stap=-9 - poging)}, REMOTE_ADDR=adres
+        )
+
+    client.post("/account/2fa/authenticate/", {"code": code_van(geheim)}, REMOTE_ADDR="192.0.2.99")
+
+    assert client.get(MAG_DOOR).status_code == 302

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from zicht.casus.queries import betrokkenen_van, get_casus, lock_casus, visible_to
+from zicht.casus.queries import betrokkenen_van, get_casus, lock_casus, visible_to, zichtstand
 from zicht.casus.words import Betrokkenheid
 from zicht.informeren.models import Informering
 from zicht.informeren.permissions import is_informerende_partij
@@ -45,12 +45,13 @@ def geinformeerd_van(casus: UUID) -> frozenset[UUID]:
 def get_informering(informering: UUID, *, by: Aanvrager, at: datetime) -> Informering:
     """This function will return one row of who must be told, for who sees the casus or was asked to inform.
 
-    Raises NietGevonden. Two queries at most.
+    A party that was asked sees it for as long as it holds the zicht. Raises NietGevonden. Two queries at most.
     """
     rij = Informering.objects.select_related("casus").filter(pk=informering).first()
     if rij is None:
         raise NietGevonden
-    if is_informerende_partij(by, partij=rij.partij_id):
+    stand = zichtstand(rij.casus_id) if is_informerende_partij(by, partij=rij.partij_id) else None
+    if stand is not None and stand.houder.partij == rij.partij_id:
         return rij
     if not visible_to(by, at=at).filter(pk=rij.casus_id).exists():
         raise NietGevonden

@@ -88,6 +88,7 @@ def terugdraaien(request: HttpRequest, melding: UUID, gemelde_persoon: UUID) -> 
     )):  # fmt: skip
         messages.success(request, _("De herkenning is teruggedraaid."))
         return redirect("melding:melding", melding)
+    log_gezien(wat="herkennen", by=by, at=at, casus=pagina.casus, ids={"melding": str(melding)})
     return render(request, "melding/terugdraaien.html", {"pagina": pagina, "form": form})
 
 

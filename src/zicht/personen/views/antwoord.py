@@ -12,8 +12,10 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from zicht.kern import Geweigerd
+from zicht.logboek.actions import log_gezien
 from zicht.personen import queries
 from zicht.personen.forms import MetStand
+from zicht.personen.views.gezien import Kijk
 from zicht.raamwerk.formulieren import Formulier
 
 MISLUKT = 409
@@ -26,6 +28,7 @@ def gestuurd(request: HttpRequest) -> Any:
 
 def antwoord(
     request: HttpRequest,
+    kijk: Kijk,
     form: Formulier,
     daad: Callable[[], object],
     *,
@@ -37,17 +40,24 @@ def antwoord(
 ) -> HttpResponse:
     """This function will do the deed and go to `terug`, or show the form; 409 when the deed cannot be done (now).
 
-    `over` are the persons whom the page showed: what somebody else changed about them meanwhile is told first.
+    `over` are the persons whom the page showed: what somebody else changed about them meanwhile is told first, and
+    that they were seen is logged: a form that is filled in shows as much as a page.
     """
     _zet_stand(form, over)
-    status = 200
-    if form.is_valid():
-        if _is_bij(form, over) and _gelukt(form, daad):
-            messages.success(request, _("Vastgelegd."))
-            return redirect(terug)
-        status = MISLUKT
+    goed = form.is_valid()
+    if goed and _is_bij(form, over) and _gelukt(form, daad):
+        messages.success(request, _("Vastgelegd."))
+        return redirect(terug)
+    _log(kijk, over)
     context = {"titel": titel, "form": form, "terug": terug, **(meer or {})}
-    return render(request, sjabloon, context, status=status)
+    return render(request, sjabloon, context, status=MISLUKT if goed else 200)
+
+
+def _log(kijk: Kijk, over: Collection[UUID]) -> None:
+    """One row for each person, in the casus through which that one is seen: each has its own overview."""
+    casussen = [*kijk.casussen.values(), *[kijk.casus] * len(over)]
+    for wie, casus in zip(over, casussen, strict=False):
+        log_gezien(wat="persoon", by=kijk.by, at=kijk.at, casus=casus, ids={"persoon": str(wie)})
 
 
 def _zet_stand(form: Formulier, over: Collection[UUID]) -> None:

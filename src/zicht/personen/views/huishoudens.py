@@ -42,6 +42,7 @@ def huishouden_vastleggen(request: HttpRequest, kijk: Kijk, persoon: UUID) -> Ht
     )
     return antwoord(
         request,
+        kijk,
         form,
         lambda: actions.create_huishouden(leden=form.gekozen, **form.daad, **kijk.daad),
         titel=_("Huishouden vastleggen"),
@@ -101,6 +102,7 @@ def _antwoord(
 ) -> HttpResponse:
     return antwoord(
         request,
+        kijk,
         form,
         lambda: daad(huishouden=huishouden, **form.daad, **kijk.daad),
         titel=titel,

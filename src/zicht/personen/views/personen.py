@@ -40,8 +40,9 @@ def gegevens_wijzigen(request: HttpRequest, kijk: Kijk, persoon: UUID) -> HttpRe
         return actions.change_persoon(persoon=persoon, **gegevens, **kijk.daad)
 
     try:
-        return _antwoord(request, persoon, form, daad, _("Gegevens wijzigen"))
+        return _antwoord(request, kijk, persoon, form, daad, _("Gegevens wijzigen"))
     except Verouderd:
+        log_gezien(wat="persoon", by=kijk.by, at=kijk.at, casus=kijk.casus, getoond=[persoon])
         return _toon_twee_versies(request, persoon, form, versie)
 
 
@@ -53,7 +54,7 @@ def naam_toevoegen(request: HttpRequest, kijk: Kijk, persoon: UUID) -> HttpRespo
     def daad() -> object:
         return actions.add_naam(persoon=persoon, **form.daad, **kijk.daad)
 
-    return _antwoord(request, persoon, form, daad, _("Naam toevoegen"))
+    return _antwoord(request, kijk, persoon, form, daad, _("Naam toevoegen"))
 
 
 @door_casus
@@ -66,7 +67,7 @@ def contact_vastleggen(request: HttpRequest, kijk: Kijk, persoon: UUID) -> HttpR
     def daad() -> object:
         return actions.set_veilig_contact(persoon=persoon, **form.daad, **kijk.daad)
 
-    return _antwoord(request, persoon, form, daad, _("Veilig contact vastleggen"))
+    return _antwoord(request, kijk, persoon, form, daad, _("Veilig contact vastleggen"))
 
 
 @door_casus
@@ -78,7 +79,7 @@ def verhuizen(request: HttpRequest, kijk: Kijk, persoon: UUID) -> HttpResponse:
     def daad() -> object:
         return actions.move_persoon(persoon=persoon, **form.daad, **kijk.daad)
 
-    return _antwoord(request, persoon, form, daad, _("Verhuizen"))
+    return _antwoord(request, kijk, persoon, form, daad, _("Verhuizen"))
 
 
 @door_casus
@@ -93,7 +94,7 @@ def band_leggen(request: HttpRequest, kijk: Kijk, persoon: UUID) -> HttpResponse
     def daad() -> object:
         return actions.tie_personen(van=persoon, **form.daad, **kijk.daad)
 
-    return _antwoord(request, persoon, form, daad, _("Band vastleggen"))
+    return _antwoord(request, kijk, persoon, form, daad, _("Band vastleggen"))
 
 
 @door_casus
@@ -103,6 +104,7 @@ def band_beeindigen(request: HttpRequest, kijk: Kijk, persoon: UUID, band: int) 
     form = EindeForm(gestuurd(request), initial={"per": kijk.vandaag})
     return antwoord(
         request,
+        kijk,
         form,
         lambda: actions.untie(band=band, per=form.cleaned_data["per"], **kijk.daad),
         titel=_("Band beëindigen"),
@@ -114,10 +116,15 @@ def band_beeindigen(request: HttpRequest, kijk: Kijk, persoon: UUID, band: int) 
 
 
 def _antwoord(
-    request: HttpRequest, persoon: UUID, form: Formulier, daad: Callable[[], object], titel: str
+    request: HttpRequest,
+    kijk: Kijk,
+    persoon: UUID,
+    form: Formulier,
+    daad: Callable[[], object],
+    titel: str,
 ) -> HttpResponse:
     terug = reverse("personen:persoon", args=[persoon])
-    return antwoord(request, form, daad, titel=titel, terug=terug, over=[persoon])
+    return antwoord(request, kijk, form, daad, titel=titel, terug=terug, over=[persoon])
 
 
 def _begin(gegevens: Any) -> dict[str, Any]:

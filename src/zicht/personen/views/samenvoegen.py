@@ -24,6 +24,7 @@ def samenvoegen(request: HttpRequest, kijk: Kijk, persoon: UUID) -> HttpResponse
         log_gezien(wat="zoeken", by=kijk.by, at=kijk.at, getoond=gevonden)
     else:
         gevonden = list(queries.casusgenoten([persoon], by=kijk.by, at=kijk.at, op=kijk.vandaag))
+        log_gezien(wat="persoon", by=kijk.by, at=kijk.at, casus=kijk.casus, getoond=[persoon, *gevonden])
     eigen = queries.samen([persoon])
     anderen = [een for een in gevonden if een not in eigen]
     pagina = {"kaart": queries.kaart(persoon, op=kijk.vandaag), "form": form, "gezocht": form.is_bound}
@@ -35,10 +36,10 @@ def samenvoegen(request: HttpRequest, kijk: Kijk, persoon: UUID) -> HttpResponse
 def samenvoegen_met(request: HttpRequest, kijk: Kijk, persoon: UUID, ander: UUID) -> HttpResponse:
     """This function will show two persons side by side, and make them one."""
     kaarten = queries.vergelijking([persoon, ander], op=kijk.vandaag)
-    _log(kijk, {"persoon": persoon, "ander": ander})
     form = SamenvoegForm(gestuurd(request), personen={kaart.id: kaart.naam for kaart in kaarten})
     return antwoord(
         request,
+        kijk,
         form,
         lambda: actions.merge_personen(**form.daad, **kijk.daad),
         titel=_("Zijn dit dezelfde persoon?"),
@@ -53,10 +54,10 @@ def samenvoegen_met(request: HttpRequest, kijk: Kijk, persoon: UUID, ander: UUID
 def samenvoeging_ongedaan(request: HttpRequest, kijk: Kijk, persoon: UUID) -> HttpResponse:
     """This function will show what comes back when a merge is undone, and undo it."""
     hersteld = queries.hersteld_van(persoon, op=kijk.vandaag)
-    _log(kijk, {"persoon": persoon})
     form = RedenForm(gestuurd(request))
     return antwoord(
         request,
+        kijk,
         form,
         lambda: actions.undo_merge(hersteld=persoon, reden=form.cleaned_data["reden"], **kijk.daad),
         titel=_("Samenvoeging ongedaan maken"),
@@ -65,10 +66,3 @@ def samenvoeging_ongedaan(request: HttpRequest, kijk: Kijk, persoon: UUID) -> Ht
         sjabloon="personen/samenvoeging_ongedaan.html",
         meer={"hersteld": hersteld},
     )
-
-
-def _log(kijk: Kijk, getoond: dict[str, UUID]) -> None:
-    """One row for each casus through which somebody is seen: each has its own overview of who looked."""
-    for naam, wie in getoond.items():
-        ids = {"persoon": str(wie)}
-        log_gezien(wat="persoon", by=kijk.by, at=kijk.at, casus=kijk.casussen[naam], ids=ids)

@@ -35,6 +35,11 @@ def getypt_in(request: HttpRequest) -> QueryDict | None:
     return request.POST if request.method == "POST" else None
 
 
+def log_beoordeling(by: Aanvrager, at: datetime, *, casus: UUID, beoordeling: UUID) -> None:
+    """This function will log that somebody had an assessment before the eyes, on whichever of its pages."""
+    log_gezien(wat="beoordeling", by=by, at=at, casus=casus, ids={"beoordeling": str(beoordeling)})
+
+
 def kladje_van(formulier: str, betreft: UUID, by: Aanvrager, at: datetime) -> Ingevuld:
     """This function will return what this person typed here before and never sent; empty when nothing."""
     kladje = concept_van(by.account, formulier, betreft, at=at) if by.account else None
@@ -45,7 +50,7 @@ def beoordeling(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
     """This function will show an assessment in its three steps."""
     by, at = aanvrager_in(request), klok.now()
     pagina = queries.beoordelingspagina(beoordeling, by=by, at=at)
-    log_gezien(wat="beoordeling", by=by, at=at, casus=pagina.casus, ids={"beoordeling": str(beoordeling)})
+    log_beoordeling(by, at, casus=pagina.casus, beoordeling=beoordeling)
     return render(request, "veiligheidsbeoordeling/beoordeling.html", _beeld(pagina))
 
 
@@ -67,6 +72,7 @@ def spoed(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
         else:
             messages.success(request, _("De spoed is vastgelegd."))
             return redirect(HIER, beoordeling)
+    log_beoordeling(by, at, casus=pagina.casus, beoordeling=beoordeling)
     return render(request, "veiligheidsbeoordeling/spoed.html", {**_beeld(pagina), "form": form})
 
 
@@ -123,6 +129,7 @@ def _besluit(form: Besluitformulier, beoordeling: UUID, by: Aanvrager, at: datet
 def _toon_besluit(
     request: HttpRequest, pagina: Beoordelingspagina, form: Besluitformulier, *, is_verouderd: bool = False
 ) -> HttpResponse:
+    log_beoordeling(aanvrager_in(request), klok.now(), casus=pagina.casus, beoordeling=pagina.id)
     beeld = {**_beeld(pagina), "form": form, "is_verouderd": is_verouderd}
     status = 409 if is_verouderd else 200
     return render(request, "veiligheidsbeoordeling/besluit.html", beeld, status=status)

@@ -22,7 +22,13 @@ from zicht.veiligheidsbeoordeling.forms import (
     Taxatieformulier,
     met_concept,
 )
-from zicht.veiligheidsbeoordeling.views.beoordelen import HIER, aanvrager_in, getypt_in, kladje_van
+from zicht.veiligheidsbeoordeling.views.beoordelen import (
+    HIER,
+    aanvrager_in,
+    getypt_in,
+    kladje_van,
+    log_beoordeling,
+)
 from zicht.veiligheidsbeoordeling.words import Taxatiebeeld, Taxatiepagina
 
 
@@ -64,6 +70,7 @@ def meebeoordelen(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
             messages.success(request, _("Uw oordeel is vastgelegd."))
             ziet = visible_to(by, at=at).filter(pk=pagina.casus).exists()
             return redirect(HIER, beoordeling) if ziet else redirect("/")
+    log_beoordeling(by, at, casus=pagina.casus, beoordeling=beoordeling)
     return render(request, "veiligheidsbeoordeling/meebeoordelen.html", {"pagina": pagina, "form": form})
 
 
@@ -132,6 +139,7 @@ def _kladje(pagina: Taxatiepagina, by: Aanvrager, at: datetime) -> Ingevuld:
 
 def _toon(request: HttpRequest, form: Taxatieformulier, ander: Taxatiebeeld | None = None) -> HttpResponse:
     betreft = form.pagina.beoordeling or form.pagina.casus
+    log_gezien(wat="taxatie", by=aanvrager_in(request), at=klok.now(), casus=form.pagina.casus)
     beeld: dict[str, Any] = {"form": form, "pagina": form.pagina, "ander": ander, "betreft": betreft}
     return render(request, "veiligheidsbeoordeling/taxatie.html", beeld, status=409 if ander else 200)
 

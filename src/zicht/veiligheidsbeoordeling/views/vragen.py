@@ -62,6 +62,7 @@ def vraag_sluiten(request: HttpRequest, vraag: UUID) -> HttpResponse:
             form.add_bezwaren(geweigerd.bezwaren)
         else:
             return redirect(HIER, beeld.beoordeling)
+    log_gezien(wat="informatievraag", by=by, at=at, casus=beeld.casus, ids={"vraag": str(vraag)})
     pagina = {"vraag": beeld, "form": Antwoordformulier(), "sluitform": form}
     return render(request, "veiligheidsbeoordeling/informatievraag.html", pagina)
 
