@@ -48,9 +48,14 @@ def _inhoud(request: HttpRequest) -> Ingevuld | None:
         return None
     if not isinstance(gelezen, dict):
         return None
-    return {naam: _waarden(waarde) for naam, waarde in gelezen.items()}
+    return {_leesbaar(naam): _waarden(waarde) for naam, waarde in gelezen.items()}
 
 
 def _waarden(waarde: object) -> list[str]:
     waarden = waarde if isinstance(waarde, list) else [waarde]
-    return [str(een).replace("\x00", "") for een in waarden if isinstance(een, str | int | float | bool)]
+    return [_leesbaar(str(een)) for een in waarden if isinstance(een, str | int | float | bool)]
+
+
+def _leesbaar(tekst: str) -> str:
+    """JSON can carry half a character, which no database and no page takes."""
+    return tekst.replace("\x00", "").encode(errors="replace").decode()
