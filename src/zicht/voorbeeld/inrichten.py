@@ -87,6 +87,7 @@ class Inrichter:
         self._toeval = toeval
         self._at = at
         self._wachtwoord = wachtwoord
+        self._namen: set[str] = set()
 
     def richt_in(self, regio: RegioRegel) -> Organisatie:
         """This function will make teams, accounts, local teams and partners of the organisation of a region."""
@@ -129,10 +130,8 @@ class Inrichter:
     def _account(
         self, by: Aanvrager, partij: UUID, rol: Rol, email: str, *, team: UUID | None, met_wachtwoord: bool
     ) -> Aanvrager:
-        herkomst = self._toeval.choice(HERKOMSTEN)
-        voornaam = self._toeval.choice(self._toeval.choice((herkomst.vrouwen, herkomst.mannen)))
         account = toegang.create_account(
-            naam=f"{voornaam} {self._toeval.choice(herkomst.achternamen)}",
+            naam=self._nieuwe_naam(),
             email=email,
             partij=partij,
             rollen=frozenset({rol}),
@@ -148,6 +147,16 @@ class Inrichter:
             # Who tries the demonstration need not choose a password of one's own first.
             toegang.note_wachtwoord(account=account, by=wie, at=self._at)
         return wie
+
+    def _nieuwe_naam(self) -> str:
+        """Draw a name that no colleague has: a list to choose from could not tell two of them apart."""
+        while True:
+            herkomst = self._toeval.choice(HERKOMSTEN)
+            voornaam = self._toeval.choice(self._toeval.choice((herkomst.vrouwen, herkomst.mannen)))
+            naam = f"{voornaam} {self._toeval.choice(herkomst.achternamen)}"
+            if naam not in self._namen:
+                self._namen.add(naam)
+                return naam
 
     def _lokaal_team(self, by: Aanvrager, regio: str, code: str, gemeente: str, nummer: int) -> Ontvanger:
         soort = _TYPEN[nummer % len(_TYPEN)]
