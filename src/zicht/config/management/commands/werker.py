@@ -49,7 +49,7 @@ def beurten() -> list[Beurt]:
     werk: list[tuple[str, float, Callable[[], object]]] = [
         ("Wachtrij", 1, werk_wachtrij_af),
         ("Logboek verzegelen", 2, verzegel),
-        ("Termijnen", 30, lambda: raise_termijnen(at=klok.now())),
+        ("Termijnen", 5, lambda: raise_termijnen(at=klok.now())),
         ("Meldingconcepten", 300, lambda: expire_meldingconcepten(at=klok.now())),
         ("Concepten", 300, lambda: expire_concepten(at=klok.now())),
         # The disk keeps real time, also where a synthetic clock was moved.
