@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from html import unescape
-from http.client import HTTPConnection, HTTPResponse
+from http.client import HTTPConnection, HTTPResponse, RemoteDisconnected
 from http.cookies import SimpleCookie
 from time import perf_counter
 from urllib.parse import urlencode, urlsplit
@@ -30,6 +30,10 @@ class Bezoeker:
         self._verbinding = HTTPConnection(plaats.hostname or "127.0.0.1", plaats.port, timeout=60)
         self._koekjes: dict[str, str] = {}
         self.pad, self.pagina, self.status, self.duur = "", "", 0, 0.0
+
+    def sluit(self) -> None:
+        """This function will end the visit; a next question would begin it again."""
+        self._verbinding.close()
 
     def log_in(self, email: str, wachtwoord: str) -> None:
         """This function will log in with a password; raises OnverwachtAntwoord when that fails."""
@@ -118,11 +122,19 @@ class Bezoeker:
         if lichaam is not None:
             hoofd |= {"Content-Type": _VERZOEK, "Referer": self.basis + self.pad, "Origin": self.basis}
         begin = perf_counter()
-        self._verbinding.request(wijze, pad, lichaam, hoofd)
-        antwoord = self._verbinding.getresponse()
+        try:
+            antwoord = self._stuur(wijze, pad, lichaam, hoofd)
+        except (RemoteDisconnected, BrokenPipeError):
+            # The server closes a connection that was silent for a while; nothing of the request was read.
+            self._verbinding.close()
+            antwoord = self._stuur(wijze, pad, lichaam, hoofd)
         self.pagina = antwoord.read().decode()
         self.duur = perf_counter() - begin
         self.pad, self.status = urlsplit(pad).path, antwoord.status
         for kop in antwoord.headers.get_all("Set-Cookie", []):
             self._koekjes |= {naam: stuk.value for naam, stuk in SimpleCookie(kop).items()}
         return antwoord
+
+    def _stuur(self, wijze: str, pad: str, lichaam: str | None, hoofd: dict[str, str]) -> HTTPResponse:
+        self._verbinding.request(wijze, pad, lichaam, hoofd)
+        return self._verbinding.getresponse()

@@ -23,28 +23,26 @@ def lees(pagina: str) -> Bladzijde:
 
 
 class _Lezer(HTMLParser):
-    """Collects the text within `main`, and that of the form with which one logs out."""
+    """Collects the text within `main`, and what the link to the own profile in the head reads first."""
 
     def __init__(self) -> None:
         super().__init__()
         self.stukken: list[str] = []
         self.wie: list[str] = []
-        self._in_blad = self._in_uitloggen = self._in_naam = False
+        self._in_blad = self._in_naam = False
         self._stil = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """This function will note where the reading is."""
         self._in_blad = self._in_blad or tag == "main"
-        if tag == "form":
-            self._in_uitloggen = (dict(attrs).get("action") or "").endswith("/logout/")
-        self._in_naam = self._in_uitloggen and tag == "span"
+        adres = dict(attrs).get("href") or ""
+        self._in_naam = tag == "a" and adres.endswith("/profiel/") and not self._in_blad
         self._stil += tag in _STIL
 
     def handle_endtag(self, tag: str) -> None:
         """This function will close what is open; a space keeps the words of two elements apart."""
         self._in_blad = self._in_blad and tag != "main"
-        self._in_uitloggen = self._in_uitloggen and tag != "form"
-        self._in_naam = self._in_naam and tag != "span"
+        self._in_naam = False
         self._stil -= tag in _STIL
         self.stukken.append(" ")
 

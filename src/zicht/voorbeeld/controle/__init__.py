@@ -20,4 +20,8 @@ def loop(
 
     The clock of the installation is set to its beginning; each step moves it on. `zeg` takes what is told of it.
     """
-    return loop_verhalen(Gang(basis_url, logins=logins, wachtwoord=wachtwoord, zeg=zeg))
+    gang = Gang(basis_url, logins=logins, wachtwoord=wachtwoord, zeg=zeg)
+    try:
+        return loop_verhalen(gang)
+    finally:
+        gang.sluit()

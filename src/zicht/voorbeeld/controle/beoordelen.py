@@ -1,9 +1,9 @@
 """How is a casus assessed by hand: a question asked and answered, a taxatie of everybody, and a second judge?"""
 
 from dataclasses import dataclass
+from datetime import date
 
 from zicht.kern import Rol
-from zicht.raamwerk import klok
 from zicht.veiligheidsbeoordeling.words import Onderwerp, instrument_op
 from zicht.voorbeeld.bezoeker import Bezoeker
 from zicht.voorbeeld.controle.gang import Gang, NietGehouden, Spoor, Stap, stap, zie, zie_niet
@@ -20,7 +20,7 @@ class Inschatting:
     toelichting: str
     leden: int
 
-    def velden(self, wie: Bezoeker) -> dict[str, str]:
+    def velden(self, wie: Bezoeker, op: date) -> dict[str, str]:
         """This function will return what is filled in on the page of the taxatie, one judgement for each member."""
         mensen = [
             naam for naam in wie.formulier("").namen if naam.startswith("p_") and naam.endswith("_oordeel")
@@ -30,7 +30,7 @@ class Inschatting:
         per_mens = dict.fromkeys(mensen, self.per_mens)
         return {
             **per_mens,
-            **self._signaal(),
+            **self._signaal(op),
             "ernst": self.ernst,
             "acuut": "nee",
             "structureel": "ja" if self.structureel else "nee",
@@ -38,8 +38,8 @@ class Inschatting:
             "toelichting": self.toelichting,
         }
 
-    def _signaal(self) -> dict[str, str]:
-        vraag = instrument_op(klok.now().date()).vragen_over(Onderwerp.STRUCTUREEL)[0]
+    def _signaal(self, op: date) -> dict[str, str]:
+        vraag = instrument_op(op).vragen_over(Onderwerp.STRUCTUREEL)[0]
         return {f"h_{vraag.code}": "ja" if self.structureel else "nee"}
 
 
@@ -58,7 +58,7 @@ def stappen_met(inschatting: Inschatting, meebeoordelaar: Rol) -> tuple[Stap, ..
         wie = ga_naar_beoordeling(gang, spoor)
         wie.vul_in("stap")
         wie.volg("/taxatie/")
-        wie.vul_in("", inschatting.velden(wie))
+        wie.vul_in("", inschatting.velden(wie, gang.nu.date()))
         zie(wie, inschatting.toelichting, "Vraag een collega om mee te beoordelen")
 
     @stap("Alleen verder kan niet: er zijn twee mensen nodig")

@@ -49,6 +49,7 @@ class Gang:
         self._adressen: Mapping[Rol, str] = {login.rol: login.email for login in logins}
         self._bezoekers: dict[Rol, Bezoeker] = {}
         self.zeg = zeg
+        self.nu = BEGIN
         self.sporen: list[Spoor] = []
         self.gedaan: list[bool] = []
 
@@ -60,6 +61,11 @@ class Gang:
             self._bezoekers[rol] = bezoeker
         return self._bezoekers[rol]
 
+    def sluit(self) -> None:
+        """This function will end every visit."""
+        for bezoeker in self._bezoekers.values():
+            bezoeker.sluit()
+
     def naam(self, rol: Rol) -> str:
         """This function will return what colleagues call who has this role."""
         return self.als(rol).naam
@@ -68,20 +74,21 @@ class Gang:
         """This function will return the party for which who has this role works. Five queries."""
         account = account_met_adres(self._adressen[rol])
         assert account is not None  # noqa: S101 - narrows the type for the checker
-        partij = aanvrager_van(account, at=klok.now()).partij
+        partij = aanvrager_van(account, at=self.nu).partij
         assert partij is not None  # noqa: S101 - likewise
         return partij
 
-    @staticmethod
-    def begin() -> None:
+    def begin(self) -> None:
         """This function will set the clock to the beginning of the walk."""
-        klok.zet(BEGIN)
+        klok.zet(self.nu)
 
-    @staticmethod
-    def wordt(dag: date, uur: int) -> None:
-        """This function will move the clock on to an hour of a day in Amsterdam; it never goes back."""
+    def wordt(self, dag: date, uur: int) -> None:
+        """This function will move the clock on to an hour of a day in Amsterdam; back is a mistake of the walk."""
         moment = timezone.make_aware(datetime.combine(dag, time(uur)))
-        klok.zet(max(moment, klok.now()))
+        if moment <= self.nu:
+            raise ValueError(f"{moment} is not after {self.nu}.")
+        self.nu = moment
+        klok.zet(moment)
 
 
 @dataclass(frozen=True)

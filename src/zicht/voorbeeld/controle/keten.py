@@ -1,12 +1,12 @@
 """Does the ledger of each casus say exactly what it must, and is the log whole? Asked beside the application."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from zicht.casus.queries import zichtketen
 from zicht.casus.words import Houder, Houdersoort
 from zicht.logboek.actions import verzegel
 from zicht.logboek.queries import verifieer
-from zicht.raamwerk import klok
 from zicht.voorbeeld.controle.gang import NietGehouden, Spoor
 
 
@@ -34,13 +34,13 @@ def _toets_keten(spoor: Spoor) -> None:
         raise NietGehouden(f"{spoor.nummer}: elke houder vanaf een later moment", str(momenten))
 
 
-def toets_logboek() -> None:
+def toets_logboek(at: datetime) -> None:
     """This function will seal the log and prove that nothing in it was changed; raises NietGehouden.
 
     Reads the whole log.
     """
     verzegel()
-    uitkomst = verifieer(at=klok.now())
+    uitkomst = verifieer(at=at)
     if not uitkomst.is_gaaf:
         raise NietGehouden("een logboek dat heel is", f"{uitkomst.fout} {uitkomst.grendels_weg}")
     if not uitkomst.schakels or uitkomst.te_lang:

@@ -2,22 +2,40 @@
 
 from time import perf_counter
 
+from zicht.kern import Rol
 from zicht.voorbeeld.bezoeker import OnverwachtAntwoord
-from zicht.voorbeeld.controle import onveilig
-from zicht.voorbeeld.controle.gang import Gang, NietGehouden, Spoor, Stap, Verhaal, stap
+from zicht.voorbeeld.controle import crisis, licht, onveilig
+from zicht.voorbeeld.controle.gang import Gang, NietGehouden, Spoor, Stap, Verhaal, stap, wacht_tot
 from zicht.voorbeeld.controle.keten import toets_ketens, toets_logboek
 from zicht.voorbeeld.formulieren import GeenFormulier
 
 _LENGTE = 600
 
 
+@stap(
+    "Wat blijft liggen, komt in de werkvoorraad van de werkbegeleider: de werker meldt dat een termijn verstreken is"
+)
+def _verstreken_wordt_gezien(gang: Gang, _spoor: Spoor) -> None:
+    """Nobody gave the police feedback, so who leads the team is asked to look."""
+    wie, nummer = gang.als(Rol.WERKBEGELEIDER), gang.sporen[0].nummer
+    if not nummer:
+        raise NietGehouden("een eerste casus", "die is er niet gekomen")
+
+    def gevraagd() -> bool:
+        wie.ga_naar("/?soort=onverdeeld")
+        rijen = [rij for rij in wie.pagina.split("<tr") if nummer in rij]
+        return any("Een termijn is verstreken" in rij for rij in rijen)
+
+    wacht_tot(gevraagd, verwacht=f"in de werkvoorraad: {nummer}, een termijn is verstreken")
+
+
 @stap("Het logboek is heel: elke regel staat verzegeld in de keten")
-def _logboek_is_heel(_gang: Gang, _spoor: Spoor) -> None:
-    toets_logboek()
+def _logboek_is_heel(gang: Gang, _spoor: Spoor) -> None:
+    toets_logboek(gang.nu)
 
 
-VERHALEN: tuple[Verhaal, ...] = (onveilig.VERHAAL,)
-SLOT = Verhaal("Tot slot", (_logboek_is_heel,))
+VERHALEN: tuple[Verhaal, ...] = (onveilig.VERHAAL, licht.VERHAAL, crisis.VERHAAL)
+SLOT = Verhaal("Tot slot", (_verstreken_wordt_gezien, _logboek_is_heel))
 
 
 def loop_verhalen(gang: Gang) -> int:
