@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from zicht.kern import Aanvrager, NietGevonden, Soort, Wijziging, nieuw_kenmerk
 from zicht.kern.bezwaar import weiger_bij
+from zicht.kern.gevolgen import geheugen
 from zicht.kern.geweld import Ernst, Geweldsvorm
 from zicht.organisaties.gegevens import Stamrij, kenmerk_van, stamrijen
 from zicht.organisaties.models import (
@@ -324,6 +325,7 @@ def change_instelling(
         )
     )
     was = instelling_van(organisatie, op=vanaf)
+    geheugen().clear()  # a deed that chooses anew asks anew
     versie = laatste.versie + 1 if laatste else 1
     Organisatieinstelling.objects.create(
         organisatie_id=organisatie,

@@ -7,6 +7,7 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 
 from zicht.kern import Aanvrager, NietGevonden, Soort
+from zicht.kern.gevolgen import geheugen
 from zicht.kern.geweld import Ernst, Geweldsvorm
 from zicht.organisaties.models import (
     Bediening,
@@ -300,8 +301,18 @@ def contactpersonen_van(partij: UUID, *, op: date) -> list[ContactpersoonRegel]:
 def instelling_van(organisatie: UUID, *, op: date) -> Instelling:
     """This function will return what an organisation chose as it holds on a day.
 
-    Version 0, the default of the application, when it had chosen nothing by then. One query.
+    Version 0, the default of the application, when it had chosen nothing by then. One query, once in a deed.
     """
+    sleutel = (Organisatieinstelling, organisatie, op)
+    bekend = geheugen().get(sleutel)
+    if isinstance(bekend, Instelling):
+        return bekend
+    gevonden = _lees_instelling(organisatie, op)
+    geheugen()[sleutel] = gevonden
+    return gevonden
+
+
+def _lees_instelling(organisatie: UUID, op: date) -> Instelling:
     rij = (
         Organisatieinstelling.objects.filter(Q(valid_from__lte=op), organisatie=organisatie)
         .order_by("-versie")

@@ -1,7 +1,9 @@
 """How is a synthetic region made? Everything by the application's own actions, in the order of the days."""
 
+import gc
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
@@ -71,7 +73,7 @@ def vul(keuzes: Keuzes, *, wachtwoord: str | None, voortgang: Voortgang) -> Uitk
     With a `wachtwoord` one account per role can log in with it.
     """
     _schrijf_snel()
-    with kenmerken_uit(_toeval(keuzes, "kenmerken").getrandbits):
+    with weinig_opruimen(), kenmerken_uit(_toeval(keuzes, "kenmerken").getrandbits):
         stroom, teller = _begin(keuzes, wachtwoord, voortgang)
         stappen = _speel(keuzes, stroom, teller, voortgang)
     return Uitkomst(stappen, teller)
@@ -141,6 +143,20 @@ def _neem(stappen: Iterator[datetime], aantal: int) -> tuple[int, datetime | Non
             return gedaan, nu
         nu = volgende
     return aantal, nu
+
+
+@contextmanager
+def weinig_opruimen() -> Iterator[None]:
+    """This function will look for cycles in memory seldom, as a long piece of work that makes few does best."""
+    eerder = gc.get_threshold()
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*eerder)
+        gc.unfreeze()
 
 
 def _schrijf_snel() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.spec.tabel import rows
-from zicht.kern.bsn import is_bsn
+from zicht.kern.bsn import is_bsn, met_controlecijfer
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,13 @@ from zicht.kern.bsn import is_bsn
 )
 def test_a_number_is_a_possible_bsn_only_with_nine_digits_that_pass(nummer: str, mag: str) -> None:
     assert is_bsn(nummer) is (mag == "ja")
+
+
+@pytest.mark.parametrize("acht", ["99990000", "99991234", "00000001", "12345678"])
+def test_the_ninth_digit_is_the_only_one_that_makes_a_bsn(acht):
+    mogelijk = [f"{acht}{cijfer}" for cijfer in range(10) if is_bsn(f"{acht}{cijfer}")]
+    assert mogelijk == ([met_controlecijfer(acht)] if met_controlecijfer(acht) else [])
+
+
+def test_eight_noughts_have_no_ninth():
+    assert met_controlecijfer("00000000") is None

@@ -20,6 +20,7 @@ from zicht.personen.models import (
 )
 from zicht.personen.queries import gegevens_van, lock_persoon, samen
 from zicht.personen.queries.kaarten import contactafspraak
+from zicht.personen.queries.sloten import houd_gesloten
 from zicht.personen.rules import (
     BSN_IS_BEZET,
     IS_SAMENGEVOEGD,
@@ -78,7 +79,9 @@ def record_persoon(
     if not nieuw.adres.is_leeg:
         Verblijf.objects.create(persoon=persoon, valid_from=dag, **velden_van(nieuw.adres))
     Mutatie.objects.schrijf([persoon.pk], by=by, at=at, wat=VASTGELEGD, reden="")
-    Zoekwoord.objects.herschrijf(samen([persoon.pk]))
+    houd_gesloten(persoon)
+    # Nobody was merged into who did not exist before.
+    Zoekwoord.objects.herschrijf({persoon.pk: persoon.pk})
     return PersoonVastgelegd(casus=casus, organisatie=by.organisatie, persoon=persoon.pk)
 
 

@@ -11,6 +11,7 @@ from django.utils.translation import gettext
 
 from zicht.kern import NietGevonden, OnvolledigeDatum, gettext_noop
 from zicht.personen.models import Lidmaatschap, Naam, Persoon, VeiligContact, Verblijf, adres_van, naamdelen
+from zicht.personen.queries.sloten import gesloten_persoon
 from zicht.personen.rules import naam_op
 from zicht.personen.words import (
     Contactafspraak,
@@ -33,9 +34,12 @@ BERICHT_MAG = gettext_noop("bericht achterlaten mag")
 def kanoniek(personen: Iterable[UUID]) -> dict[UUID, UUID]:
     """This function will return for each person the one who stays: itself, unless it was merged.
 
-    One query, and one more for each merge in a row. A person that does not exist is left out.
+    One query, and one more for each merge in a row; none for who is locked by the deed under way and was not merged.
+    A person that does not exist is left out.
     """
     gevraagd = list(personen)
+    if all(_is_zelf(persoon) for persoon in gevraagd):
+        return {persoon: persoon for persoon in gevraagd}
     kring = _kring(gevraagd)
     return {persoon: _blijver(kring, persoon) for persoon in gevraagd if persoon in kring}
 
@@ -165,6 +169,11 @@ def verblijfregels(allen: Mapping[UUID, UUID]) -> dict[UUID, list[Verblijfregel]
         for persoon, regels in bron.items():
             uitkomst[persoon] += sorted(regels, key=lambda regel: regel.periode.vanaf, reverse=True)
     return uitkomst
+
+
+def _is_zelf(persoon: UUID) -> bool:
+    gesloten = gesloten_persoon(persoon)
+    return gesloten is not None and gesloten.opgegaan_in_id is None
 
 
 def _kring(personen: Iterable[UUID]) -> dict[UUID, Persoon]:

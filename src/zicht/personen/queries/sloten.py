@@ -3,18 +3,33 @@
 from uuid import UUID
 
 from zicht.kern import Aanvrager, NietGevonden
+from zicht.kern.gevolgen import geheugen
 from zicht.personen.models import Huishouden, Persoon
 
 
 def lock_persoon(persoon: UUID, *, by: Aanvrager) -> Persoon:
-    """This function will return the person, locked until the deed is done. One query.
+    """This function will return the person, locked until the deed is done. One query the first time in a deed.
 
     Raises NietGevonden for another organisation's person. A person that was merged away is returned as it is.
     """
-    gevonden = Persoon.objects.select_for_update().filter(pk=persoon, organisatie=by.organisatie).first()
+    gevonden = gesloten_persoon(persoon)
     if gevonden is None:
+        gevonden = Persoon.objects.select_for_update().filter(pk=persoon, organisatie=by.organisatie).first()
+    if gevonden is None or gevonden.organisatie_id != by.organisatie:
         raise NietGevonden
+    houd_gesloten(gevonden)
     return gevonden
+
+
+def gesloten_persoon(persoon: UUID) -> Persoon | None:
+    """This function will return a person that the deed under way has locked or recorded itself. No query."""
+    gevonden = geheugen().get((Persoon, persoon))
+    return gevonden if isinstance(gevonden, Persoon) else None
+
+
+def houd_gesloten(rij: Persoon) -> None:
+    """This function will remember, for the deed under way, a person whom nobody else can change meanwhile."""
+    geheugen()[(Persoon, rij.pk)] = rij
 
 
 def lock_huishouden(huishouden: UUID, *, by: Aanvrager) -> Huishouden:
