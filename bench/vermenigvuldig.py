@@ -42,6 +42,8 @@ _KENMERK = {
 }
 
 
+# So many numbers stay free between two copies: what is measured adds rows of its own.
+_RUIMTE = 1_000_000
 _INDEXEN = {
     "sqlite": "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = %s",
     "postgresql": "SELECT indexname, indexdef FROM pg_indexes WHERE tablename = %s AND indexname NOT IN "
@@ -62,13 +64,13 @@ class Tabel:
 
 
 def lees_tabellen() -> list[Tabel]:
-    """Keep the rows of every table that copies are made of; call it once, before the first copy."""
+    """Keep the rows of every table that copies are made of, in a table beside it; call it once, before the first."""
     alle = chain.from_iterable(apps.get_app_config(part).get_models() for part in PARTS)
     modellen = frozenset(model for model in alle if model._meta.label not in LEFT_OUT)
     tabellen = [_tabel(model, modellen) for model in sorted(modellen, key=lambda model: model._meta.label)]
     with connection.cursor() as cursor:
         for tabel in tabellen:
-            cursor.execute(f'CREATE TEMP TABLE "{tabel.basis}" AS SELECT * FROM "{tabel.naam}"')
+            cursor.execute(f'CREATE TABLE "{tabel.basis}" AS SELECT * FROM "{tabel.naam}"')
     return tabellen
 
 
@@ -121,7 +123,8 @@ def _in_kopie(veld: "models.Field[Any, Any]", gekopieerd: frozenset[type[models.
         return _KENMERK[connection.vendor].format(kolom=kolom)
     if isinstance(bron, models.AutoField) or veld.name == "omdat":
         model = doel or veld.model
-        return f'{kolom} + k * (SELECT MAX("{model._meta.pk.column}") FROM "basis_{model._meta.db_table}")'
+        hoogste = f'SELECT MAX("{model._meta.pk.column}") FROM "basis_{model._meta.db_table}"'
+        return f"{kolom} + k * ({_RUIMTE} + ({hoogste}))"
     if veld.name == "bsn":
         return "''"
     if veld.name == "nummer" and veld.model._meta.label == "casus.Casus":
