@@ -4,8 +4,7 @@ SHELL := /bin/sh
 PYTHON ?= python3
 PY := .venv/bin/python
 PORT ?= 8000
-# The walk makes its own region, and leaves the one that people work in alone.
-DATA ?= data$(if $(CHECK),/controle)
+DATA ?= data
 FRESH ?=
 CHECK ?=
 ARGS ?=
