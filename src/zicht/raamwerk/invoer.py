@@ -269,6 +269,11 @@ class PostcodeField(_GetyptField):
         return kaal
 
 
+def leesbaar(tekst: str) -> str:
+    """This function will leave out what no database keeps and no page shows: a NUL, and half a character."""
+    return tekst.replace("\x00", "").encode(errors="replace").decode()
+
+
 def _is_onleesbaar(teken: str) -> bool:
     return unicodedata.category(teken) in {"Cc", "Cs", "Co", "Cn"} or teken in _RICHTING
 

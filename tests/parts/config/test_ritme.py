@@ -52,6 +52,6 @@ def test_the_loop_ends_when_it_is_told_to_stop():
     assert len(done) == 3
 
 
-def test_every_job_of_the_worker_can_be_done_on_an_empty_database(db):
+def test_every_job_of_the_worker_can_be_done_on_an_empty_database(transactional_db):
     for job in werker.beurten():
         job.doe()

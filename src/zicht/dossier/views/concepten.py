@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST
 from zicht.dossier import actions
 from zicht.dossier.words import Ingevuld
 from zicht.raamwerk import klok
+from zicht.raamwerk.invoer import leesbaar
 
 HOOGSTENS = 500_000
 
@@ -38,7 +39,7 @@ def concept(request: HttpRequest, formulier: str, betreft: UUID | None = None) -
 def _inhoud(request: HttpRequest) -> Ingevuld | None:
     if request.content_type != "application/json":
         return {
-            naam: [waarde.replace("\x00", "") for waarde in request.POST.getlist(naam)]
+            naam: [leesbaar(waarde) for waarde in request.POST.getlist(naam)]
             for naam in request.POST
             if naam != "csrfmiddlewaretoken"
         }
@@ -48,14 +49,9 @@ def _inhoud(request: HttpRequest) -> Ingevuld | None:
         return None
     if not isinstance(gelezen, dict):
         return None
-    return {_leesbaar(naam): _waarden(waarde) for naam, waarde in gelezen.items()}
+    return {leesbaar(naam): _waarden(waarde) for naam, waarde in gelezen.items()}
 
 
 def _waarden(waarde: object) -> list[str]:
     waarden = waarde if isinstance(waarde, list) else [waarde]
-    return [_leesbaar(str(een)) for een in waarden if isinstance(een, str | int | float | bool)]
-
-
-def _leesbaar(tekst: str) -> str:
-    """JSON can carry half a character, which no database and no page takes."""
-    return tekst.replace("\x00", "").encode(errors="replace").decode()
+    return [leesbaar(str(een)) for een in waarden if isinstance(een, str | int | float | bool)]

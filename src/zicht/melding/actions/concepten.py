@@ -14,6 +14,7 @@ from zicht.kern.bezwaar import weiger_bij
 from zicht.melding.models import Melderconcept, Melding, Meldingconcept
 from zicht.melding.permissions import objections_to_aannemen
 from zicht.organisaties.queries import instelling_van
+from zicht.raamwerk.invoer import leesbaar
 
 Velden = Mapping[str, list[str]]
 
@@ -68,10 +69,10 @@ def save_concept(
         return rij.versie
     if rij.venster not in {None, venster} and rij.versie != versie:
         raise Verouderd(versie_nu=rij.versie)
-    rij.inhoud, rij.venster, rij.versie, rij.bewaard_op = dict(velden), venster, rij.versie + 1, at
+    rij.inhoud, rij.venster, rij.versie, rij.bewaard_op = _leesbaar(velden), venster, rij.versie + 1, at
     rij.blad = rij.blad if is_tussendoor else rij.versie
     rij.save(update_fields=["inhoud", "venster", "versie", "bewaard_op", "blad"])
-    Melderconcept.objects.update_or_create(concept=rij, defaults={"inhoud": dict(melder)})
+    Melderconcept.objects.update_or_create(concept=rij, defaults={"inhoud": _leesbaar(melder)})
     return rij.versie
 
 
@@ -87,3 +88,7 @@ def drop_concept(*, concept: UUID, by: Aanvrager) -> None:
 def expire_meldingconcepten(*, at: datetime) -> int:
     """This function will throw away the drafts whose time has passed, and return how many rows went."""
     return Meldingconcept.objects.filter(verloopt_op__lte=at).delete()[0]
+
+
+def _leesbaar(velden: Velden) -> dict[str, list[str]]:
+    return {leesbaar(naam): [leesbaar(waarde) for waarde in waarden] for naam, waarden in velden.items()}
