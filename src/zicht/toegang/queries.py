@@ -164,20 +164,6 @@ def is_actief(account: UUID) -> bool:
     return Account.objects.filter(pk=account, is_active=True).exists()
 
 
-def werkbegeleiders_of(team: UUID, *, at: datetime) -> list[UUID]:
-    """This function will return the accounts that lead a team and can be used. One query."""
-    dag = timezone.localdate(at)
-    return list(
-        Account.objects.filter(
-            Exists(_rollen(dag).filter(account=OuterRef("pk"), rol=Rol.WERKBEGELEIDER)),
-            Exists(_leden(dag).filter(account=OuterRef("pk"), team=team)),
-            is_active=True,
-        )
-        .order_by("naam", "pk")
-        .values_list("pk", flat=True)
-    )
-
-
 def is_afwezig(account: UUID, *, op: date) -> bool:
     """This function will tell whether somebody is away on a day. One query."""
     return Afwezigheid.objects.filter(geldig_op(op), account=account).exists()
