@@ -28,6 +28,7 @@ from zicht.kern import Aanvrager, Bezwaar, NietGevonden
 from zicht.kern.gevolgen import geheugen
 from zicht.organisaties.queries import partijnamen
 from zicht.personen.queries import Zichtbaren
+from zicht.raamwerk.bereid import bereid
 
 _NIETS = Q(pk__in=[])
 # Of more open inzagen than this the list is not carried along in a query.
@@ -97,10 +98,9 @@ def zichtbare_betrokkenen(by: Aanvrager, at: datetime) -> Zichtbaren:
 
 def get_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
     """This function will return one casus that somebody may see; raises NietGevonden. One query."""
-    rij = visible_to(by, at=at).filter(pk=casus).first()
-    if rij is None:
-        raise NietGevonden
-    return rij
+    for rij in _zichtbare(casus, by, at):
+        return rij
+    raise NietGevonden
 
 
 def lock_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
@@ -112,7 +112,7 @@ def lock_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
     bekend = geheugen()
     rij = bekend.get((Casus, casus))
     if not isinstance(rij, Casus):
-        rij = visible_to(by, at=at).filter(pk=casus).select_for_update().first()
+        rij = next(iter(_zichtbare_op_slot(casus, by, at)), None)
     elif (Casus, casus, by) not in bekend and not _is_zichtbaar(rij, by, at):
         rij = None
     if rij is None:
@@ -126,7 +126,7 @@ def _is_zichtbaar(rij: Casus, by: Aanvrager, at: datetime) -> bool:
     reikwijdte = may_see_extent(by)
     if reikwijdte.alles:
         return reikwijdte.organisatie in {None, rij.organisatie_id}
-    return visible_to(by, at=at).filter(pk=rij.pk).exists()
+    return bool(_zichtbare(rij.pk, by, at))
 
 
 def casus_van_nummer(nummer: str, *, by: Aanvrager, at: datetime) -> UUID:
@@ -139,8 +139,7 @@ def casus_van_nummer(nummer: str, *, by: Aanvrager, at: datetime) -> UUID:
 
 def kop_van(casus: UUID, *, by: Aanvrager, at: datetime) -> CasusKop:
     """This function will return what stands above a page about a casus; raises NietGevonden. One query."""
-    namen = ("team", "behandelaar", "gemeente", "zicht__partij")
-    rij = visible_to(by, at=at).filter(pk=casus).select_related(*namen).first()
+    rij = next(iter(_zichtbare_met_namen(casus, by, at)), None)
     if rij is None:
         raise NietGevonden
     return CasusKop(
@@ -168,12 +167,9 @@ def betrokkenen_van(casus: UUID) -> list[BetrokkeneRegel]:
 
     For a casus that the caller was allowed to see.
     """
-    rijen = Betrokkene.objects.filter(casus=casus).order_by("sinds", "pk")
     return [
-        BetrokkeneRegel(
-            persoon=rij.persoon_id, betrokkenheid=Betrokkenheid(rij.betrokkenheid), sinds=rij.sinds
-        )
-        for rij in rijen
+        BetrokkeneRegel(persoon=persoon, betrokkenheid=Betrokkenheid(betrokkenheid), sinds=sinds)
+        for persoon, betrokkenheid, sinds in _betrokkenen(casus)
     ]
 
 
@@ -228,6 +224,31 @@ def slotfeiten_van(rij: Casus, grond: Slotgrond) -> Slotfeiten:
         open_termijnen=termijnen.exclude(code__in=TERMIJN_HOUDT_NIET_TEGEN).count(),
         open_taken=taken.count(),
     )
+
+
+@bereid
+def _zichtbare(casus: UUID, by: Aanvrager, at: datetime) -> QuerySet[Casus]:
+    return visible_to(by, at=at).filter(pk=casus)
+
+
+@bereid
+def _zichtbare_op_slot(casus: UUID, by: Aanvrager, at: datetime) -> QuerySet[Casus]:
+    return visible_to(by, at=at).filter(pk=casus).select_for_update()
+
+
+@bereid
+def _zichtbare_met_namen(casus: UUID, by: Aanvrager, at: datetime) -> QuerySet[Casus]:
+    return (
+        visible_to(by, at=at)
+        .filter(pk=casus)
+        .select_related("team", "behandelaar", "gemeente", "zicht__partij")
+    )
+
+
+@bereid
+def _betrokkenen(casus: UUID) -> QuerySet[Betrokkene, tuple[UUID, str, datetime]]:
+    rijen = Betrokkene.objects.filter(casus=casus).order_by("sinds", "pk")
+    return rijen.values_list("persoon", "betrokkenheid", "sinds")
 
 
 def _zichtbaar(by: Aanvrager, voor: str, ingezien: Iterable[UUID]) -> Q:
