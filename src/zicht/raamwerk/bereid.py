@@ -74,6 +74,10 @@ class Bereid(Generic[P, T]):
             raise TransactionManagementError("select_for_update cannot be used outside of a transaction.")
         return _stel(opdracht, _params(opdracht, waarden, verbinding))
 
+    def eerste(self, *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """This function will ask the question and return its first row, None without any. It raises as asking does."""
+        return next(iter(self(*args, **kwargs)), None)
+
     def gebonden(self, *args: P.args, **kwargs: P.kwargs) -> Gebonden | None:
         """This function will return the question with its values, unasked; None where nothing can be found."""
         opdracht, waarden, verbinding = self._zoek(args, kwargs)
@@ -109,7 +113,7 @@ class Bereid(Generic[P, T]):
         # What is asked meanwhile is asked of marks, and its answer would stand in the question for good.
         with verbinding.execute_wrapper(self._weiger):
             vragen = self.maak(**{naam: een.neem(merken) for naam, een in vorm})
-        if vragen._prefetch_related_lookups:  # type: ignore[attr-defined]
+        if vragen._prefetch_related_lookups:  # type: ignore[attr-defined]  # noqa: SLF001
             raise NietTeBereiden(self.maak.__qualname__)
         compiler = vragen.query.get_compiler(connection=verbinding)
         try:
@@ -118,7 +122,6 @@ class Bereid(Generic[P, T]):
             return None
         converters = compiler.get_converters([kolom[0] for kolom in compiler.select[: compiler.col_count]])
         return _Opdracht(vragen, compiler, converters, sql, merken.vind(params, verbinding))
-
 
     def _weiger(self, *_: object) -> NoReturn:
         raise NietTeBereiden(self.maak.__qualname__)
@@ -148,4 +151,4 @@ def _stel(opdracht: _Opdracht, params: tuple[Any, ...]) -> list[Any]:
     compiler.get_converters = lambda _kolommen: opdracht.converters
     vragen = opdracht.vragen
     vragen.query.get_compiler = lambda *_args, **_kwargs: compiler  # type: ignore[method-assign]
-    return list(vragen._iterable_class(vragen))  # type: ignore[attr-defined]
+    return list(vragen._iterable_class(vragen))  # type: ignore[attr-defined]  # noqa: SLF001

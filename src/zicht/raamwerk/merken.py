@@ -66,7 +66,9 @@ class By:
         """This function will return somebody in the same roles who is made of marks."""
         account, partij, organisatie = (merken.volgende(UUID) if heeft else None for heeft in self.heeft)
         teams = frozenset(Lijst(UUID, self.teams).neem(merken))
-        return Aanvrager(account=account, partij=partij, organisatie=organisatie, rollen=self.rollen, teams=teams)
+        return Aanvrager(
+            account=account, partij=partij, organisatie=organisatie, rollen=self.rollen, teams=teams
+        )
 
 
 Vorm = Vast | Een | Lijst | By
@@ -90,7 +92,9 @@ class Merken:
         """This function will return of each parameter which mark it is and in what kind, or else the constant."""
         nummers = {als_param(merk, verbinding): nummer for nummer, merk in enumerate(self._uitgedeeld)}
         return [
-            (nummers[param], type(param)) if isinstance(param, Hashable) and param in nummers else (None, param)
+            (nummers[param], type(param))
+            if isinstance(param, Hashable) and param in nummers
+            else (None, param)
             for param in params
         ]
 

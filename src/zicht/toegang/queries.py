@@ -1,8 +1,9 @@
 """What can be asked about accounts?"""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from allauth.mfa.models import Authenticator
@@ -13,6 +14,7 @@ from zicht.kern import Aanvrager, NietGevonden, Rol, Soort
 from zicht.logboek.queries import regels_van_account
 from zicht.logboek.words import Logpagina
 from zicht.organisaties.queries import afspraak_met
+from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.geldig import geldig_op
 from zicht.toegang.models import Account, Afwezigheid, Rolvervulling, Team, Teamlidmaatschap
 from zicht.toegang.permissions import may_beheren, may_see_accountlogboek
@@ -34,15 +36,7 @@ def aanmelding_van(account: UUID, *, at: datetime) -> tuple[Aanvrager, bool]:
     Raises NietGevonden when there is no such account.
     """
     dag = timezone.localdate(at)
-    rijen = list(
-        Account.objects.annotate(
-            nu_rol=FilteredRelation("rolvervullingen", condition=geldig_op(dag, voor="rolvervullingen__")),
-            nu_team=FilteredRelation("lidmaatschappen", condition=geldig_op(dag, voor="lidmaatschappen__")),
-            factor=Exists(Authenticator.objects.filter(user=OuterRef("pk"))),
-        )
-        .filter(pk=account)
-        .values_list("partij", "partij__soort", "nu_rol__rol", "nu_team__team", "factor")
-    )
+    rijen = _aanmelding(account, dag)
     if not rijen:
         raise NietGevonden
     partij, soort, _rol, _team, factor = rijen[0]
@@ -63,8 +57,7 @@ def account_met_adres(adres: str) -> UUID | None:
 
 def account_namen(ids: Iterable[UUID | None]) -> dict[UUID, str]:
     """This function will return the name of each account by its identifier. One query, none for no ids."""
-    gevraagd = {kenmerk for kenmerk in ids if kenmerk}
-    return dict(Account.objects.filter(pk__in=gevraagd).values_list("pk", "naam")) if gevraagd else {}
+    return dict(_namen({kenmerk for kenmerk in ids if kenmerk}))
 
 
 def partijen_van(ids: Iterable[UUID]) -> dict[UUID, UUID | None]:
@@ -149,7 +142,7 @@ def _beheert(by: Aanvrager, partij: UUID | None, at: datetime) -> bool:
 
 def has_rol(account: UUID, rol: Rol, *, at: datetime) -> bool:
     """This function will tell whether an account has a role at a moment. One query."""
-    return _rollen(timezone.localdate(at)).filter(account=account, rol=rol).exists()
+    return rol in _rollen_van(account, timezone.localdate(at))
 
 
 def teams_of(organisatie: UUID) -> list[TeamRegel]:
@@ -161,7 +154,7 @@ def teams_of(organisatie: UUID) -> list[TeamRegel]:
 
 def is_actief(account: UUID) -> bool:
     """This function will tell whether an account exists and is not blocked. One query."""
-    return Account.objects.filter(pk=account, is_active=True).exists()
+    return bool(_actief(account))
 
 
 def is_afwezig(account: UUID, *, op: date) -> bool:
@@ -171,11 +164,7 @@ def is_afwezig(account: UUID, *, op: date) -> bool:
 
 def afwezigen_of(organisatie: UUID, *, op: date) -> frozenset[UUID]:
     """This function will return which accounts of a party are away on a day. One query."""
-    return frozenset(
-        Afwezigheid.objects.filter(geldig_op(op), account__partij=organisatie).values_list(
-            "account", flat=True
-        )
-    )
+    return frozenset(_afwezigen(organisatie, op))
 
 
 def afwezigheden_van(account: UUID, *, vanaf: date) -> list[AfwezigheidRegel]:
@@ -189,6 +178,40 @@ def afwezigheden_van(account: UUID, *, vanaf: date) -> list[AfwezigheidRegel]:
 def has_account(partij: UUID) -> bool:
     """This function will tell whether anybody of a party can log in. One query."""
     return Account.objects.filter(partij=partij, is_active=True).exists()
+
+
+@bereid
+def _aanmelding(account: UUID, dag: date) -> QuerySet[Account, Any]:
+    return (
+        Account.objects.annotate(
+            nu_rol=FilteredRelation("rolvervullingen", condition=geldig_op(dag, voor="rolvervullingen__")),
+            nu_team=FilteredRelation("lidmaatschappen", condition=geldig_op(dag, voor="lidmaatschappen__")),
+            factor=Exists(Authenticator.objects.filter(user=OuterRef("pk"))),
+        )
+        .filter(pk=account)
+        .values_list("partij", "partij__soort", "nu_rol__rol", "nu_team__team", "factor")
+    )
+
+
+@bereid
+def _namen(accounts: Collection[UUID]) -> QuerySet[Account, tuple[UUID, str]]:
+    return Account.objects.filter(pk__in=accounts).values_list("pk", "naam")
+
+
+@bereid
+def _actief(account: UUID) -> QuerySet[Account, UUID]:
+    return Account.objects.filter(pk=account, is_active=True).values_list("pk", flat=True)
+
+
+@bereid
+def _rollen_van(account: UUID, dag: date) -> QuerySet[Rolvervulling, str]:
+    return _rollen(dag).filter(account=account).values_list("rol", flat=True)
+
+
+@bereid
+def _afwezigen(organisatie: UUID, op: date) -> QuerySet[Afwezigheid, UUID]:
+    rijen = Afwezigheid.objects.filter(geldig_op(op), account__partij=organisatie)
+    return rijen.values_list("account", flat=True)
 
 
 def _rollen(dag: date) -> QuerySet[Rolvervulling]:

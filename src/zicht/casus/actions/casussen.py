@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from zicht.casus import permissions, rules
@@ -25,6 +26,7 @@ from zicht.casus.words import (
 )
 from zicht.kern import Aanvrager, NietGevonden, gettext_noop, nieuw_kenmerk, systeem_voor
 from zicht.kern.bezwaar import weiger_bij
+from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.daad import deed
 from zicht.termijnen import Termijncode
 from zicht.toegang.queries import account_namen, teams_of
@@ -77,24 +79,24 @@ def add_betrokkene(
     """
     rij = lock_casus(casus, by=by, at=at)
     weiger_bij(permissions.objections_to_werken(by))
-    was = Betrokkene.objects.filter(casus=rij, persoon=persoon).first()
-    betrokkene, _ = Betrokkene.objects.update_or_create(
-        casus=rij,
-        persoon_id=persoon,
-        defaults={"betrokkenheid": betrokkenheid.value},
-        create_defaults={"betrokkenheid": betrokkenheid.value, "sinds": timezone.localdate(at)},
-    )
+    betrokkene = _betrokkene.eerste(casus, persoon)
+    was = Betrokkenheid(betrokkene.betrokkenheid).naam if betrokkene else ""
+    if betrokkene is None:
+        betrokkene = Betrokkene(casus=rij, persoon_id=persoon, sinds=timezone.localdate(at))
+    betrokkene.betrokkenheid = betrokkenheid.value
+    betrokkene.save()
     return BetrokkeneToegevoegd(
         casus=casus,
         organisatie=rij.organisatie_id,
-        persoon=betrokkene.persoon_id,
+        persoon=persoon,
         betrokkenheid=betrokkenheid,
-        wijzigingen=wijziging(
-            gettext_noop("Betrokkenheid"),
-            Betrokkenheid(was.betrokkenheid).naam if was else "",
-            betrokkenheid.naam,
-        ),
+        wijzigingen=wijziging(gettext_noop("Betrokkenheid"), was, betrokkenheid.naam),
     )
+
+
+@bereid
+def _betrokkene(casus: UUID, persoon: UUID) -> QuerySet[Betrokkene]:
+    return Betrokkene.objects.filter(casus=casus, persoon=persoon)
 
 
 @deed

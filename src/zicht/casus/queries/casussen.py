@@ -65,17 +65,24 @@ def zichtbaar(by: Aanvrager, *, at: datetime, voor: str = "") -> Q:
     return _zichtbaar(by, voor, _inzagen(by, at))
 
 
-def zichtbaar_in_lijst(by: Aanvrager, *, at: datetime, voor: str = "") -> Q:
-    """This function will return the same filter for a list that many casussen could be in. One query at most.
+def ingezien_door(by: Aanvrager, *, at: datetime) -> list[UUID] | None:
+    """This function will return the casussen that an Inzage opens, None when they are too many to name.
 
-    What an Inzage opens is asked first: a filter that names casussen can be found by index, one that asks of every
-    row whether there is an Inzage for it cannot.
+    One query at most.
     """
-    inzagen = _inzagen(by, at)
     if may_see_extent(by).alles or not may_see_extent(by).ziet_iets:
-        return _zichtbaar(by, voor, [])
-    genoemd = list(inzagen[: _MEESTE_INZAGEN + 1])
-    return _zichtbaar(by, voor, genoemd if len(genoemd) <= _MEESTE_INZAGEN else inzagen)
+        return []
+    genoemd = _enkele_inzagen(by, at)
+    return genoemd if len(genoemd) <= _MEESTE_INZAGEN else None
+
+
+def zichtbaar_in_lijst(by: Aanvrager, ingezien: list[UUID] | None, *, at: datetime, voor: str = "") -> Q:
+    """This function will return the same filter for a list that many casussen could be in. No query.
+
+    What an Inzage opens (`ingezien_door`) is asked first: a filter that names casussen can be found by index, one that
+    asks of every row whether there is an Inzage for it cannot.
+    """
+    return _zichtbaar(by, voor, _inzagen(by, at) if ingezien is None else ingezien)
 
 
 def visible_to(by: Aanvrager, *, at: datetime) -> QuerySet[Casus]:
@@ -92,15 +99,16 @@ def zichtbare_betrokkenen(by: Aanvrager, at: datetime) -> Zichtbaren:
     Written as one join, so that it can be asked of one person at a time. One query at most; one more for `weinig`,
     and none for who by role or team sees many.
     """
-    filter_ = zichtbaar_in_lijst(by, at=at, voor="casus__")
+    filter_ = zichtbaar_in_lijst(by, ingezien_door(by, at=at), at=at, voor="casus__")
     return Zichtbaren(Betrokkene.objects.filter(filter_), partial(_weinig, by, filter_))
 
 
 def get_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
     """This function will return one casus that somebody may see; raises NietGevonden. One query."""
-    for rij in _zichtbare(casus, by, at):
-        return rij
-    raise NietGevonden
+    rij = _zichtbare.eerste(casus, by, at)
+    if rij is None:
+        raise NietGevonden
+    return rij
 
 
 def lock_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
@@ -112,7 +120,7 @@ def lock_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
     bekend = geheugen()
     rij = bekend.get((Casus, casus))
     if not isinstance(rij, Casus):
-        rij = next(iter(_zichtbare_op_slot(casus, by, at)), None)
+        rij = _zichtbare_op_slot.eerste(casus, by, at)
     elif (Casus, casus, by) not in bekend and not _is_zichtbaar(rij, by, at):
         rij = None
     if rij is None:
@@ -139,7 +147,7 @@ def casus_van_nummer(nummer: str, *, by: Aanvrager, at: datetime) -> UUID:
 
 def kop_van(casus: UUID, *, by: Aanvrager, at: datetime) -> CasusKop:
     """This function will return what stands above a page about a casus; raises NietGevonden. One query."""
-    rij = next(iter(_zichtbare_met_namen(casus, by, at)), None)
+    rij = _zichtbare_met_namen.eerste(casus, by, at)
     if rij is None:
         raise NietGevonden
     return CasusKop(
@@ -243,6 +251,11 @@ def _zichtbare_met_namen(casus: UUID, by: Aanvrager, at: datetime) -> QuerySet[C
         .filter(pk=casus)
         .select_related("team", "behandelaar", "gemeente", "zicht__partij")
     )
+
+
+@bereid
+def _enkele_inzagen(by: Aanvrager, at: datetime) -> QuerySet[Inzage, UUID]:
+    return _inzagen(by, at)[: _MEESTE_INZAGEN + 1]
 
 
 @bereid

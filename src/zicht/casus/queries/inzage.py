@@ -3,31 +3,24 @@
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from zicht.casus.models import Inzage
 from zicht.casus.permissions import may_toetsen
 from zicht.casus.words import Inzagegrond, Inzageregel, Noodregel
 from zicht.kern import Aanvrager, NietGevonden
+from zicht.raamwerk.bereid import bereid
 
 
 def nood_van(account: UUID | None, *, at: datetime) -> frozenset[UUID]:
     """This function will return the casussen for which an account has emergency access now. One query."""
     if account is None:
         return frozenset()
-    rijen = Inzage.objects.filter(
-        Q(tot=None) | Q(tot__gt=at), account=account, grond=Inzagegrond.NOOD.value, vanaf__lte=at
-    )
-    return frozenset(rijen.values_list("casus", flat=True))
+    return frozenset(_in_nood(account, at))
 
 
 def inzagen_van(casus: UUID, *, at: datetime) -> list[Inzageregel]:
     """This function will return who may look now beside role and team, newest first. One query."""
-    rijen = (
-        Inzage.objects.filter(Q(tot=None) | Q(tot__gt=at), casus=casus, vanaf__lte=at)
-        .select_related("account", "partij")
-        .order_by("-vanaf", "-pk")
-    )
     return [
         Inzageregel(
             id=rij.pk,
@@ -38,7 +31,7 @@ def inzagen_van(casus: UUID, *, at: datetime) -> list[Inzageregel]:
             tot=rij.tot,
             account=rij.account_id,
         )
-        for rij in rijen
+        for rij in _geldige(casus, at)
     ]
 
 
@@ -66,6 +59,20 @@ def get_noodtoegang(inzage: UUID, *, by: Aanvrager) -> Noodregel:
         if regel.inzage == inzage:
             return regel
     raise NietGevonden
+
+
+@bereid
+def _in_nood(account: UUID, at: datetime) -> QuerySet[Inzage, UUID]:
+    rijen = Inzage.objects.filter(
+        Q(tot=None) | Q(tot__gt=at), account=account, grond=Inzagegrond.NOOD.value, vanaf__lte=at
+    )
+    return rijen.values_list("casus", flat=True)
+
+
+@bereid
+def _geldige(casus: UUID, at: datetime) -> QuerySet[Inzage]:
+    rijen = Inzage.objects.filter(Q(tot=None) | Q(tot__gt=at), casus=casus, vanaf__lte=at)
+    return rijen.select_related("account", "partij").order_by("-vanaf", "-pk")
 
 
 def _noodregel(rij: Inzage) -> Noodregel:

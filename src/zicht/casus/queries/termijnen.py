@@ -10,6 +10,7 @@ from zicht.casus.models import Termijn
 from zicht.casus.words import Termijnstand
 from zicht.kern import gettext_noop
 from zicht.organisaties.queries import instelling_van, kalender_van
+from zicht.raamwerk.bereid import bereid
 from zicht.termijnen import EigenLengte, Termijncode, Termijnuitleg, bereken, termijnregel
 
 _EEN_SECONDE = timedelta(seconds=1)
@@ -17,12 +18,12 @@ _EEN_SECONDE = timedelta(seconds=1)
 
 def termijnstanden(casus: UUID) -> list[Termijnstand]:
     """This function will return the open terms of a casus, the first to end first. One query."""
-    return [als_stand(rij) for rij in _van(casus).filter(gehaald_op=None, vervallen_op=None)]
+    return [als_stand(rij) for rij in _lopend(casus)]
 
 
 def termijnverloop(casus: UUID) -> list[Termijnstand]:
     """This function will return every term of a casus, also met and lapsed ones, in order of their end. One query."""
-    return [als_stand(rij) for rij in _van(casus)]
+    return [als_stand(rij) for rij in _alle(casus)]
 
 
 def als_stand(rij: Termijn) -> Termijnstand:
@@ -70,5 +71,12 @@ def _eigen_lengte(code: Termijncode, organisatie: UUID, dag: date, lengte: int |
     return None
 
 
-def _van(casus: UUID) -> QuerySet[Termijn]:
+@bereid
+def _alle(casus: UUID) -> QuerySet[Termijn]:
     return Termijn.objects.filter(casus=casus).order_by("uiterlijk", "pk")
+
+
+@bereid
+def _lopend(casus: UUID) -> QuerySet[Termijn]:
+    lopend = Termijn.objects.filter(casus=casus, gehaald_op=None, vervallen_op=None)
+    return lopend.order_by("uiterlijk", "pk")

@@ -6,14 +6,17 @@ from datetime import datetime
 from typing import Any, Generic, TypeVar, assert_never
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.lookups import Exact
 from django.utils import timezone
 
-from zicht.casus.models import Filter, Taak
+from zicht.casus.models import Casus, Filter, Taak
 from zicht.casus.permissions import may_see_extent
-from zicht.casus.queries.taken import OPEN, als_regel, mag_taak, met_namen
+from zicht.casus.queries.casussen import ingezien_door, zichtbaar_in_lijst
+from zicht.casus.queries.taken import OPEN, als_regel, is_van_partij, met_namen
 from zicht.casus.words import ALLES, Fase, Filterregel, Taakregel, Taaksoort, Weergave, Werkfilter
 from zicht.kern import Aanvrager
+from zicht.raamwerk.bereid import bereid
 from zicht.toegang.queries import afwezigen_of
 
 T = TypeVar("T")
@@ -43,10 +46,12 @@ def werkvoorraad(
     cannot be read begins at the top. Three queries.
     """
     afwezigen = afwezigen_of(by.organisatie, op=timezone.localdate(at)) if by.organisatie else frozenset()
-    taken = Taak.objects.filter(
-        OPEN, mag_taak(by, at, in_lijst=True), _weergave(by, soort, at, afwezigen), _keuzes(filter)
-    )
-    rijen = list(met_namen(_na(taken, na))[: aantal + 1])
+    ingezien = ingezien_door(by, at=at)
+    if filter == ALLES and not na and aantal == PER_PAGINA:
+        rijen = _eerste_pagina(by, soort, at, afwezigen, ingezien)
+    else:
+        taken = _taken(by, soort, at, afwezigen, ingezien).filter(_keuzes(filter))
+        rijen = list(met_namen(_na(taken, na))[: aantal + 1])
     getoond = rijen[:aantal]
     return Pagina(
         regels=tuple(
@@ -59,8 +64,9 @@ def werkvoorraad(
 
 def filters_van(account: UUID) -> list[Filterregel]:
     """This function will return the saved filters of somebody by name. One query."""
-    rijen = Filter.objects.filter(account=account).order_by("naam")
-    return [Filterregel(id=rij.pk, naam=rij.naam, keuzes=lees_filter(rij.keuzes)) for rij in rijen]
+    return [
+        Filterregel(id=rij.pk, naam=rij.naam, keuzes=lees_filter(rij.keuzes)) for rij in _filters(account)
+    ]
 
 
 def lees_filter(keuzes: Mapping[str, Any]) -> Werkfilter:
@@ -72,6 +78,40 @@ def lees_filter(keuzes: Mapping[str, Any]) -> Werkfilter:
         fase=Fase(keuzes["fase"]) if keuzes.get("fase") else None,
         gemeente=keuzes.get("gemeente", ""),
     )
+
+
+@bereid
+def _filters(account: UUID) -> QuerySet[Filter]:
+    return Filter.objects.filter(account=account).order_by("naam")
+
+
+@bereid
+def _eerste_pagina(
+    by: Aanvrager,
+    soort: Weergave,
+    at: datetime,
+    afwezigen: frozenset[UUID],
+    ingezien: list[UUID] | None,
+) -> QuerySet[Taak, Any]:
+    return met_namen(_taken(by, soort, at, afwezigen, ingezien))[: PER_PAGINA + 1]
+
+
+def _taken(
+    by: Aanvrager,
+    soort: Weergave,
+    at: datetime,
+    afwezigen: frozenset[UUID],
+    ingezien: list[UUID] | None,
+) -> QuerySet[Taak]:
+    return Taak.objects.filter(OPEN, _mag(by, at, ingezien), _weergave(by, soort, at, afwezigen))
+
+
+def _mag(by: Aanvrager, at: datetime, ingezien: list[UUID] | None) -> Q:
+    """The casus is asked of one task after the other, in the order of the list: of no more than a page needs."""
+    if is_van_partij(by):
+        return Q(partij=by.partij)
+    casus = Casus.objects.filter(zichtbaar_in_lijst(by, ingezien, at=at), pk=OuterRef("casus_id"))
+    return Q(Exact(Subquery(casus.values(een=Value(1))[:1]), 1))
 
 
 def _weergave(by: Aanvrager, soort: Weergave, at: datetime, afwezigen: frozenset[UUID]) -> Q:

@@ -4,6 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.conf import settings
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
@@ -13,20 +14,23 @@ from zicht.informeren.words import Informeerder, Onderwerp, Terugkoppelingbeeld,
 from zicht.kern import Aanvrager, NietGevonden
 from zicht.melding.queries import kind_of_melder, meldingen_van
 from zicht.organisaties.queries import partijnamen
+from zicht.raamwerk.bereid import bereid
 from zicht.veiligheidsbeoordeling.queries import besluit_over, laatste_taxatie
 from zicht.veiligheidsbeoordeling.words import Besluitbeeld, Taxatiebeeld
 
 
 def get_terugkoppeling(terugkoppeling: UUID, *, by: Aanvrager, at: datetime) -> Terugkoppeling:
     """This function will return a feedback of a casus that somebody may see; raises NietGevonden. One query."""
-    rij = (
-        Terugkoppeling.objects.filter(zichtbaar(by, at=at, voor="casus__"), pk=terugkoppeling)
-        .select_related("casus", "gegeven_door")
-        .first()
-    )
+    rij = _zichtbare.eerste(terugkoppeling, by, at)
     if rij is None:
         raise NietGevonden
     return rij
+
+
+@bereid
+def _zichtbare(terugkoppeling: UUID, by: Aanvrager, at: datetime) -> QuerySet[Terugkoppeling]:
+    zichtbare = Terugkoppeling.objects.filter(zichtbaar(by, at=at, voor="casus__"), pk=terugkoppeling)
+    return zichtbare.select_related("casus", "gegeven_door")
 
 
 def terugkoppelingen_van(casus: UUID, *, by: Aanvrager, at: datetime) -> list[Terugkoppelingbeeld]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from zicht.casus.queries import termijnstanden, zichtbaar
@@ -12,6 +13,7 @@ from zicht.kern import Aanvrager, NietGevonden
 from zicht.kern.geweld import Ernst, Geweldsvorm
 from zicht.organisaties.queries import instelling_van
 from zicht.personen.queries import kaarten, kanoniek
+from zicht.raamwerk.bereid import bereid
 from zicht.veiligheidsbeoordeling.models import (
     Beoordeling,
     Besluit,
@@ -115,8 +117,13 @@ def _besluitbeeld(rij: Besluit) -> Besluitbeeld:
 
 def laatste_taxatie(casus: UUID, *, op: datetime) -> Taxatiebeeld | None:
     """This function will return the latest taxatie of a casus, None before the first. Ten queries."""
-    rij = Taxatie.objects.filter(casus=casus).select_related("door").order_by("-nummer").first()
+    rij = _laatste_taxatie.eerste(casus)
     return taxatiebeeld(rij, op=op) if rij else None
+
+
+@bereid
+def _laatste_taxatie(casus: UUID) -> QuerySet[Taxatie]:
+    return Taxatie.objects.filter(casus=casus).select_related("door").order_by("-nummer")[:1]
 
 
 def get_taxatie(taxatie: UUID, *, by: Aanvrager, at: datetime) -> Taxatiebeeld:
@@ -131,7 +138,7 @@ def get_taxatie(taxatie: UUID, *, by: Aanvrager, at: datetime) -> Taxatiebeeld:
 def taxatiebeeld(rij: Taxatie, *, op: datetime) -> Taxatiebeeld:
     """This function will return a taxatie with the questions of its own version. Nine queries."""
     instrument = instrument_van(rij.instrument, rij.versie)
-    personen = list(rij.personen.order_by("pk"))
+    personen = _persoonsoordelen(rij.pk)
     namen = kaarten([persoon.persoon_id for persoon in personen], op=timezone.localdate(op))
     return Taxatiebeeld(
         id=rij.pk,
@@ -186,11 +193,7 @@ def lidtaxaties(
     `blijvers` says of persons the caller already read who stays after a merge. Two queries; more for persons that
     are not among them.
     """
-    rijen = list(
-        Persoonsoordeel.objects.filter(taxatie__casus=casus)
-        .select_related("taxatie__door")
-        .order_by("taxatie__nummer")
-    )
+    rijen = _oordelen_in(casus)
     if not rijen:
         return {}
     dag = timezone.localdate(at)
@@ -208,6 +211,17 @@ def lidtaxaties(
         )
         for rij in rijen
     }
+
+
+@bereid
+def _oordelen_in(casus: UUID) -> QuerySet[Persoonsoordeel]:
+    rijen = Persoonsoordeel.objects.filter(taxatie__casus=casus).select_related("taxatie__door")
+    return rijen.order_by("taxatie__nummer")
+
+
+@bereid
+def _persoonsoordelen(taxatie: UUID) -> QuerySet[Persoonsoordeel]:
+    return Persoonsoordeel.objects.filter(taxatie=taxatie).order_by("pk")
 
 
 def oordelen_over(taxatie: UUID) -> tuple[Meeoordeel, ...]:

@@ -50,7 +50,6 @@ _DADEN = (
     ("casus:sluiten", gettext_noop("Casus sluiten")),
 )
 """What can be done at any time while a casus is open, beside the one next deed."""
-_LAATSTE = 5
 
 
 @dataclass(frozen=True)
@@ -174,7 +173,7 @@ def casuspagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Casuspagina:
         personen=personen,
         open_taken=tuple(_open(taak, at) for taak in taken),
         termijnen=tuple(_blad(termijn, at) for termijn in termijnen),
-        laatste=laatste_rijen(casus, aantal=_LAATSTE),
+        laatste=laatste_rijen(casus),
     )
 
 
