@@ -29,7 +29,7 @@ def client_van(account: UUID) -> Client:
     """Return a browser that is logged in."""
     client = Client()
     client.force_login(
-        Account.objects.get(pk=account), backend="allauth.account.auth_backends.AuthenticationBackend"
+        Account.objects.get(pk=account), backend="zicht.toegang.sessie.Achterkant"
     )
     return client
 

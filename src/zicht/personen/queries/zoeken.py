@@ -38,12 +38,12 @@ Zichtbron = Callable[[Aanvrager, datetime], Zichtbaren]
 # To find the rarest word, no more rows are counted of each than this.
 GENOEG_GETELD = 5_000
 # Of one word no more rows than this are looked through; then the question must be sharper.
-MEESTE_RIJEN = 2_000
+MEESTE_RIJEN = 1_000
 # Who sees no more casussen than this is served from those, however common the word.
 WEINIG_ZICHTBAAR = 300
 
 # Somebody may have several words in one range: so many rows are read for each person that is asked for.
-RIJEN_PER_PERSOON = 5
+RIJEN_PER_PERSOON = (2, 5)
 
 _verbonden: list[Zichtbron] = []
 
@@ -155,7 +155,11 @@ def _voor(rijen: QuerySet[Zoekwoord], grens: tuple[str, UUID] | None) -> QuerySe
 
 
 def _lees(rijen: QuerySet[Zoekwoord], aantal: int, is_begrensd: bool) -> Zoekuitkomst:
-    ruim = RIJEN_PER_PERSOON * (aantal + 1)
-    gelezen = list(rijen.values_list("persoon_id", flat=True)[:ruim])
-    personen = tuple(dict.fromkeys(gelezen))
+    """Read a few rows first: mostly those are of enough persons, and each row costs a look at what may be seen."""
+    for per_persoon in RIJEN_PER_PERSOON:
+        ruim = per_persoon * (aantal + 1)
+        gelezen = list(rijen.values_list("persoon_id", flat=True)[:ruim])
+        personen = tuple(dict.fromkeys(gelezen))
+        if len(gelezen) < ruim or len(personen) > aantal:
+            break
     return Zoekuitkomst(personen[:aantal], is_begrensd or len(gelezen) == ruim or len(personen) > aantal)
