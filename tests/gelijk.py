@@ -33,7 +33,9 @@ def toets(vraag, args, kwargs):
     sql, params = nieuw
     if _heeft_lijst([*args, *kwargs.values()]):
         # A list is filled up with its last value, and its order does not matter.
-        assert {repr(param) for param in gebonden.params} == {repr(param) for param in params}, vraag.__qualname__
+        assert {repr(param) for param in gebonden.params} == {repr(param) for param in params}, (
+            vraag.__qualname__
+        )
     else:
         assert (gebonden.sql, gebonden.params) == (sql, tuple(params)), vraag.__qualname__
 

@@ -11,12 +11,14 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 
 from zicht.kern import Aanvrager, Rol
 
-_MAAK: dict[type, Callable[[int], Any]] = {
-    UUID: lambda nummer: UUID(int=nummer << 64),
-    datetime: lambda nummer: datetime(1600, 1, 1, tzinfo=UTC) + timedelta(minutes=nummer),
-    date: lambda nummer: date(1500, 1, 1) + timedelta(days=nummer),
-    str: str,
-    int: int,
+# By the round and how many came before. Whatever is made of a mark (a day later, in capitals) is no mark any more.
+_MAAK: dict[type, Callable[[int, int], Any]] = {
+    UUID: lambda ronde, nummer: UUID(int=(nummer << 64) + ronde + 1),
+    datetime: lambda ronde, nummer: datetime(1600, 1, 1, 3, 7 + ronde, tzinfo=UTC) + timedelta(997 * nummer),
+    date: lambda ronde, nummer: date(1500, 1, 1) + timedelta(997 * nummer + 491 * ronde),
+    str: lambda ronde, nummer: f" Mérk {ronde}.{nummer} ",
+    # Within what the smallest column of numbers takes.
+    int: lambda ronde, nummer: 10_000 + 17 * nummer + 8 * ronde,
 }
 
 
@@ -80,11 +82,11 @@ class Merken:
     def __init__(self, ronde: int) -> None:
         """This function will begin a round."""
         self._uitgedeeld: list[Any] = []
-        self._begin = 30_000 + 1_000 * ronde
+        self._ronde = ronde
 
     def volgende(self, soort: type) -> Any:
         """This function will hand out a mark of this kind."""
-        merk = _MAAK[soort](self._begin + len(self._uitgedeeld))
+        merk = _MAAK[soort](self._ronde, len(self._uitgedeeld))
         self._uitgedeeld.append(merk)
         return merk
 
