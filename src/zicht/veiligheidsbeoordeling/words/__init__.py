@@ -33,7 +33,6 @@ from zicht.veiligheidsbeoordeling.words.instrument import (
     instrument_van,
 )
 from zicht.veiligheidsbeoordeling.words.soorten import (
-    NAMEN,
     STAP_OVERGANGEN,
     Advies,
     Bevestiging,
@@ -74,7 +73,6 @@ from zicht.veiligheidsbeoordeling.words.waarden import (
 __all__ = [
     "EIGEN_LABEL",
     "INSTRUMENTEN",
-    "NAMEN",
     "STAP_OVERGANGEN",
     "ZICHT_EIGEN",
     "Advies",
