@@ -10,7 +10,7 @@ from django.utils import timezone
 from zicht.casus.queries import get_casus, zichtstand
 from zicht.casus.words import Fase
 from zicht.kern import Aanvrager, Bezwaar
-from zicht.melding.queries import melding_voor_beoordeling, meldingen_van, objections_to_delen_uit_casus
+from zicht.melding.queries import melding_voor_beoordeling, meldingen_van, objections_to_delen
 from zicht.melding.words import Meldersoort, Meldingbeeld
 from zicht.organisaties.queries import instelling_van, ontvangers_voor
 from zicht.overdracht.models import Overdracht
@@ -99,7 +99,7 @@ def met_teksten(grondslag: Grondslag, nieuw: NieuwAanbod) -> Aanbodfeiten:
     teksten |= {"bericht": nieuw.bericht, Onderdeel.KIND_GESPROKEN.value: nieuw.kind_gesproken}
     bekend = grondslag.melding.id if grondslag.melding and grondslag.melder_blijft else None
     gevonden = {
-        veld: objections_to_delen_uit_casus(tekst, grondslag.casus, behalve=bekend)
+        veld: objections_to_delen(tekst, grondslag.casus, behalve=bekend)
         for veld, tekst in teksten.items()
         if tekst.strip()
     }
@@ -121,7 +121,7 @@ def objections_to_vertellen(
         replace(bezwaar, veld=veld)
         for veld, tekst in teksten.items()
         if tekst.strip()
-        for bezwaar in objections_to_delen_uit_casus(tekst, rij.casus_id, behalve=bekend)
+        for bezwaar in objections_to_delen(tekst, rij.casus_id, behalve=bekend)
     ]
 
 

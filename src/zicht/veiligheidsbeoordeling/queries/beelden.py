@@ -80,14 +80,6 @@ def besluit_van(beoordeling: UUID) -> Besluitbeeld | None:
     return _eerste_besluit(Besluit.objects.filter(beoordeling=beoordeling))
 
 
-def get_besluit(besluit: UUID) -> Besluitbeeld:
-    """This function will return a decision, for who was let into its casus; raises NietGevonden. One query."""
-    gevonden = _eerste_besluit(Besluit.objects.filter(pk=besluit))
-    if gevonden is None:
-        raise NietGevonden
-    return gevonden
-
-
 def _eerste_besluit(rijen: "Iterable[Besluit]") -> Besluitbeeld | None:
     rij = rijen.select_related("beoordeling", "door").first()  # type: ignore[attr-defined]
     return _besluitbeeld(rij) if rij else None
