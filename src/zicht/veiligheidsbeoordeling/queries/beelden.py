@@ -175,8 +175,8 @@ def lidtaxaties(
 ) -> dict[UUID, Lidtaxatie]:
     """This function will return the latest taxatie of each member of a casus who has one (OVD-9).
 
-    `blijvers` says of persons the caller already read who stays after a merge. Two queries; more for persons that
-    are not among them.
+    `blijvers` says of persons the caller already read who stays after a merge. One query, and one for each day on
+    which a latest one was made; more for persons that are not among them.
     """
     rijen = list(
         Persoonsoordeel.objects.filter(taxatie__casus=casus)
@@ -185,20 +185,22 @@ def lidtaxaties(
     )
     if not rijen:
         return {}
-    dag = timezone.localdate(at)
-    dagen = instelling_van(organisatie, op=dag).taxatie_dagen
     wie = dict(blijvers or {})
     if onbekend := {rij.persoon_id for rij in rijen} - wie.keys():
         wie |= kanoniek(onbekend)
+    laatste = {wie[rij.persoon_id]: rij for rij in rijen}
+    # As long as the organisation chose on the day it was made: the term of it was counted so too.
+    dag_van = {persoon: timezone.localdate(rij.taxatie.op) for persoon, rij in laatste.items()}
+    geldig = {dag: instelling_van(organisatie, op=dag).taxatie_dagen for dag in set(dag_van.values())}
     return {
-        wie[rij.persoon_id]: Lidtaxatie(
-            persoon=wie[rij.persoon_id],
+        persoon: Lidtaxatie(
+            persoon=persoon,
             oordeel=Veiligheidsoordeel(rij.oordeel),
             op=rij.taxatie.op,
             maker=rij.taxatie.door.naam if rij.taxatie.door else "",
-            is_verouderd=is_verouderd(timezone.localdate(rij.taxatie.op), dag, dagen),
+            is_verouderd=is_verouderd(dag_van[persoon], timezone.localdate(at), geldig[dag_van[persoon]]),
         )
-        for rij in rijen
+        for persoon, rij in laatste.items()
     }
 
 

@@ -43,6 +43,7 @@ from zicht.veiligheidsbeoordeling.words.soorten import (
     Stap,
     Urgentie,
     Veiligheidsoordeel,
+    Vernieuwgrond,
 )
 from zicht.veiligheidsbeoordeling.words.standen import (
     Beantwoord,
@@ -123,6 +124,7 @@ __all__ = [
     "Urgentie",
     "UrgentieGescreend",
     "Veiligheidsoordeel",
+    "Vernieuwgrond",
     "Zichtfeiten",
     "Zichtzet",
     "instrument_op",

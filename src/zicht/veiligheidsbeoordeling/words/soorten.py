@@ -112,6 +112,18 @@ class Bevestiging(Benoemd):
     VERSCHIL_VAN_INZICHT = "verschil_van_inzicht", gettext_noop("Ik heb het verschil van inzicht meegewogen")
 
 
+class Vernieuwgrond(Benoemd):
+    """Why Veilig Thuis estimates the safety anew while it holds the zicht (OVD-9)."""
+
+    MELDING = "melding", gettext_noop("Er is een nieuwe melding")
+    CRISIS = "crisis", gettext_noop("Er is een crisis")
+    ZICHT_TERUG = "zicht_terug", gettext_noop("Veilig Thuis kreeg het zicht op veiligheid terug")
+    BESLUIT = "besluit", gettext_noop("Veilig Thuis kreeg het zicht op veiligheid door een besluit")
+    FASE = "fase", gettext_noop("De casus ging naar een andere fase")
+    AANBOD = "aanbod", gettext_noop("De overdracht is aangeboden")
+    VEROUDERD = "verouderd", gettext_noop("De laatste veiligheidstaxatie is te oud")
+
+
 class Grond(Benoemd):
     """The six grounds on which Veilig Thuis keeps the casus (VB-6). Bron: qa-2018 vraag 25."""
 
