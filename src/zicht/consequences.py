@@ -42,6 +42,7 @@ from zicht.dossier.words import (
 from zicht.informeren.actions import finish_informeren, plan_na_besluit, wait_informeren
 from zicht.informeren.words import (
     BetrokkeneGeinformeerd,
+    BetrokkenenGeinformeerd,
     InformeerderGewijzigd,
     InformerenGepland,
     InformerenUitgesteld,
@@ -244,6 +245,7 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     InformerenGepland: (),
     InformeerderGewijzigd: (),
     BetrokkeneGeinformeerd: (finish_informeren,),
+    BetrokkenenGeinformeerd: (finish_informeren,),
     InformerenUitgesteld: (wait_informeren,),
     OverdrachtAangeboden: (follow_aanbod, renew_at_overgang),
     OverdrachtAanvaard: (end_aanbod, follow_aanvaarding, pass_informeren),

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import ClassVar
 from uuid import UUID
 
-from zicht.kern import Benoemd, Gebeurtenis, gettext_noop
+from zicht.kern import Benoemd, Bezwaar, Gebeurtenis, gettext_noop
 
 
 class Informeerder(Benoemd):
@@ -54,6 +54,19 @@ class Bereik(Benoemd):
     NIET = "niet", gettext_noop("Niet")
 
 
+class Samenrisico(Benoemd):
+    """Why somebody should perhaps not be told together with others (PLUS-8)."""
+
+    PLEGER = "pleger", gettext_noop("Vermoedelijk pleger samen met een kind of een vermoedelijk slachtoffer")
+    VEILIG_CONTACT = (
+        "veilig_contact",
+        gettext_noop(
+            "De anderen mogen misschien niet weten van dit contact. Lees wat bij veilig contact staat"
+        ),
+    )
+    UITGESTELD = "uitgesteld", gettext_noop("Het vertellen is uitgesteld omdat het iemand in gevaar brengt")
+
+
 @dataclass(frozen=True)
 class Vastlegging:
     """That somebody was told: how, what, that support was pointed out, and who interpreted (or why nobody)."""
@@ -90,11 +103,26 @@ class Informeringbeeld:
     uitstelgrond: Uitstelgrond | None
     uitstel_toelichting: str
     afwijking_reden: str
+    samen_reden: str
 
     @property
     def is_gedaan(self) -> bool:
         """This function will tell whether this person was told."""
         return self.gedaan_op is not None
+
+
+@dataclass(frozen=True)
+class Gesprekbeeld:
+    """Somebody who was not told yet: what to know before telling them with others, and why that cannot be."""
+
+    persoon: UUID
+    naam: str
+    via_ouder: bool
+    veilig_contact: tuple[str, ...]
+    taal: str
+    tolk_nodig: bool
+    risicos: tuple[Samenrisico, ...]
+    bezwaren: tuple[Bezwaar, ...]
 
 
 @dataclass(frozen=True)
@@ -161,6 +189,18 @@ class BetrokkeneGeinformeerd(Gebeurtenis):
     persoon: UUID
     wijze: Wijze
     informeerder: Informeerder
+
+
+@dataclass(frozen=True, kw_only=True)
+class BetrokkenenGeinformeerd(Gebeurtenis):
+    """Several betrokkenen were told in one talk; `reden` says why together, where something spoke against it."""
+
+    zin: ClassVar[str] = gettext_noop("Betrokkenen geïnformeerd in één gesprek: {aantal}. {reden}")
+    gesprek: UUID
+    meldingen: tuple[UUID, ...]
+    personen: tuple[UUID, ...]
+    aantal: int
+    reden: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

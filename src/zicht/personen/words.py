@@ -162,7 +162,8 @@ class PersoonKaart:
     """A person as a screen shows it; no model, no hidden query.
 
     `id` is that of the person who stays when it was merged, `adres` is now, `adressen_toen` are the earlier ones,
-    `veilig_contact` the lines to read before reaching somebody, `mag_niet` whether one of them forbids something.
+    `veilig_contact` the lines to read before reaching somebody (from `contacten`), `mag_niet` whether one of them
+    forbids something.
     """
 
     id: UUID
@@ -182,6 +183,7 @@ class PersoonKaart:
     ook_bekend_als: tuple[str, ...] = ()
     adressen_toen: tuple[str, ...] = ()
     mag_niet: bool = False
+    contacten: tuple[Contactafspraak, ...] = ()
     versie: int = 1
 
 
