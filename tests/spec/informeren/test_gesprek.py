@@ -40,8 +40,8 @@ def _leden(een, ander):
 
 
 RISICO = """
-geval                        | de een                 | de ander        | bij de een                       | bij de ander
------------------------------+------------------------+-----------------+----------------------------------+-------------
+geval                        | de een                 | de ander        | bij een                          | bij ander
+-----------------------------+------------------------+-----------------+----------------------------------+-----------
 twee ouders                  | ouder                  | ouder           | -                                | -
 pleger met slachtoffer       | pleger                 | slachtoffer     | pleger                           | pleger
 pleger met kind              | pleger                 | kind            | pleger                           | pleger
