@@ -1,10 +1,13 @@
 """What is asked when somebody was told?"""
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, cast
+from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
 from zicht.informeren.words import (
+    Gesprekbeeld,
     Informeerder,
     Informeringbeeld,
     Onderwerp,
@@ -51,6 +54,50 @@ class VastleggenForm(Formulier):
         gegevens = self.cleaned_data
         return Vastlegging(
             wijze=Wijze(gegevens["wijze"]),
+            tekst=gegevens["tekst"],
+            op_steun_gewezen=gegevens["op_steun_gewezen"],
+            tolk=gegevens.get("tolk", ""),
+        )
+
+
+class GesprekForm(Formulier):
+    """Who were told in one talk, and why together where something spoke against that."""
+
+    personen = MeerkeuzeField(label=_("Met wie was het gesprek?"))
+    samen_reden = LangeTekstField(
+        label=_("Waarom was het samen veilig?"),
+        required=False,
+        max_length=2000,
+        help_text=_("Nodig als bij een van deze mensen een waarschuwing staat."),
+    )
+    tolk = TekstField(label=_("Tolk"), required=False, help_text=_("Wie tolkte, of waarom het zonder ging."))
+    tekst = LangeTekstField(label=_("Wat is er verteld?"), required=False, max_length=4000)
+    op_steun_gewezen = VinkjeField(
+        label=_("Ik heb gezegd dat iemand zich mag laten steunen, door familie, het AKJ of een ander"),
+        required=False,
+    )
+
+    def __init__(self, data: Any = None, *, mensen: Sequence[Gesprekbeeld]) -> None:
+        """This function will offer who may be told in a talk, and ask only what goes for them."""
+        super().__init__(data)
+        cast(MeerkeuzeField, self.fields["personen"]).choices = [
+            (str(mens.persoon), mens.naam) for mens in mensen if not mens.bezwaren
+        ]
+        if not any(mens.tolk_nodig for mens in mensen):
+            del self.fields["tolk"]
+        if not any(mens.risicos for mens in mensen):
+            del self.fields["samen_reden"]
+
+    def clean_personen(self) -> frozenset[UUID]:
+        """This function will return who was told."""
+        return frozenset(map(UUID, self.cleaned_data["personen"]))
+
+    @property
+    def wat(self) -> Vastlegging:
+        """This function will return what was recorded."""
+        gegevens = self.cleaned_data
+        return Vastlegging(
+            wijze=Wijze.GEZAMENLIJK_GESPREK,
             tekst=gegevens["tekst"],
             op_steun_gewezen=gegevens["op_steun_gewezen"],
             tolk=gegevens.get("tolk", ""),

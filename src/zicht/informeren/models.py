@@ -50,6 +50,8 @@ class Informering(models.Model):
     via_ouder = models.BooleanField(default=False)
     tolk = models.CharField(max_length=200, blank=True)
     op_steun_gewezen = models.BooleanField(default=False)
+    gesprek = models.UUIDField(null=True)  # the talk in which others were told too
+    samen_reden = models.TextField(blank=True)
     uitgesteld_tot = models.DateField(null=True)
     uitstelgrond = models.CharField(
         max_length=30, choices=[(u.value, u.naam) for u in Uitstelgrond], blank=True

@@ -10,7 +10,13 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from zicht.informeren import actions, queries
-from zicht.informeren.forms import InformeerderForm, TerugkoppelingForm, UitstelForm, VastleggenForm
+from zicht.informeren.forms import (
+    GesprekForm,
+    InformeerderForm,
+    TerugkoppelingForm,
+    UitstelForm,
+    VastleggenForm,
+)
 from zicht.informeren.words import Informeerder, Informeringbeeld, Uitstelgrond, Wijze
 from zicht.kern import Aanvrager, Geweigerd, NietGevonden
 from zicht.logboek.actions import log_gezien
@@ -52,6 +58,7 @@ def informeren(request: HttpRequest, casus: UUID) -> HttpResponse:
         "mensen": mensen,
         "terugkoppelingen": terugkoppelingen,
         "is_klaar": all(mens.is_gedaan for mens in mensen),
+        "mag_samen": len({mens.persoon for mens in mensen if not mens.is_gedaan}) > 1,
     }
     return render(request, "informeren/informeren.html", pagina)
 
@@ -65,6 +72,26 @@ def vastleggen(request: HttpRequest, informering: UUID) -> HttpResponse:
         messages.success(request, _("Vastgelegd."))
         return redirect(_terug(by, mens.casus))
     return _toon(request, form, _("Leg vast dat het is verteld"), mens)
+
+
+def gesprek(request: HttpRequest, casus: UUID) -> HttpResponse:
+    """This function will record that several people were told in one talk."""
+    by, at = _by(request), klok.now()
+    mensen = queries.gesprekspagina(casus, by=by, at=at)
+    form = GesprekForm(request.POST or None, mensen=mensen)
+
+    def daad() -> object:
+        personen, reden = form.cleaned_data["personen"], form.cleaned_data.get("samen_reden", "")
+        return actions.record_gesprek(
+            casus=casus, personen=personen, wat=form.wat, samen_reden=reden, by=by, at=at
+        )
+
+    if _doe(form, daad):
+        messages.success(request, _("Vastgelegd."))
+        return redirect(_terug(by, casus))
+    log_gezien(wat="informeren", by=by, at=at, casus=casus)
+    pagina = {"form": form, "mensen": mensen, "annuleer": _terug(by, casus)}
+    return render(request, "informeren/gesprek.html", pagina)
 
 
 def uitstellen(request: HttpRequest, informering: UUID) -> HttpResponse:

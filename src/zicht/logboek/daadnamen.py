@@ -112,6 +112,7 @@ NAMEN: dict[str, str] = {
     "give_terugkoppeling": gettext_noop("Terugkoppeling gegeven"),
     "plan_informeren": gettext_noop("Informeren gepland"),
     "postpone_informeren": gettext_noop("Informeren uitgesteld"),
+    "record_gesprek": gettext_noop("Gezamenlijk gesprek vastgelegd"),
     "record_informeren": gettext_noop("Informeren vastgelegd"),
     "change_informeerder": gettext_noop("Gewijzigd wie informeert"),
     # What was looked at.

@@ -213,27 +213,6 @@ def gemeenten_van(organisatie: UUID, *, op: date) -> list[tuple[str, str]]:
     return list(rijen.values_list("gemeente", "gemeente__naam"))
 
 
-def gemeente_naam(code: str) -> str:
-    """This function will return the name of a municipality; raises NietGevonden. One query."""
-    naam = Gemeente.objects.filter(pk=code).values_list("naam", flat=True).first()
-    if naam is None:
-        raise NietGevonden
-    return naam
-
-
-def organisatie_van_gemeente(code: str, *, op: date) -> UUID:
-    """This function will return which organisation serves a municipality on a day; raises GeenRegel. Two queries."""
-    regio = Indeling.objects.filter(geldig_op(op), gemeente=code).values_list("regio", flat=True).first()
-    organisatie = (
-        Bediening.objects.filter(geldig_op(op), regio=regio).values_list("organisatie", flat=True).first()
-        if regio
-        else None
-    )
-    if organisatie is None:
-        raise GeenRegel(f"Municipality {code} has no organisation on {op}.")
-    return organisatie
-
-
 def afspraak_met(*, organisatie: UUID, partij: UUID, op: date) -> Afspraak | None:
     """This function will return what was agreed with a party on a day; None when nothing was. One query."""
     rij = _afspraken_met.eerste(organisatie, [partij], op)

@@ -82,7 +82,8 @@ def overdracht(request: HttpRequest, overdracht: UUID) -> HttpResponse:
     beeld = queries.overdracht_beeld(overdracht, by=by, at=at)
     log_gezien(wat="overdracht", by=by, at=at, casus=beeld.casus, ids={"overdracht": str(overdracht)})
     te_informeren = informeringen_voor_partij(beeld.casus, by=by, at=at) if beeld.heeft_zicht else []
-    pagina = {"beeld": beeld, "nu": at, "te_informeren": te_informeren}
+    nog_niet = {mens.persoon for mens in te_informeren if not mens.is_gedaan}
+    pagina = {"beeld": beeld, "nu": at, "te_informeren": te_informeren, "mag_samen": len(nog_niet) > 1}
     return render(request, "overdracht/overdracht.html", pagina)
 
 

@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from zicht.kern import Aanvrager, Geweigerd, NietGevonden, Rol
+from zicht.kern import Aanvrager, Geweigerd, NietGevonden
 from zicht.logboek.actions import log_gezien
 from zicht.logboek.queries import nummer_uit
 from zicht.organisaties.queries import partij_naam, partijen_met_afspraak
@@ -82,8 +82,9 @@ def team_maken(request: HttpRequest) -> HttpResponse:
     organisatie, form = _beheerde(request), NieuwTeamForm(request.POST or None)
 
     def maak() -> object:
-        naam = form.cleaned_data["naam"]
-        return actions.create_team(organisatie=organisatie, naam=naam, by=_by(request), at=klok.now())
+        return actions.create_team(
+            organisatie=organisatie, **form.cleaned_data, by=_by(request), at=klok.now()
+        )
 
     if request.method == "POST" and _doe(form, maak):
         return redirect("toegang:accounts")
@@ -98,56 +99,31 @@ def account(request: HttpRequest, account: UUID) -> HttpResponse:
 @require_POST
 def rol_geven(request: HttpRequest, account: UUID) -> HttpResponse:
     """This function will give a role."""
-    form = _rolform(account, request.POST)
-    return _wijzig(
-        request,
-        account,
-        form,
-        lambda: _deed(request, actions.grant_rol, account, rol=Rol(form.cleaned_data["rol"])),
-    )
+    return _wijzig(request, account, actions.grant_rol, _rolform(account, request.POST))
 
 
 @require_POST
 def rol_beeindigen(request: HttpRequest, account: UUID) -> HttpResponse:
     """This function will take a role away."""
-    form = _rolform(account, request.POST)
-    return _wijzig(
-        request,
-        account,
-        form,
-        lambda: _deed(request, actions.end_rol, account, rol=Rol(form.cleaned_data["rol"])),
-    )
+    return _wijzig(request, account, actions.end_rol, _rolform(account, request.POST))
 
 
 @require_POST
 def team_in(request: HttpRequest, account: UUID) -> HttpResponse:
     """This function will put somebody in a team."""
-    form = _teamform(request, request.POST)
-    return _wijzig(
-        request,
-        account,
-        form,
-        lambda: _deed(request, actions.join_team, account, team=UUID(form.cleaned_data["team"])),
-    )
+    return _wijzig(request, account, actions.join_team, _teamform(request, request.POST))
 
 
 @require_POST
 def team_uit(request: HttpRequest, account: UUID) -> HttpResponse:
     """This function will take somebody out of a team."""
-    form = _teamform(request, request.POST)
-    return _wijzig(
-        request,
-        account,
-        form,
-        lambda: _deed(request, actions.leave_team, account, team=UUID(form.cleaned_data["team"])),
-    )
+    return _wijzig(request, account, actions.leave_team, _teamform(request, request.POST))
 
 
 @require_POST
 def blokkeren(request: HttpRequest, account: UUID) -> HttpResponse:
     """This function will block an account at once."""
-    form = Formulier(request.POST)
-    return _wijzig(request, account, form, lambda: _deed(request, actions.block_account, account))
+    return _wijzig(request, account, actions.block_account, Formulier(request.POST))
 
 
 def factor_wissen(request: HttpRequest, account: UUID) -> HttpResponse:
@@ -234,9 +210,12 @@ def _doe(form: Formulier, daad: Callable[[], object]) -> bool:
     return True
 
 
-def _wijzig(request: HttpRequest, account: UUID, form: Formulier, daad: Callable[[], object]) -> HttpResponse:
+def _wijzig(
+    request: HttpRequest, account: UUID, daad: Callable[..., object], form: Formulier
+) -> HttpResponse:
+    """The one way in which a form changes an account: what the form says is what the deed is told."""
     _beheerde(request)
-    if _doe(form, daad):
+    if _doe(form, lambda: _deed(request, daad, account, **form.cleaned_data)):
         messages.success(request, _("Gewijzigd."))
         return redirect("toegang:account", account=account)
     is_team = isinstance(form, TeamForm)
@@ -277,9 +256,8 @@ def _maak_account(request: HttpRequest, partij: UUID, terug: str) -> HttpRespons
     wachtwoord = secrets.token_urlsafe(12)
 
     def maak() -> object:
-        velden = form.cleaned_data | {"rollen": frozenset(map(Rol, form.cleaned_data["rollen"]))}
         return actions.create_account(
-            **velden, partij=partij, wachtwoord=wachtwoord, by=_by(request), at=klok.now()
+            **form.cleaned_data, partij=partij, wachtwoord=wachtwoord, by=_by(request), at=klok.now()
         )
 
     if request.method == "POST" and _doe(form, maak):

@@ -135,6 +135,7 @@ def change_fase(*, casus: UUID, fase: Fase, by: Aanvrager, at: datetime) -> Fase
     return FaseGewijzigd(
         casus=casus,
         organisatie=rij.organisatie_id,
+        van=was,
         fase=fase,
         wijzigingen=wijziging(gettext_noop("Fase"), was.naam, fase.naam),
     )

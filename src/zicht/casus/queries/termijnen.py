@@ -14,6 +14,11 @@ from zicht.raamwerk.bereid import bereid
 from zicht.termijnen import EigenLengte, Termijncode, Termijnuitleg, bereken, termijnregel
 
 _EEN_SECONDE = timedelta(seconds=1)
+# Of which terms an organisation chooses the length, and where that stands in its setting.
+_EIGEN_VELD = {
+    Termijncode.OVERDRACHT_HERINNERING: "herinnering_werkdagen",
+    Termijncode.TAXATIE_OUD: "taxatie_dagen",
+}
 
 
 def termijnstanden(casus: UUID) -> list[Termijnstand]:
@@ -62,13 +67,12 @@ def laatste_moment(uitleg: Termijnuitleg) -> datetime:
 def _eigen_lengte(code: Termijncode, organisatie: UUID, dag: date, lengte: int | None) -> EigenLengte | None:
     if lengte is not None:
         return EigenLengte(lengte, gettext_noop("zo afgesproken"))
-    if code is Termijncode.OVERDRACHT_HERINNERING:
-        instelling = instelling_van(organisatie, op=dag)
-        if instelling.versie:
-            return EigenLengte(
-                instelling.herinnering_werkdagen, gettext_noop("instelling van de organisatie")
-            )
-    return None
+    if code not in _EIGEN_VELD:
+        return None
+    instelling = instelling_van(organisatie, op=dag)
+    if instelling.is_standaard:
+        return None
+    return EigenLengte(getattr(instelling, _EIGEN_VELD[code]), gettext_noop("instelling van de organisatie"))
 
 
 @bereid

@@ -15,7 +15,7 @@ from zicht.informeren.rules import Contactfeiten, bereik_van
 from zicht.informeren.words import Bereik, Informeerder, Informeringbeeld, Uitstelgrond, Wijze
 from zicht.kern import Aanvrager, NietGevonden, systeem_voor
 from zicht.organisaties.queries import partijnamen
-from zicht.personen.queries import contact_van, kaart, kaarten
+from zicht.personen.queries import kaart, kaarten
 from zicht.personen.words import PersoonKaart
 from zicht.raamwerk.bereid import bereid
 from zicht.toegang.queries import account_namen
@@ -67,15 +67,20 @@ def lock_informering(informering: UUID, *, by: Aanvrager, at: datetime) -> Infor
 
 
 def contactfeiten_van(rij: Informering, *, op: date) -> Contactfeiten:
-    """This function will return what must be looked at before somebody is told. At most ten queries.
+    """This function will return what must be looked at before somebody is told. Nine queries.
 
     Through a parent nobody speaks with the child itself: then its own ways of contact say nothing.
     """
-    regels = [] if rij.via_ouder else contact_van(rij.persoon_id, op=op)
+    return contactfeiten(rij, kaart(rij.persoon_id, op=op))
+
+
+def contactfeiten(rij: Informering, mens: PersoonKaart) -> Contactfeiten:
+    """This function will return the same for somebody whose card was read. No query."""
+    contacten = () if rij.via_ouder else mens.contacten
     return Contactfeiten(
         al_gedaan=rij.gedaan_op is not None,
-        verboden=frozenset(regel.afspraak.kanaal for regel in regels if regel.is_verbod),
-        tolk_nodig=kaart(rij.persoon_id, op=op).tolk_nodig,
+        verboden=frozenset(contact.kanaal for contact in contacten if contact.mag is False),
+        tolk_nodig=mens.tolk_nodig,
     )
 
 
@@ -159,4 +164,5 @@ def _beeld(
         uitstelgrond=Uitstelgrond(rij.uitstelgrond) if rij.uitstelgrond else None,
         uitstel_toelichting=rij.uitstel_toelichting,
         afwijking_reden=rij.afwijking_reden,
+        samen_reden=rij.samen_reden,
     )

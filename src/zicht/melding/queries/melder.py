@@ -56,18 +56,11 @@ def bezwaren_tegen_lezen(melding: UUID, *, by: Aanvrager, at: datetime, reden: s
     return objections_to_melder_lezen(feiten, by)
 
 
-def objections_to_delen(tekst: str, melding: UUID) -> list[Bezwaar]:
-    """This function will return the pieces of a text that would tell who the melder is; empty means it may be shared.
+def objections_to_delen(tekst: str, casus: UUID, *, behalve: UUID | None = None) -> list[Bezwaar]:
+    """This function will return the pieces of a text that would tell who a melder is; empty means it may be shared.
 
-    The pieces are those that the sender typed, to be shown to nobody else. Two queries.
-    """
-    return _vindplaatsen(tekst, [_rij(melding)], Melding.objects.filter(pk=melding))
-
-
-def objections_to_delen_uit_casus(tekst: str, casus: UUID, *, behalve: UUID | None = None) -> list[Bezwaar]:
-    """This function will return the same for every melder of a casus, but for the one of the report `behalve`.
-
-    A casus has as many melders as reports: who reported last is not the only one to keep apart. Two queries.
+    They are those that the sender typed, to be shown to nobody else. A casus has as many melders as reports: all
+    are kept apart, but for the one of the report `behalve`. Two queries.
     """
     meldingen = Melding.objects.filter(casus=casus)
     rijen = MelderIdentiteit.objects.filter(melding__in=meldingen).exclude(melding=behalve)

@@ -299,6 +299,7 @@ def _kaart(
         overleden_op=persoon.overleden_op,
         veilig_contact=tuple(contactregel(afspraak) for afspraak in contacten),
         mag_niet=any(afspraak.mag is False for afspraak in contacten),
+        contacten=tuple(contacten),
         ook_bekend_als=tuple(ander for ander in anders if ander and ander != naam),
         adressen_toen=tuple(dict.fromkeys(adres for adres in toen if adres)),
         versie=persoon.versie,

@@ -82,14 +82,6 @@ def besluit_van(beoordeling: UUID) -> Besluitbeeld | None:
     return _eerste_besluit(Besluit.objects.filter(beoordeling=beoordeling))
 
 
-def get_besluit(besluit: UUID) -> Besluitbeeld:
-    """This function will return a decision, for who was let into its casus; raises NietGevonden. One query."""
-    gevonden = _eerste_besluit(Besluit.objects.filter(pk=besluit))
-    if gevonden is None:
-        raise NietGevonden
-    return gevonden
-
-
 def _eerste_besluit(rijen: "Iterable[Besluit]") -> Besluitbeeld | None:
     rij = rijen.select_related("beoordeling", "door").first()  # type: ignore[attr-defined]
     return _besluitbeeld(rij) if rij else None
@@ -190,26 +182,28 @@ def lidtaxaties(
 ) -> dict[UUID, Lidtaxatie]:
     """This function will return the latest taxatie of each member of a casus who has one (OVD-9).
 
-    `blijvers` says of persons the caller already read who stays after a merge. Two queries; more for persons that
-    are not among them.
+    `blijvers` says of persons the caller already read who stays after a merge. One query, and one for each day on
+    which a latest one was made; more for persons that are not among them.
     """
     rijen = _oordelen_in(casus)
     if not rijen:
         return {}
-    dag = timezone.localdate(at)
-    dagen = instelling_van(organisatie, op=dag).taxatie_dagen
     wie = dict(blijvers or {})
     if onbekend := {rij.persoon_id for rij in rijen} - wie.keys():
         wie |= kanoniek(onbekend)
+    laatste = {wie[rij.persoon_id]: rij for rij in rijen}
+    # As long as the organisation chose on the day it was made: the term of it was counted so too.
+    dag_van = {persoon: timezone.localdate(rij.taxatie.op) for persoon, rij in laatste.items()}
+    geldig = {dag: instelling_van(organisatie, op=dag).taxatie_dagen for dag in set(dag_van.values())}
     return {
-        wie[rij.persoon_id]: Lidtaxatie(
-            persoon=wie[rij.persoon_id],
+        persoon: Lidtaxatie(
+            persoon=persoon,
             oordeel=Veiligheidsoordeel(rij.oordeel),
             op=rij.taxatie.op,
             maker=rij.taxatie.door.naam if rij.taxatie.door else "",
-            is_verouderd=is_verouderd(timezone.localdate(rij.taxatie.op), dag, dagen),
+            is_verouderd=is_verouderd(dag_van[persoon], timezone.localdate(at), geldig[dag_van[persoon]]),
         )
-        for rij in rijen
+        for persoon, rij in laatste.items()
     }
 
 

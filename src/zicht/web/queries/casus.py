@@ -18,7 +18,7 @@ from zicht.casus.queries import (
     termijnverloop,
     zichtketen,
 )
-from zicht.casus.words import Betrokkenheid, Houdersoort, Taakregel, Termijnstand, Zichtstand
+from zicht.casus.words import Betrokkenheid, Houdersoort, Taakregel, Taaksoort, Termijnstand, Zichtstand
 from zicht.dossier.queries import laatste_rijen, tijdlijn_van
 from zicht.dossier.words import Tijdlijnrij
 from zicht.kern import Aanvrager, gettext_noop
@@ -76,12 +76,13 @@ class Casuskop:
 
 @dataclass(frozen=True)
 class Taxatieregel:
-    """How safe somebody was judged, when and by whom, and whether that is too long ago (OVD-9)."""
+    """How safe somebody was judged, when and by whom, whether that is too long ago, or why it is asked anew (OVD-9)."""
 
     uitkomst: str
     datum: date
     maker: str
     verouderd: bool
+    opnieuw: str = ""
 
 
 @dataclass(frozen=True)
@@ -164,7 +165,7 @@ def casuspagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Casuspagina:
     kop = kop_van(casus, by=by, at=at)
     termijnen = termijnstanden(casus)
     taken = open_taken_van(casus, at=at)
-    personen = _personen(kop, at)
+    personen = _personen(kop, taken, at)
     return Casuspagina(
         kop=casuskop(kop, termijnen, "web:casus", at),
         over_wie=personen[0].naam if personen else "",
@@ -231,20 +232,23 @@ def _zichtregel(kop: CasusKop, lopend: list[Termijnstand], at: datetime) -> Zich
     )
 
 
-def _personen(kop: CasusKop, at: datetime) -> tuple[Persoonregel, ...]:
+def _personen(kop: CasusKop, taken: list[Taakregel], at: datetime) -> tuple[Persoonregel, ...]:
     betrokkenen = sorted(betrokkenen_van(kop.id), key=lambda een: een.betrokkenheid is Betrokkenheid.KIND)
     kaarten = beknopte_kaarten([een.persoon for een in betrokkenen], op=timezone.localdate(at))
     blijvers = {gevraagd: kaart.id for gevraagd, kaart in kaarten.items()}
     taxaties = lidtaxaties(kop.id, organisatie=kop.organisatie, at=at, blijvers=blijvers)
+    vraag = next((taak for taak in taken if taak.soort is Taaksoort.VERNIEUW_TAXATIE), None)
     regels: dict[UUID, Persoonregel] = {}
     for een in betrokkenen:
         # A merged person may stand in a casus twice: shown once.
         if (kaart := kaarten.get(een.persoon)) and kaart.id not in regels:
-            regels[kaart.id] = _persoon(kaart, een.betrokkenheid, taxaties.get(kaart.id))
+            regels[kaart.id] = _persoon(kaart, een.betrokkenheid, taxaties.get(kaart.id), vraag)
     return tuple(regels.values())
 
 
-def _persoon(kaart: PersoonKaart, rol: Betrokkenheid, taxatie: Lidtaxatie | None) -> Persoonregel:
+def _persoon(
+    kaart: PersoonKaart, rol: Betrokkenheid, taxatie: Lidtaxatie | None, vraag: Taakregel | None
+) -> Persoonregel:
     return Persoonregel(
         naam=kaart.naam,
         rol=rol.naam,
@@ -254,7 +258,11 @@ def _persoon(kaart: PersoonKaart, rol: Betrokkenheid, taxatie: Lidtaxatie | None
         veilig_contact=(*dict.fromkeys(kaart.veilig_contact), *_taal(kaart)),
         mag_niet=kaart.mag_niet,
         taxatie=Taxatieregel(
-            taxatie.oordeel.naam, timezone.localdate(taxatie.op), taxatie.maker, taxatie.is_verouderd
+            uitkomst=taxatie.oordeel.naam,
+            datum=timezone.localdate(taxatie.op),
+            maker=taxatie.maker,
+            verouderd=taxatie.is_verouderd,
+            opnieuw=vraag.waarom if vraag else "",
         )
         if taxatie
         else None,
