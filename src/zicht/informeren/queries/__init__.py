@@ -11,7 +11,12 @@ from zicht.informeren.queries.betrokkenen import (
     open_informeringen,
     te_informeren,
 )
-from zicht.informeren.queries.melder import get_terugkoppeling, terugkoppeling_beeld, terugkoppelingen_van
+from zicht.informeren.queries.melder import (
+    get_terugkoppeling,
+    tekst_voor_melder,
+    terugkoppeling_beeld,
+    terugkoppelingen_van,
+)
 
 __all__ = [
     "contactfeiten_van",
@@ -24,6 +29,7 @@ __all__ = [
     "lock_informering",
     "open_informeringen",
     "te_informeren",
+    "tekst_voor_melder",
     "terugkoppeling_beeld",
     "terugkoppelingen_van",
 ]
