@@ -6,7 +6,7 @@ transaction of the deed. An event without consequences stands here too, with non
 
 from collections.abc import Mapping, Sequence
 
-from zicht.casus.actions import alert_werkbegeleider
+from zicht.casus.actions import alert_werkbegeleider, ask_vergelijking, end_vergelijking
 from zicht.casus.words import (
     BetrokkeneToegevoegd,
     BetrokkeneVerwijderd,
@@ -170,12 +170,12 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     AfwezigheidVastgelegd: (),
     AfwezigheidBeeindigd: (),
     PersoonVastgelegd: (),
-    PersoonGewijzigd: (),
+    PersoonGewijzigd: (ask_vergelijking, end_vergelijking),
     VeiligContactGezet: (),
     BandGewijzigd: (),
     HuishoudenGewijzigd: (),
     HuishoudenGesplitst: (),
-    PersonenSamengevoegd: (),
+    PersonenSamengevoegd: (end_vergelijking,),
     SamenvoegingOngedaan: (),
     ZoekwoordenHersteld: (),
     CasusGeopend: (),
@@ -189,8 +189,8 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     TaakGereed: (),
     TermijnNadert: (),
     TermijnVerstreken: (alert_werkbegeleider, remind_onbeantwoord),
-    BetrokkeneToegevoegd: (),
-    BetrokkeneVerwijderd: (),
+    BetrokkeneToegevoegd: (ask_vergelijking,),
+    BetrokkeneVerwijderd: (end_vergelijking,),
     FaseGewijzigd: (),
     TermijnGezet: (),
     TermijnGehaald: (),

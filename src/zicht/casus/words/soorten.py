@@ -112,6 +112,7 @@ class Taaksoort(_Benoemd):
     INFORMEER_BETROKKENEN = "informeer_betrokkenen"
     VERNIEUW_TAXATIE = "vernieuw_taxatie"
     TOETS_NOODTOEGANG = "toets_noodtoegang"
+    VERGELIJK_PERSONEN = "vergelijk_personen"
     SLUIT_CASUS = "sluit_casus"
     BEWAAK_TERMIJN = "bewaak_termijn"
     VRIJE_TAAK = "vrije_taak"
@@ -216,6 +217,7 @@ NAMEN: dict[type[StrEnum], dict[StrEnum, str]] = {
         Taaksoort.INFORMEER_BETROKKENEN: gettext_noop("Informeer de betrokkenen"),
         Taaksoort.VERNIEUW_TAXATIE: gettext_noop("Schat de veiligheid opnieuw in"),
         Taaksoort.TOETS_NOODTOEGANG: gettext_noop("Toets de noodtoegang"),
+        Taaksoort.VERGELIJK_PERSONEN: gettext_noop("Kijk of dit dezelfde persoon is"),
         Taaksoort.SLUIT_CASUS: gettext_noop("Sluit de casus"),
         Taaksoort.BEWAAK_TERMIJN: gettext_noop("Een termijn is verstreken: kijk wat nodig is"),
         Taaksoort.VRIJE_TAAK: gettext_noop("Taak"),
