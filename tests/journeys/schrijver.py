@@ -1,8 +1,9 @@
-"""A process that takes in reports until it is killed, and one that counts what is there.
+"""A process that takes in reports until it is killed, one that sends drafts at a word, and one that counts.
 
 `python -m tests.journeys.schrijver mensen` makes the cast and prints the account of the front office;
-`… schrijf ACCOUNT` prints the id of each report once it is committed; `… tel` prints the reports, and what is there
-by halves, as JSON.
+`… schrijf ACCOUNT` prints the id of each report once it is committed; `… begin ACCOUNT AANTAL` prints the ids of so
+many drafts; `… dien_in ACCOUNT` sends, for each id that it reads, that draft, and prints what it was answered; `… tel`
+prints the reports, and what is there by halves, as JSON.
 """
 
 import json
@@ -33,6 +34,31 @@ def schrijf(account: UUID) -> None:
         at = klok.now()
         melding = build.melding(by=aanvrager_van(account, at=at), at=at)
         print(melding.melding, flush=True)
+
+
+def begin(account: UUID, aantal: int) -> None:
+    """Begin drafts."""
+    from tests import build
+    from zicht.melding.actions import start_concept
+    from zicht.raamwerk import klok
+    from zicht.toegang.queries import aanvrager_van
+
+    build.gemeente()
+    at = klok.now()
+    for _ in range(aantal):
+        print(start_concept(by=aanvrager_van(account, at=at), at=at))
+
+
+def dien_in(account: UUID) -> None:
+    """Send each draft whose id is read, as the browser of somebody does that presses the button."""
+    from tests.people import client_van
+    from tests.screens.melding.conftest import getypt
+
+    client = client_van(account)
+    print("klaar", flush=True)
+    for concept in sys.stdin:
+        answer = client.post(f"/meldingen/concepten/{concept.strip()}/", getypt())
+        print(answer.status_code, answer.headers.get("Location", ""), flush=True)
 
 
 def tel() -> None:
@@ -89,6 +115,10 @@ if __name__ == "__main__":
     match sys.argv[1:]:
         case ["schrijf", account]:
             schrijf(UUID(account))
+        case ["begin", account, aantal]:
+            begin(UUID(account), int(aantal))
+        case ["dien_in", account]:
+            dien_in(UUID(account))
         case ["mensen"]:
             mensen()
         case ["tel"]:
