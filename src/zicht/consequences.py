@@ -100,6 +100,7 @@ from zicht.personen.words import (
     VeiligContactGezet,
     ZoekwoordenHersteld,
 )
+from zicht.toegang.actions import tell_organisaties
 from zicht.toegang.words import (
     AccountGeblokkeerd,
     AccountGemaakt,
@@ -107,6 +108,8 @@ from zicht.toegang.words import (
     AfwezigheidBeeindigd,
     AfwezigheidVastgelegd,
     BeheerderGemaakt,
+    InlogherstelGelezen,
+    InlogherstelGemeld,
     RolBeeindigd,
     RolToegekend,
     TeamGemaakt,
@@ -162,10 +165,12 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     TeamGemaakt: (),
     TeamlidGeworden: (),
     TeamlidAf: (),
-    AccountGeblokkeerd: (),
-    AccountVrijgegeven: (),
-    WachtwoordUitgegeven: (),
-    TweedeFactorGewist: (),
+    AccountGeblokkeerd: (tell_organisaties,),
+    AccountVrijgegeven: (tell_organisaties,),
+    WachtwoordUitgegeven: (tell_organisaties,),
+    TweedeFactorGewist: (tell_organisaties,),
+    InlogherstelGemeld: (),
+    InlogherstelGelezen: (),
     WachtwoordGewijzigd: (),
     AfwezigheidVastgelegd: (),
     AfwezigheidBeeindigd: (),

@@ -35,6 +35,20 @@ def test_a_beheerder_manages_the_own_organisation_and_who_it_agreed_with(by, par
     assert permissions.may_beheren(by, partij=partij, afgesproken=afgesproken) is mag
 
 
+@pytest.mark.eis("ROL-2")
+@pytest.mark.parametrize(
+    ("by", "bewaarder", "mag"),
+    [
+        (iemand(Rol.BEHEERDER), VT, True),
+        (iemand(Rol.BEHEERDER), ANDER_VT, False),
+        (iemand(Rol.BEHEERDER), None, True),
+        (SYSTEEM, ANDER_VT, True),
+    ],
+)
+def test_an_account_is_reset_and_blocked_by_who_keeps_it(by, bewaarder, mag):
+    assert (permissions.objections_to_herstel(by, beheerd_door=bewaarder) == []) is mag
+
+
 @pytest.mark.eis("ALG-3")
 @pytest.mark.parametrize(
     ("by", "account", "teams", "mag"),
@@ -118,6 +132,12 @@ def stand(**anders):
         (rules.objections_to_end(stand(andere_beheerders=1), Rol.BEHEERDER), []),
         (rules.objections_to_end(stand(geblokkeerd=True), Rol.BEHEERDER), []),
         (rules.objections_to_end(stand(), Rol.MANAGER), ["heeft-rol-niet"]),
+        (
+            rules.objections_to_end(
+                stand(rollen=frozenset({Rol.MELDER}), van_anderen=frozenset({Rol.MELDER})), Rol.MELDER
+            ),
+            ["rol-van-ander"],
+        ),
         (rules.objections_to_end(stand(rollen=frozenset({Rol.MANAGER})), Rol.MANAGER), []),
         (rules.objections_to_block(stand(geblokkeerd=True)), ["al-geblokkeerd"]),
         (rules.objections_to_block(stand(is_zelf=True, andere_beheerders=1)), ["zichzelf"]),
