@@ -3,11 +3,13 @@
 `python -m tests.journeys.schrijver mensen` makes the cast and prints the account of the front office;
 `… schrijf ACCOUNT` prints the id of each report once it is committed; `… begin ACCOUNT AANTAL` prints the ids of so
 many drafts; `… dien_in ACCOUNT` sends, for each id that it reads, that draft, and prints what it was answered; `… tel`
-prints the reports, and what is there by halves, as JSON.
+prints the reports, and what is there by halves, as JSON; `… factor ACCOUNT [DOOD]` sets up a code app, and is killed
+with DOOD once its row is in the log; `… factoren` prints how many factors there are, and rows about them.
 """
 
 import json
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from uuid import UUID
@@ -59,6 +61,44 @@ def dien_in(account: UUID) -> None:
     for concept in sys.stdin:
         answer = client.post(f"/meldingen/concepten/{concept.strip()}/", getypt())
         print(answer.status_code, answer.headers.get("Location", ""), flush=True)
+
+
+def factor(account: UUID, *, dood: bool) -> None:
+    """Set up a code app as a browser does; with `dood` be killed when the log knows of it and nothing is committed."""
+    from unittest import mock
+
+    from django.test.utils import setup_test_environment
+
+    from tests.people import WACHTWOORD, client_van
+    from tests.screens.toegang.test_tweede_factor import code_van
+    from zicht.logboek.actions import schrijf
+    from zicht.toegang.models import Account
+
+    # What a page was drawn with is kept for tests only.
+    setup_test_environment()
+    wie = Account.objects.get(pk=account)
+    wie.set_password(WACHTWOORD)
+    wie.save()
+    client = client_van(account)
+    client.post("/account/reauthenticate/", {"password": WACHTWOORD})
+    geheim = client.get("/account/2fa/totp/activate/").context["form"].secret
+
+    def en_dood(**regel):
+        schrijf(**regel)
+        if dood:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    with mock.patch("zicht.toegang.adapter.schrijf", en_dood):
+        client.post("/account/2fa/totp/activate/", {"code": code_van(geheim)})
+
+
+def factoren() -> None:
+    """Print how many second factors there are, and how many rows of the log say that one came."""
+    from allauth.mfa.models import Authenticator
+
+    from zicht.logboek.models import Regel
+
+    print(Authenticator.objects.count(), Regel.objects.filter(daad="tweede_factor_toevoegen").count())
 
 
 def tel() -> None:
@@ -119,6 +159,10 @@ if __name__ == "__main__":
             begin(UUID(account), int(aantal))
         case ["dien_in", account]:
             dien_in(UUID(account))
+        case ["factor", account, *dood]:
+            factor(UUID(account), dood=bool(dood))
+        case ["factoren"]:
+            factoren()
         case ["mensen"]:
             mensen()
         case ["tel"]:

@@ -81,6 +81,11 @@ def account_met_adres(adres: str) -> UUID | None:
     return Account.objects.filter(email=adres.strip().lower()).values_list("pk", flat=True).first()
 
 
+def factoren_van(account: UUID) -> dict[int, str]:
+    """This function will return the second factors of an account: the kind of each by its number. One query."""
+    return dict(Authenticator.objects.filter(user=account).values_list("pk", "type"))
+
+
 def account_namen(ids: Iterable[UUID | None]) -> dict[UUID, str]:
     """This function will return the name of each account by its identifier. One query, none for no ids."""
     gevraagd = {kenmerk for kenmerk in ids if kenmerk}

@@ -1,5 +1,7 @@
 """Which words does this part use?"""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -244,6 +246,22 @@ _STARTPAGINAS = {
         nog_niet=(gettext_noop("Landelijke cijfers en vergelijkingen."),),
     ),
 }
+
+
+def gewijzigde_factoren(was: Mapping[int, str], nu: Mapping[int, str]) -> list[str]:
+    """This function will return the words of the log for what was done with second factors: number to kind.
+
+    A kind that went and came is renewed, as recovery codes are.
+    Bron: bio2 8.15
+    """
+    weg, erbij = Counter(was[een] for een in was.keys() - nu), Counter(nu[een] for een in nu.keys() - was)
+    vernieuwd = weg & erbij
+    aantallen = (
+        ("tweede_factor_toevoegen", erbij - vernieuwd),
+        ("tweede_factor_vernieuwen", vernieuwd),
+        ("tweede_factor_verwijderen", weg - vernieuwd),
+    )
+    return [daad for daad, soorten in aantallen for _ in range(soorten.total())]
 
 
 def startpagina_voor(by: Aanvrager) -> Startpagina | None:

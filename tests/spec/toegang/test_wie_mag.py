@@ -7,7 +7,7 @@ import pytest
 
 from zicht.kern import SYSTEEM, Aanvrager, Rol, Soort
 from zicht.toegang import permissions, rules
-from zicht.toegang.words import startpagina_voor
+from zicht.toegang.words import gewijzigde_factoren, startpagina_voor
 
 VT, ANDER_VT, TEAM, ANDER_TEAM, IK, JIJ = (UUID(int=n) for n in range(1, 7))
 
@@ -108,6 +108,20 @@ def test_each_role_fits_some_kind_of_party_and_has_a_first_page_or_the_worklist(
 
     assert any(rol in rollen for rollen in rules.ROLLEN_VAN.values())
     assert (startpagina_voor(iemand(rol)) is None) is op_werkvoorraad
+
+
+@pytest.mark.parametrize(
+    ("was", "nu", "daden"),
+    [
+        ({}, {1: "totp", 2: "recovery_codes"}, ["toevoegen", "toevoegen"]),
+        ({1: "totp"}, {1: "totp"}, []),
+        ({1: "totp", 2: "recovery_codes"}, {1: "totp", 3: "recovery_codes"}, ["vernieuwen"]),
+        ({1: "webauthn", 2: "webauthn"}, {2: "webauthn"}, ["verwijderen"]),
+        ({1: "totp"}, {}, ["verwijderen"]),
+    ],
+)
+def test_what_was_done_with_second_factors_is_told_by_what_there_was_and_is(was, nu, daden):
+    assert gewijzigde_factoren(was, nu) == [f"tweede_factor_{daad}" for daad in daden]
 
 
 def test_who_has_no_role_has_no_page():
