@@ -6,7 +6,7 @@ transaction of the deed. An event without consequences stands here too, with non
 
 from collections.abc import Mapping, Sequence
 
-from zicht.casus.actions import alert_werkbegeleider
+from zicht.casus.actions import alert_werkbegeleider, ask_vergelijking, end_vergelijking
 from zicht.casus.words import (
     BetrokkeneToegevoegd,
     BetrokkeneVerwijderd,
@@ -101,6 +101,7 @@ from zicht.personen.words import (
     VeiligContactGezet,
     ZoekwoordenHersteld,
 )
+from zicht.toegang.actions import tell_organisaties
 from zicht.toegang.words import (
     AccountGeblokkeerd,
     AccountGemaakt,
@@ -108,6 +109,8 @@ from zicht.toegang.words import (
     AfwezigheidBeeindigd,
     AfwezigheidVastgelegd,
     BeheerderGemaakt,
+    InlogherstelGelezen,
+    InlogherstelGemeld,
     RolBeeindigd,
     RolToegekend,
     TeamGemaakt,
@@ -168,20 +171,22 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     TeamGemaakt: (),
     TeamlidGeworden: (),
     TeamlidAf: (),
-    AccountGeblokkeerd: (),
-    AccountVrijgegeven: (),
-    WachtwoordUitgegeven: (),
-    TweedeFactorGewist: (),
+    AccountGeblokkeerd: (tell_organisaties,),
+    AccountVrijgegeven: (tell_organisaties,),
+    WachtwoordUitgegeven: (tell_organisaties,),
+    TweedeFactorGewist: (tell_organisaties,),
+    InlogherstelGemeld: (),
+    InlogherstelGelezen: (),
     WachtwoordGewijzigd: (),
     AfwezigheidVastgelegd: (),
     AfwezigheidBeeindigd: (),
     PersoonVastgelegd: (),
-    PersoonGewijzigd: (),
+    PersoonGewijzigd: (ask_vergelijking, end_vergelijking),
     VeiligContactGezet: (),
     BandGewijzigd: (),
     HuishoudenGewijzigd: (),
     HuishoudenGesplitst: (),
-    PersonenSamengevoegd: (),
+    PersonenSamengevoegd: (end_vergelijking,),
     SamenvoegingOngedaan: (),
     ZoekwoordenHersteld: (),
     CasusGeopend: (),
@@ -195,8 +200,8 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     TaakGereed: (),
     TermijnNadert: (),
     TermijnVerstreken: (alert_werkbegeleider, remind_onbeantwoord, renew_when_old),
-    BetrokkeneToegevoegd: (),
-    BetrokkeneVerwijderd: (),
+    BetrokkeneToegevoegd: (ask_vergelijking,),
+    BetrokkeneVerwijderd: (end_vergelijking,),
     FaseGewijzigd: (renew_at_overgang,),
     TermijnGezet: (),
     TermijnGehaald: (),

@@ -119,6 +119,12 @@ class InformeerderForm(Formulier):
     reden = LangeTekstField(label=_("Waarom?"), max_length=2000)
 
 
+class LezenForm(Formulier):
+    """Why somebody must know what a melder was told who was promised anonymity."""
+
+    reden = LangeTekstField(label=_("Waarom?"), max_length=500)
+
+
 class TerugkoppelingForm(Formulier):
     """What a melder was told."""
 
@@ -131,7 +137,7 @@ class TerugkoppelingForm(Formulier):
 
     def __init__(self, data: Any = None, *, beeld: Terugkoppelingbeeld) -> None:
         """This function will propose the text, and ask for each subject that this melder must hear."""
-        super().__init__(data, initial={"tekst": beeld.tekst})
+        super().__init__(data, initial={"tekst": beeld.voorstel})
         self.fields["tekst"].widget.attrs["rows"] = 12
         self.fields["onderwerpen"].choices = _keuzes(beeld.onderwerpen)  # type: ignore[attr-defined]
 

@@ -16,7 +16,6 @@ class Terugkoppeling(models.Model):
     melding = models.ForeignKey("melding.Melding", on_delete=models.CASCADE, related_name="terugkoppelingen")
     nummer = models.PositiveSmallIntegerField(default=1)
     onderwerpen = models.JSONField(default=list)
-    tekst = models.TextField(blank=True)
     wijze = models.CharField(max_length=30, choices=[(w.value, w.naam) for w in Wijze], blank=True)
     gegeven_op = models.DateTimeField(null=True)
     gegeven_door = models.ForeignKey(
@@ -33,6 +32,15 @@ class Terugkoppeling(models.Model):
                 name="terugkoppeling_gegeven_hoe",
             ),
         )
+
+
+class Terugkoppelingtekst(models.Model):
+    """What a melder was told, in words that may say who it is: apart, and read as the melder is (MEL-4)."""
+
+    terugkoppeling = models.OneToOneField(
+        Terugkoppeling, primary_key=True, on_delete=models.CASCADE, related_name="+"
+    )
+    tekst = models.TextField()
 
 
 class Informering(models.Model):

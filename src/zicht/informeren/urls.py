@@ -12,4 +12,9 @@ urlpatterns = [
     path("informeringen/<uuid:informering>/vastleggen/", views.vastleggen, name="vastleggen"),
     path("informeringen/<uuid:informering>/uitstellen/", views.uitstellen, name="uitstellen"),
     path("terugkoppelingen/<uuid:terugkoppeling>/", views.terugkoppeling, name="terugkoppeling"),
+    path(
+        "terugkoppelingen/<uuid:terugkoppeling>/lezen/",
+        views.terugkoppeling_lezen,
+        name="terugkoppeling_lezen",
+    ),
 ]

@@ -8,11 +8,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
 
 from zicht.informeren import actions, queries
 from zicht.informeren.forms import (
     GesprekForm,
     InformeerderForm,
+    LezenForm,
     TerugkoppelingForm,
     UitstelForm,
     VastleggenForm,
@@ -154,4 +156,20 @@ def terugkoppeling(request: HttpRequest, terugkoppeling: UUID) -> HttpResponse:
         messages.success(request, _("Vastgelegd."))
         return redirect("informeren:informeren", beeld.casus)
     log_gezien(wat="terugkoppeling", by=by, at=at, casus=beeld.casus)
-    return render(request, "informeren/terugkoppeling.html", {"form": form, "beeld": beeld, "nu": at})
+    pagina = {"form": form, "beeld": beeld, "nu": at, "leesform": LezenForm()}
+    return render(request, "informeren/terugkoppeling.html", pagina)
+
+
+@require_POST
+def terugkoppeling_lezen(request: HttpRequest, terugkoppeling: UUID) -> HttpResponse:
+    """This function will show what a melder was told to who may know the melder; that is logged."""
+    by, at, reden = _by(request), klok.now(), request.POST.get("reden", "")
+    form = LezenForm(request.POST)
+    pagina = {"beeld": queries.terugkoppeling_beeld(terugkoppeling, by=by, at=at), "nu": at, "leesform": form}
+    try:
+        pagina["tekst"] = queries.tekst_voor_melder(terugkoppeling, by=by, at=at, reden=reden)
+    except Geweigerd as geweigerd:
+        form.is_valid()
+        form.add_bezwaren(geweigerd.bezwaren)
+        return render(request, "informeren/terugkoppeling.html", pagina, status=409)
+    return render(request, "informeren/terugkoppeling.html", pagina)

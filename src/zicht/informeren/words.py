@@ -127,7 +127,10 @@ class Gesprekbeeld:
 
 @dataclass(frozen=True)
 class Terugkoppelingbeeld:
-    """A feedback to a melder: what it must tell, the text that is proposed or was given."""
+    """A feedback to a melder: what it must tell, the text that is proposed, or that it was given.
+
+    What was told is not in it; `tegen_lezen` says why somebody may not read that.
+    """
 
     id: UUID
     casus: UUID
@@ -136,11 +139,17 @@ class Terugkoppelingbeeld:
     nummer: int
     meldersoort: str
     onderwerpen: tuple[Onderwerp, ...]
-    tekst: str
     wijze: Wijze | None
     gegeven_op: datetime | None
     gegeven_door: str
     uiterlijk: datetime | None
+    voorstel: str = ""
+    tegen_lezen: tuple[Bezwaar, ...] = ()
+
+    @property
+    def vraagt_reden(self) -> bool:
+        """This function will tell whether what was told may be read once a reason is given."""
+        return any(bezwaar.veld == "reden" for bezwaar in self.tegen_lezen)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -225,6 +225,12 @@ def partijen_met_afspraak(*, organisatie: UUID, op: date) -> list[PartijRegel]:
     return _regels(list(rijen.order_by("naam", "pk")), op)
 
 
+def organisaties_met_afspraak(partij: UUID, *, op: date) -> list[UUID]:
+    """This function will return which organisations have an agreement with a party on a day. One query."""
+    rijen = Teamafspraak.objects.filter(geldig_op(op), partij=partij).order_by("organisatie")
+    return list(rijen.values_list("organisatie", flat=True).distinct())
+
+
 def ontvangers_voor(*, organisatie: UUID, gemeente: str, op: date) -> list[Ontvanger]:
     """This function will return the local teams and partners that work in a municipality, teams first.
 

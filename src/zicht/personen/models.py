@@ -28,6 +28,8 @@ class Persoon(models.Model):
     )  # JJJJMMDD, 00 for unknown parts, empty when unknown
     geslacht = models.CharField(max_length=10, choices=[(g.value, g.naam) for g in Geslacht])
     bsn = models.CharField(max_length=9, blank=True)
+    # Somebody whom the writer may not see has the same number; who may see both says whether they are one.
+    bsn_te_toetsen = models.BooleanField(default=False)
     is_ongeboren = models.BooleanField(default=False)
     overleden_op = models.DateField(null=True, blank=True)
     taal = models.CharField(max_length=60, blank=True)  # empty: Dutch
@@ -38,11 +40,13 @@ class Persoon(models.Model):
     versie = models.PositiveIntegerField(default=1)
 
     class Meta:
-        """One BSN belongs to one person in an organisation, as long as that person was not merged away."""
+        """One BSN belongs to one person in an organisation; not counted who was merged, or is still to be compared."""
 
         constraints = (
             models.UniqueConstraint(
-                fields=("organisatie", "bsn"), condition=~Q(bsn="") & Q(opgegaan_in=None), name="persoon_bsn"
+                fields=("organisatie", "bsn"),
+                condition=~Q(bsn="") & Q(opgegaan_in=None, bsn_te_toetsen=False),
+                name="persoon_bsn",
             ),
         )
         # Few were merged: an index over the empty ones as well would be taken for useless.

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -13,13 +14,22 @@ from django.utils import timezone
 from zicht.kern import Aanvrager, NietGevonden, Rol, Soort
 from zicht.logboek.queries import regels_van_account
 from zicht.logboek.words import Logpagina
-from zicht.organisaties.queries import afspraak_met
+from zicht.organisaties.queries import afspraak_met, partijnamen
 from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.geldig import geldig_op
-from zicht.toegang.models import Account, Afwezigheid, Rolvervulling, Team, Teamlidmaatschap
-from zicht.toegang.permissions import may_beheren, may_see_accountlogboek
+from zicht.toegang.models import Account, Afwezigheid, Inlogherstel, Rolvervulling, Team, Teamlidmaatschap
+from zicht.toegang.permissions import may_beheren, may_see_accountlogboek, objections_to_herstel
 from zicht.toegang.rules import rollen_voor
-from zicht.toegang.words import AccountRegel, AfwezigheidRegel, TeamRegel
+from zicht.toegang.words import (
+    Accountpagina,
+    AccountRegel,
+    AfwezigheidRegel,
+    Herstelregel,
+    Herstelsoort,
+    TeamRegel,
+)
+
+LAATSTE_HERSTEL = 10
 
 
 def aanvrager_van(account: UUID, *, at: datetime) -> Aanvrager:
@@ -27,11 +37,20 @@ def aanvrager_van(account: UUID, *, at: datetime) -> Aanvrager:
 
     Raises NietGevonden when there is no such account.
     """
-    return aanmelding_van(account, at=at)[0]
+    return aanmelding_van(account, at=at).aanvrager
 
 
-def aanmelding_van(account: UUID, *, at: datetime) -> tuple[Aanvrager, bool]:
-    """This function will return who asks, and whether a second factor was set up. One query: every page asks it.
+@dataclass(frozen=True)
+class Aanmelding:
+    """Who asks, whether a second factor was set up, and whether something of the account is still to be read."""
+
+    aanvrager: Aanvrager
+    heeft_factor: bool
+    heeft_bericht: bool
+
+
+def aanmelding_van(account: UUID, *, at: datetime) -> Aanmelding:
+    """This function will return who logged in, as it holds at a moment. One query: every page asks it.
 
     Raises NietGevonden when there is no such account.
     """
@@ -39,7 +58,7 @@ def aanmelding_van(account: UUID, *, at: datetime) -> tuple[Aanvrager, bool]:
     rijen = _aanmelding(account, dag)
     if not rijen:
         raise NietGevonden
-    partij, soort, _rol, _team, factor = rijen[0]
+    partij, soort, _rol, _team, factor, bericht = rijen[0]
     aanvrager = Aanvrager(
         account=account,
         partij=partij,
@@ -47,12 +66,17 @@ def aanmelding_van(account: UUID, *, at: datetime) -> tuple[Aanvrager, bool]:
         rollen=frozenset(Rol(rij[2]) for rij in rijen if rij[2]),
         teams=frozenset(rij[3] for rij in rijen if rij[3]),
     )
-    return aanvrager, factor
+    return Aanmelding(aanvrager, heeft_factor=factor, heeft_bericht=bericht)
 
 
 def account_met_adres(adres: str) -> UUID | None:
     """This function will return whose address this is, None for nobody. One query."""
     return Account.objects.filter(email=adres.strip().lower()).values_list("pk", flat=True).first()
+
+
+def factoren_van(account: UUID) -> dict[int, str]:
+    """This function will return the second factors of an account: the kind of each by its number. One query."""
+    return dict(Authenticator.objects.filter(user=account).values_list("pk", "type"))
 
 
 def account_namen(ids: Iterable[UUID | None]) -> dict[UUID, str]:
@@ -94,6 +118,46 @@ def get_account(account: UUID, *, by: Aanvrager, at: datetime) -> AccountRegel:
     if rij is None or not (by.account == account or _beheert(by, rij.partij_id, at)):
         raise NietGevonden
     return _regels(Account.objects.filter(pk=account), timezone.localdate(at))[0]
+
+
+def accountpagina(account: UUID, *, by: Aanvrager, at: datetime) -> Accountpagina:
+    """This function will return an account as its beheerder sees it; raises NietGevonden. Twelve queries at most."""
+    regel = get_account(account, by=by, at=at)
+    rij = Account.objects.get(pk=account)
+    bewaarder = bewaarder_van(rij.partij_id, rij.beheerd_door_id, op=timezone.localdate(at))
+    return Accountpagina(
+        account=regel,
+        is_eigen=rij.partij_id == by.organisatie,
+        beheerd_door=partijnamen([bewaarder]).get(bewaarder, "") if bewaarder else "",
+        tegen_herstel=tuple(objections_to_herstel(by, beheerd_door=bewaarder)),
+        herstel=herstel_van(account),
+    )
+
+
+def bewaarder_van(partij: UUID | None, beheerd_door: UUID | None, *, op: date) -> UUID | None:
+    """This function will return which organisation keeps an account of a party on a day; None when none does.
+
+    Who has no agreement with the party any more keeps none of its accounts. One query at most.
+    """
+    if beheerd_door is None or beheerd_door == partij or partij is None:
+        return beheerd_door
+    return beheerd_door if afspraak_met(organisatie=beheerd_door, partij=partij, op=op) else None
+
+
+def herstel_van(account: UUID, *, ongelezen: bool = False) -> tuple[Herstelregel, ...]:
+    """This function will return what beheerders last did with how somebody logs in, the latest first. One query."""
+    rijen = Inlogherstel.objects.filter(account=account).select_related("door", "organisatie").order_by("-pk")
+    if ongelezen:
+        rijen = rijen.filter(gelezen_op=None)
+    return tuple(
+        Herstelregel(
+            soort=Herstelsoort(rij.soort),
+            op=rij.op,
+            door=rij.door.naam if rij.door else "",
+            organisatie=rij.organisatie.naam if rij.organisatie else "",
+        )
+        for rij in rijen[:LAATSTE_HERSTEL]
+    )
 
 
 def beheerde_partij(partij: UUID, *, by: Aanvrager, at: datetime) -> UUID:
@@ -187,9 +251,10 @@ def _aanmelding(account: UUID, dag: date) -> QuerySet[Account, Any]:
             nu_rol=FilteredRelation("rolvervullingen", condition=geldig_op(dag, voor="rolvervullingen__")),
             nu_team=FilteredRelation("lidmaatschappen", condition=geldig_op(dag, voor="lidmaatschappen__")),
             factor=Exists(Authenticator.objects.filter(user=OuterRef("pk"))),
+            bericht=Exists(Inlogherstel.objects.filter(account=OuterRef("pk"), gelezen_op=None)),
         )
         .filter(pk=account)
-        .values_list("partij", "partij__soort", "nu_rol__rol", "nu_team__team", "factor")
+        .values_list("partij", "partij__soort", "nu_rol__rol", "nu_team__team", "factor", "bericht")
     )
 
 

@@ -170,7 +170,19 @@ def profiel(request: HttpRequest) -> HttpResponse:
         return redirect("toegang:profiel")
     regel = queries.get_account(wie, by=by, at=at)
     afwezig = queries.afwezigheden_van(wie, vanaf=timezone.localdate(at))
-    return render(request, "toegang/profiel.html", {"account": regel, "form": form, "afwezigheden": afwezig})
+    pagina = {"account": regel, "form": form, "afwezigheden": afwezig, "herstel": queries.herstel_van(wie)}
+    return render(request, "toegang/profiel.html", pagina)
+
+
+def bericht(request: HttpRequest) -> HttpResponse:
+    """This function will tell somebody what a beheerder did with the own account, until it was read."""
+    by = _by(request)
+    assert by.account is not None  # noqa: S101 - the page needs a login
+    if request.method == "POST":
+        actions.read_inlogherstel(account=by.account, by=by, at=klok.now())
+        return redirect("web:werkvoorraad")
+    herstel = queries.herstel_van(by.account, ongelezen=True)
+    return render(request, "toegang/bericht.html", {"herstel": herstel})
 
 
 @require_POST
@@ -236,17 +248,10 @@ def _toon_account(
     request: HttpRequest, account: UUID, rolform: Formulier, teamform: Formulier
 ) -> HttpResponse:
     organisatie, at = _beheerde(request), klok.now()
-    regel = queries.get_account(account, by=_by(request), at=at)
+    getoond = queries.accountpagina(account, by=_by(request), at=at)
     log_gezien(wat="account", by=_by(request), at=at, ids={"account": str(account)})
-    eigen = [team for team in queries.teams_of(organisatie) if team.id in regel.teams]
-    is_eigen = queries.partij_van(account) == organisatie
-    pagina = {
-        "account": regel,
-        "teams": eigen,
-        "rolform": rolform,
-        "teamform": teamform,
-        "is_eigen": is_eigen,
-    }
+    eigen = [team for team in queries.teams_of(organisatie) if team.id in getoond.account.teams]
+    pagina = {"pagina": getoond, "teams": eigen, "rolform": rolform, "teamform": teamform}
     fout = rolform.is_bound or teamform.is_bound
     return render(request, "toegang/account.html", pagina, status=409 if fout else 200)
 

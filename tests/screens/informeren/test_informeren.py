@@ -116,7 +116,7 @@ def test_the_melder_hears_who_makes_contact(mensen, casus):
         {"tekst": "Het wijkteam belt.", "wijze": "telefoon", "onderwerpen": ["wie_legt_contact"]},
     )
 
-    assert "Het wijkteam belt." in client.get(url("terugkoppeling", feedback.pk)).content.decode()
+    assert "Het wijkteam belt." in client.post(url("terugkoppeling_lezen", feedback.pk)).content.decode()
     assert Taaksoort.KOPPEL_TERUG not in open_kinds(casus)
     assert Termijncode.TERUGKOPPELING_MELDER not in {t.code for t in termijnstanden(casus)}
 

@@ -58,7 +58,7 @@ def set_taak(
     if account is not None:
         weiger_bij(rules.objections_to_toewijzen(uitvoerder_van(account, rij.organisatie_id, at), soort, rol))
     elif partij is None and team is None:
-        account = _behandelaar_die_kan(rij, rol, at)
+        account = _behandelaar_die_kan(rij, soort, rol, at)
     taak = Taak.objects.create(
         id=nieuw_kenmerk(at),
         organisatie_id=rij.organisatie_id,
@@ -216,10 +216,13 @@ def _termijn_van(termijn: UUID, casus: UUID) -> QuerySet[Termijn]:
     return Termijn.objects.filter(pk=termijn, casus=casus)
 
 
-def _behandelaar_die_kan(rij: Casus, rol: Rol | None, at: datetime) -> UUID | None:
+def _behandelaar_die_kan(rij: Casus, soort: Taaksoort, rol: Rol | None, at: datetime) -> UUID | None:
     if rij.behandelaar_id is None:
         return None
-    return rij.behandelaar_id if rol is None or has_rol(rij.behandelaar_id, rol, at=at) else None
+    nodig = frozenset({rol}) if rol else rules.ROLLEN_VOOR[soort]
+    # Who is in charge has one of these roles: of most tasks nothing need be asked.
+    kan = nodig >= rules.ROLLEN_IN_CHARGE or any(has_rol(rij.behandelaar_id, een, at=at) for een in nodig)
+    return rij.behandelaar_id if kan else None
 
 
 def _termijn(termijn: UUID | None, rij: Casus) -> Termijn | None:

@@ -61,7 +61,10 @@ def raise_verstreken(*, termijn: UUID, by: Aanvrager, at: datetime) -> TermijnVe
 
 
 def alert_werkbegeleider(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
-    """This function will ask the team lead to look at a term that has passed (VB-2)."""
+    """This function will ask the team lead to look at a term that has passed (VB-2).
+
+    Of a casus without a team every team lead of the organisation is asked: no passed term is nobody's.
+    """
     gebeurtenis = aanleiding.gebeurtenis
     assert isinstance(gebeurtenis, TermijnVerstreken)  # noqa: S101 - the page of consequences says so
     assert gebeurtenis.casus is not None  # noqa: S101

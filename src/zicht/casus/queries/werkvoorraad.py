@@ -15,12 +15,14 @@ from zicht.casus.permissions import may_see_extent
 from zicht.casus.queries.casussen import ingezien_door, zichtbaar_in_lijst
 from zicht.casus.queries.taken import OPEN, als_regel, is_van_partij, met_namen
 from zicht.casus.words import ALLES, Fase, Filterregel, Taakregel, Taaksoort, Weergave, Werkfilter
-from zicht.kern import Aanvrager
+from zicht.kern import Aanvrager, Rol
 from zicht.raamwerk.bereid import bereid
 from zicht.toegang.queries import afwezigen_of
 
 T = TypeVar("T")
 PER_PAGINA = 25
+_VAN_NIEMAND = Q(account=None, team=None, partij=None)
+_VAN_ELKE_WERKBEGELEIDER = _VAN_NIEMAND & Q(rol=Rol.WERKBEGELEIDER.value)
 
 
 @dataclass(frozen=True)
@@ -117,13 +119,13 @@ def _mag(by: Aanvrager, at: datetime, ingezien: list[UUID] | None) -> Q:
 def _weergave(by: Aanvrager, soort: Weergave, at: datetime, afwezigen: frozenset[UUID]) -> Q:
     match soort:
         case Weergave.MIJN:
-            return Q(account=by.account) | _van_partij(by)
+            return Q(account=by.account) | _van_partij(by) | _van_elke_werkbegeleider(by)
         case Weergave.TEAM:
             return Q(team__in=sorted(by.teams)) | _van_partij(by)
         case Weergave.ONVERDEELD:
             # Nobody took it up yet: of no team, or of one's own team but of no person.
             zonder = Q(team=None) | Q(team__in=sorted(by.teams)) if not _ziet_alles(by) else Q()
-            return _binnen(by) & Q(account=None, partij=None) & zonder
+            return _binnen(by) & Q(account=None, partij=None) & zonder & ~_VAN_ELKE_WERKBEGELEIDER
         case Weergave.NADERT:
             return _van_mij_of_team(by) & Q(nadert_op__lte=at, sorteer_op__gte=at)
         case Weergave.VERSTREKEN:
@@ -136,6 +138,11 @@ def _weergave(by: Aanvrager, soort: Weergave, at: datetime, afwezigen: frozenset
 
 def _van_partij(by: Aanvrager) -> Q:
     return Q(partij=by.partij) if by.partij and by.organisatie is None else Q(pk__in=[])
+
+
+def _van_elke_werkbegeleider(by: Aanvrager) -> Q:
+    """What a casus without a team asks of a team lead is asked of all of them, until one takes it up."""
+    return _binnen(by) & _VAN_ELKE_WERKBEGELEIDER if by.has(Rol.WERKBEGELEIDER) else Q(pk__in=[])
 
 
 def _binnen(by: Aanvrager) -> Q:
@@ -152,7 +159,8 @@ def _van_mij_of_team(by: Aanvrager) -> Q:
     if _ziet_alles(by):
         return _binnen(by)
     # The organisation is implied; named, its index gives the order and nothing need be sorted.
-    return _binnen(by) & (Q(account=by.account) | Q(team__in=sorted(by.teams)))
+    van_niemand = _VAN_NIEMAND if by.has(Rol.WERKBEGELEIDER) else Q(pk__in=[])
+    return _binnen(by) & (Q(account=by.account) | Q(team__in=sorted(by.teams)) | van_niemand)
 
 
 def _keuzes(keuzes: Werkfilter) -> Q:

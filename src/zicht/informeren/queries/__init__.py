@@ -12,7 +12,12 @@ from zicht.informeren.queries.betrokkenen import (
     te_informeren,
 )
 from zicht.informeren.queries.gesprek import gesprekspagina, lock_gehoor
-from zicht.informeren.queries.melder import get_terugkoppeling, terugkoppeling_beeld, terugkoppelingen_van
+from zicht.informeren.queries.melder import (
+    get_terugkoppeling,
+    tekst_voor_melder,
+    terugkoppeling_beeld,
+    terugkoppelingen_van,
+)
 
 __all__ = [
     "contactfeiten_van",
@@ -27,6 +32,7 @@ __all__ = [
     "lock_informering",
     "open_informeringen",
     "te_informeren",
+    "tekst_voor_melder",
     "terugkoppeling_beeld",
     "terugkoppelingen_van",
 ]

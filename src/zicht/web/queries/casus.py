@@ -30,7 +30,7 @@ from zicht.toegang.permissions import may_see_casuslogboek
 from zicht.veiligheidsbeoordeling.queries import lidtaxaties
 from zicht.veiligheidsbeoordeling.words import Lidtaxatie
 from zicht.web.queries.adressen import adres, taakadres
-from zicht.web.queries.werkvoorraad import Keuze, in_woorden
+from zicht.web.queries.werkvoorraad import Keuze, in_woorden, van_wie
 from zicht.web.rules import Beurt, next_deed
 
 _BLADEN = (
@@ -287,7 +287,7 @@ def _open(taak: Taakregel, at: datetime) -> Openregel:
     return Openregel(
         wat=taak.tekst,
         url=taakadres(taak),
-        wie=taak.account or taak.team or taak.partij,
+        wie=van_wie(taak),
         uiterlijk=timezone.localdate(taak.uiterlijk) if taak.uiterlijk else None,
         in_woorden=in_woorden(taak, at),
         stand=taak.stand.value,

@@ -14,7 +14,7 @@ from zicht.organisaties.queries import gemeenten_van
 from zicht.raamwerk.termijnblad import Termijnblad, termijnblad
 from zicht.toegang.queries import accounts_of, teams_of
 from zicht.web.queries.adressen import adres, taakadres
-from zicht.web.queries.werkvoorraad import werkadres
+from zicht.web.queries.werkvoorraad import van_wie, werkadres
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ def taakpagina(taak: UUID, *, by: Aanvrager, at: datetime) -> Taakpagina:
         casusnummer=regel.casusnummer,
         wat=regel.tekst,
         waarom=regel.waarom,
-        wie=regel.account or regel.team or regel.partij,
+        wie=van_wie(regel),
         is_van_mij=regel.account_id == by.account,
         uiterlijk=timezone.localdate(regel.uiterlijk) if regel.uiterlijk else None,
         termijn=termijnblad(regel.uitleg, stand=regel.stand.value, nu=at) if regel.uitleg else None,
@@ -91,7 +91,7 @@ def toewijspagina(taak: UUID, *, by: Aanvrager, at: datetime) -> Toewijspagina:
         wat=regel.tekst,
         casusnummer=regel.casusnummer,
         casus_url=adres("web:casus", regel.casus),
-        nu=regel.account or regel.team,
+        nu=van_wie(regel),
         wie=uitvoerders_voor(regel, organisatie=by.organisatie, at=at),
     )
 

@@ -138,7 +138,7 @@ def _regel(
         casus_url=adres("web:casus", taak.casus) if taak.casusnummer else "",
         over_wie=namen.get(gegeven.personen[0], "") if gegeven.personen and taak.casusnummer else "",
         en_meer=max(len(gegeven.personen) - 1, 0),
-        wie=taak.account or taak.team or taak.partij,
+        wie=van_wie(taak),
         is_afwezig=taak.is_afwezig,
         is_van_mij=taak.account_id == by.account,
         toewijzen_url="" if taak.partij else adres("web:toewijzen", taak.id),
@@ -148,6 +148,12 @@ def _regel(
         waarom=taak.waarom,
         zicht=gegeven.houder,
     )
+
+
+def van_wie(taak: Taakregel) -> str:
+    """This function will return of whom a task is asked; of every account in a role where it has no team. No query."""
+    van_rol = gettext(Rol(taak.rol).naam) if taak.rol else ""
+    return taak.account or taak.team or taak.partij or van_rol
 
 
 def in_woorden(taak: Taakregel, at: datetime) -> str:
