@@ -1,6 +1,5 @@
 """What can be seen and done on the screens of who must be told?"""
 
-from collections.abc import Callable
 from uuid import UUID
 
 from django.contrib import messages
@@ -12,26 +11,17 @@ from django.utils.translation import gettext as _
 from zicht.informeren import actions, queries
 from zicht.informeren.forms import InformeerderForm, TerugkoppelingForm, UitstelForm, VastleggenForm
 from zicht.informeren.words import Informeerder, Informeringbeeld, Uitstelgrond, Wijze
-from zicht.kern import Aanvrager, Geweigerd, NietGevonden
+from zicht.kern import Aanvrager, NietGevonden
 from zicht.logboek.actions import log_gezien
 from zicht.raamwerk import klok
+from zicht.raamwerk.antwoord import gelukt, gestuurd
+from zicht.raamwerk.concepten import met_concept
 from zicht.raamwerk.formulieren import Formulier
 
 
 def _by(request: HttpRequest) -> Aanvrager:
     by: Aanvrager = request.aanvrager  # type: ignore[attr-defined]
     return by
-
-
-def _doe(form: Formulier, daad: Callable[[], object]) -> bool:
-    if not form.is_valid():
-        return False
-    try:
-        daad()
-    except Geweigerd as geweigerd:
-        form.add_bezwaren(geweigerd.bezwaren)
-        return False
-    return True
 
 
 def _terug(by: Aanvrager, casus: UUID) -> str:
@@ -60,8 +50,9 @@ def vastleggen(request: HttpRequest, informering: UUID) -> HttpResponse:
     """This function will record that a betrokkene was told."""
     by, at = _by(request), klok.now()
     mens = queries.get_informeringbeeld(informering, by=by, at=at)
-    form = VastleggenForm(request.POST or None, mens=mens)
-    if _doe(form, lambda: actions.record_informeren(informering=informering, wat=form.wat, by=by, at=at)):
+    form = VastleggenForm(gestuurd(request), mens=mens)
+    met_concept(request, form, casus=mens.casus, persoon=mens.persoon)
+    if gelukt(form, lambda: actions.record_informeren(informering=informering, wat=form.wat, by=by, at=at)):
         messages.success(request, _("Vastgelegd."))
         return redirect(_terug(by, mens.casus))
     return _toon(request, form, _("Leg vast dat het is verteld"), mens)
@@ -73,13 +64,13 @@ def uitstellen(request: HttpRequest, informering: UUID) -> HttpResponse:
     mens = queries.get_informeringbeeld(informering, by=by, at=at)
     if by.organisatie is None:
         raise NietGevonden
-    form = UitstelForm(request.POST or None)
+    form = met_concept(request, UitstelForm(gestuurd(request)), casus=mens.casus, persoon=mens.persoon)
 
     def daad() -> object:
         gegevens = {**form.cleaned_data, "grond": Uitstelgrond(form.cleaned_data["grond"])}
         return actions.postpone_informeren(informering=informering, **gegevens, by=by, at=at)
 
-    if _doe(form, daad):
+    if gelukt(form, daad):
         messages.success(request, _("Uitgesteld."))
         return redirect(_terug(by, mens.casus))
     return _toon(request, form, _("Stel het informeren uit"), mens)
@@ -96,14 +87,14 @@ def informeerder(request: HttpRequest, casus: UUID) -> HttpResponse:
     """This function will let somebody else inform, with the reason."""
     by, at = _by(request), klok.now()
     queries.informeringen_van(casus, by=by, at=at)
-    form = InformeerderForm(request.POST or None)
+    form = met_concept(request, InformeerderForm(gestuurd(request)), casus=casus)
 
     def daad() -> object:
         wie = Informeerder(form.cleaned_data["informeerder"])
         reden = form.cleaned_data["reden"]
         return actions.change_informeerder(casus=casus, informeerder=wie, reden=reden, by=by, at=at)
 
-    if _doe(form, daad):
+    if gelukt(form, daad):
         messages.success(request, _("Vastgelegd."))
         return redirect("informeren:informeren", casus)
     log_gezien(wat="informeren", by=by, at=at, casus=casus)
@@ -115,7 +106,7 @@ def terugkoppeling(request: HttpRequest, terugkoppeling: UUID) -> HttpResponse:
     """This function will show what a melder must hear, and record that it was told."""
     by, at = _by(request), klok.now()
     beeld = queries.terugkoppeling_beeld(terugkoppeling, by=by, at=at)
-    form = TerugkoppelingForm(request.POST or None, beeld=beeld)
+    form = met_concept(request, TerugkoppelingForm(gestuurd(request), beeld=beeld), casus=beeld.casus)
 
     def daad() -> object:
         wijze, tekst = Wijze(form.cleaned_data["wijze"]), form.cleaned_data["tekst"]
@@ -123,7 +114,7 @@ def terugkoppeling(request: HttpRequest, terugkoppeling: UUID) -> HttpResponse:
             terugkoppeling=terugkoppeling, wijze=wijze, tekst=tekst, verteld=form.verteld, by=by, at=at
         )
 
-    if _doe(form, daad):
+    if gelukt(form, daad):
         messages.success(request, _("Vastgelegd."))
         return redirect("informeren:informeren", beeld.casus)
     log_gezien(wat="terugkoppeling", by=by, at=at, casus=beeld.casus)

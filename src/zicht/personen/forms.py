@@ -5,7 +5,6 @@ from typing import Any, cast
 from uuid import UUID
 
 from django import forms
-from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from zicht.personen.words import (
@@ -138,9 +137,7 @@ class MetStand(Formulier):
 
     def haal_in(self, nu: int, melding: str) -> None:
         """This function will say what happened meanwhile, so that sending it once more carries it out."""
-        gestuurd = cast(QueryDict, self.data).copy()
-        gestuurd["stand"] = str(nu)
-        self.data = gestuurd
+        self.ververs(stand=nu)
         self.add_error(None, melding)
 
 

@@ -4,11 +4,13 @@ The fields that read dates, numbers and addresses stand in `invoer`, which this 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, cast
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.forms.renderers import TemplatesSetting
+from django.http import QueryDict
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -24,6 +26,9 @@ from zicht.raamwerk.invoer import (
     TelefoonField,
     TijdstipField,
 )
+
+if TYPE_CHECKING:
+    from zicht.raamwerk.concepten import Conceptplek
 
 __all__ = [
     "BsnField",
@@ -63,12 +68,22 @@ class Formulier(forms.Form):
     default_renderer = Tekenaar
     # The design system paints a required control red while it is still empty: `aria-required` says it instead.
     use_required_attribute = False
+    # Where what is typed is kept, and when it was kept before; `raamwerk.concepten` sets them.
+    concept: "Conceptplek | None" = None
+    concept_van: datetime | None = None
 
     def add_bezwaren(self, bezwaren: Iterable[Bezwaar]) -> None:
         """This function will add the objections of a refused deed as faults, at their field where they name one."""
         for bezwaar in bezwaren:
             veld = bezwaar.veld if bezwaar.veld in self.fields else None
             self.add_error(veld, ValidationError(_met_bron(bezwaar), code=bezwaar.code))
+
+    def ververs(self, **verborgen: object) -> None:
+        """This function will show what was typed anew, with these hidden fields as they are stored now."""
+        gestuurd = cast(QueryDict, self.data).copy()
+        for naam, waarde in verborgen.items():
+            gestuurd[naam] = str(waarde)
+        self.data = gestuurd
 
 
 class Keuzelijst(forms.RadioSelect):

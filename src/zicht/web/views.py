@@ -9,9 +9,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from zicht.casus import actions
-from zicht.kern import Aanvrager, Geweigerd
+from zicht.kern import Aanvrager
 from zicht.logboek.actions import log_gezien
 from zicht.raamwerk import klok
+from zicht.raamwerk.antwoord import gelukt, gestuurd
+from zicht.raamwerk.concepten import met_concept
 from zicht.web import queries
 from zicht.web.forms import FilterForm, ToewijzenForm, lees_vraag
 from zicht.web.queries.logboek import logboekpagina
@@ -39,7 +41,7 @@ def filter_kiezen(request: HttpRequest) -> HttpResponse:
     at, by = klok.now(), _by(request)
     soort, keuzes, _na = lees_vraag(request.GET)
     pagina = queries.filterpagina(by, at=at, soort=soort, keuzes=keuzes)
-    form = FilterForm(request.POST or None, initial=pagina.beginwaarden, **pagina.lijsten)
+    form = FilterForm(gestuurd(request), initial=pagina.beginwaarden, **pagina.lijsten)
     if form.is_valid():
         if naam := form.cleaned_data["naam"]:
             actions.save_filter(naam=naam, keuzes=form.keuzes, by=by, at=at)
@@ -85,8 +87,8 @@ def toewijzen(request: HttpRequest, taak: UUID) -> HttpResponse:
     """This function will give a task to a colleague who can do it."""
     at, by = klok.now(), _by(request)
     pagina = queries.toewijspagina(taak, by=by, at=at)
-    form = ToewijzenForm(request.POST or None, wie=pagina.wie)
-    if form.is_valid() and _wijs_toe(form, taak, by):
+    form = met_concept(request, ToewijzenForm(gestuurd(request), wie=pagina.wie), casus=pagina.casus)
+    if gelukt(form, lambda: _wijs_toe(form, taak, by)):
         messages.success(request, _("De taak is toegewezen."))
         return redirect(
             queries.werkadres(lees_vraag(request.GET)[0]) if "soort" in request.GET else pagina.casus_url
@@ -94,14 +96,9 @@ def toewijzen(request: HttpRequest, taak: UUID) -> HttpResponse:
     return render(request, "web/toewijzen.html", {"form": form, "pagina": pagina})
 
 
-def _wijs_toe(form: ToewijzenForm, taak: UUID, by: Aanvrager) -> bool:
+def _wijs_toe(form: ToewijzenForm, taak: UUID, by: Aanvrager) -> None:
     wie, reden = UUID(form.cleaned_data["account"]), form.cleaned_data["reden"]
-    try:
-        actions.assign_taak(taak=taak, account=wie, reden=reden, by=by, at=klok.now())
-    except Geweigerd as geweigerd:
-        form.add_bezwaren(geweigerd.bezwaren)
-        return False
-    return True
+    actions.assign_taak(taak=taak, account=wie, reden=reden, by=by, at=klok.now())
 
 
 def casus(request: HttpRequest, casus: UUID) -> HttpResponse:

@@ -155,6 +155,7 @@ class Noodregel:
     """An emergency access as its reviewer sees it: nothing of the casus but its number."""
 
     inzage: UUID
+    casus: UUID
     casusnummer: str
     account: UUID
     naam: str
@@ -162,6 +163,8 @@ class Noodregel:
     vanaf: datetime
     tot: datetime | None
     oordeel: Noodoordeel | None = None
+    toelichting: str = ""
+    getoetst_door: str = ""
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,7 @@ class Toewijspagina:
     """A task that goes to somebody: who can do it, by name."""
 
     wat: str
+    casus: UUID
     casusnummer: str
     casus_url: str
     nu: str
@@ -89,6 +90,7 @@ def toewijspagina(taak: UUID, *, by: Aanvrager, at: datetime) -> Toewijspagina:
     regel = get_taak(taak, by=by, at=at)
     return Toewijspagina(
         wat=regel.tekst,
+        casus=regel.casus,
         casusnummer=regel.casusnummer,
         casus_url=adres("web:casus", regel.casus),
         nu=regel.account or regel.team,
