@@ -1,5 +1,6 @@
 """What can be seen and done on the screens of who must be told?"""
 
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -64,7 +65,12 @@ def uitstellen(request: HttpRequest, informering: UUID) -> HttpResponse:
     mens = queries.get_informeringbeeld(informering, by=by, at=at)
     if by.organisatie is None:
         raise NietGevonden
-    form = met_concept(request, UitstelForm(gestuurd(request)), casus=mens.casus, persoon=mens.persoon)
+    form = met_concept(
+        request,
+        UitstelForm(gestuurd(request), initial=_uitstel(mens)),
+        casus=mens.casus,
+        persoon=mens.persoon,
+    )
 
     def daad() -> object:
         gegevens = {**form.cleaned_data, "grond": Uitstelgrond(form.cleaned_data["grond"])}
@@ -76,30 +82,44 @@ def uitstellen(request: HttpRequest, informering: UUID) -> HttpResponse:
     return _toon(request, form, _("Stel het informeren uit"), mens)
 
 
+def _uitstel(mens: Informeringbeeld) -> dict[str, Any]:
+    """What the form begins with: also when it was postponed before."""
+    grond = mens.uitstelgrond.value if mens.uitstelgrond else ""
+    begin = {"grond": grond, "tot": mens.uitgesteld_tot, "toelichting": mens.uitstel_toelichting}
+    return {**begin, "versie": mens.versie}
+
+
+def _informeerder(mensen: list[Informeringbeeld]) -> dict[str, Any]:
+    """Who informs now, of those who were not told; their versions taken together."""
+    open_ = [mens for mens in mensen if not mens.is_gedaan]
+    begin = {"informeerder": open_[0].informeerder.value, "reden": open_[0].afwijking_reden} if open_ else {}
+    return {**begin, "versie": sum(mens.versie for mens in open_)}
+
+
 def _toon(request: HttpRequest, form: Formulier, titel: str, mens: Informeringbeeld) -> HttpResponse:
     by = _by(request)
     log_gezien(wat="informering", by=by, at=klok.now(), casus=mens.casus, ids={"persoon": str(mens.persoon)})
     pagina = {"form": form, "titel": titel, "mens": mens, "annuleer": _terug(by, mens.casus)}
-    return render(request, "informeren/vastleggen.html", pagina)
+    return render(request, "informeren/vastleggen.html", pagina, status=form.status)
 
 
 def informeerder(request: HttpRequest, casus: UUID) -> HttpResponse:
     """This function will let somebody else inform, with the reason."""
     by, at = _by(request), klok.now()
-    queries.informeringen_van(casus, by=by, at=at)
-    form = met_concept(request, InformeerderForm(gestuurd(request)), casus=casus)
+    begin = _informeerder(queries.informeringen_van(casus, by=by, at=at))
+    form = met_concept(request, InformeerderForm(gestuurd(request), initial=begin), casus=casus)
 
     def daad() -> object:
         wie = Informeerder(form.cleaned_data["informeerder"])
-        reden = form.cleaned_data["reden"]
-        return actions.change_informeerder(casus=casus, informeerder=wie, reden=reden, by=by, at=at)
+        meer = {"reden": form.cleaned_data["reden"], "versie": form.cleaned_data["versie"]}
+        return actions.change_informeerder(casus=casus, informeerder=wie, **meer, by=by, at=at)
 
     if gelukt(form, daad):
         messages.success(request, _("Vastgelegd."))
         return redirect("informeren:informeren", casus)
     log_gezien(wat="informeren", by=by, at=at, casus=casus)
     pagina = {"form": form, "titel": _("Laat een ander informeren"), "annuleer": _terug(by, casus)}
-    return render(request, "informeren/formulier.html", pagina)
+    return render(request, "informeren/formulier.html", pagina, status=form.status)
 
 
 def terugkoppeling(request: HttpRequest, terugkoppeling: UUID) -> HttpResponse:

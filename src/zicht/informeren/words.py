@@ -123,6 +123,7 @@ class Informeringbeeld:
     uitstelgrond: Uitstelgrond | None
     uitstel_toelichting: str
     afwijking_reden: str
+    versie: int
 
     @property
     def is_gedaan(self) -> bool:

@@ -35,7 +35,8 @@ def _organisatie(request: HttpRequest, *, wijzigen: bool = False) -> UUID:
 
 
 def _toon(request: HttpRequest, titel: str, form: Formulier, terug: str) -> HttpResponse:
-    return render(request, "organisaties/formulier.html", {"titel": titel, "form": form, "terug": terug})
+    pagina = {"titel": titel, "form": form, "terug": terug}
+    return render(request, "organisaties/formulier.html", pagina, status=form.status)
 
 
 def regios(request: HttpRequest) -> HttpResponse:
@@ -118,7 +119,8 @@ def afspraak(request: HttpRequest, partij: UUID) -> HttpResponse:
     organisatie = _organisatie(request, wijzigen=True)
     regel = queries.get_partij(partij, by=by, op=timezone.localdate(at))
     nu = queries.afspraak_met(organisatie=organisatie, partij=partij, op=timezone.localdate(at))
-    begin = _bestaand(nu) | {"vanaf": timezone.localdate(at)}
+    afspraken = queries.afspraken_met(organisatie=organisatie, partij=partij)
+    begin = _bestaand(nu) | {"vanaf": timezone.localdate(at), "versie": len(afspraken)}
     form = met_concept(request, AfspraakForm(gestuurd(request), initial=begin))
     if gelukt(form, lambda: actions.record_teamafspraak(partij=partij, **form.gegevens, by=by, at=at)):
         messages.success(request, _("De afspraak is vastgelegd."))
@@ -169,7 +171,8 @@ def instelling_wijzigen(request: HttpRequest) -> HttpResponse:
     at, by = klok.now(), _by(request)
     organisatie = _organisatie(request, wijzigen=True)
     nu = queries.instelling_van(organisatie, op=timezone.localdate(at))
-    begin = asdict(nu) | {"vanaf": timezone.localdate(at)}
+    versie = max((een.versie for een in queries.instellingen_van(organisatie)), default=0)
+    begin = asdict(nu) | {"vanaf": timezone.localdate(at), "versie": versie}
     form = met_concept(request, InstellingForm(gestuurd(request), initial=begin))
     if gelukt(form, lambda: _kies(form, organisatie, by)):
         messages.success(request, _("De keuze is vastgelegd als nieuwe versie."))
@@ -178,5 +181,7 @@ def instelling_wijzigen(request: HttpRequest) -> HttpResponse:
 
 
 def _kies(form: InstellingForm, organisatie: UUID, by: Aanvrager) -> None:
-    vanaf = form.cleaned_data["vanaf"]
-    actions.change_instelling(organisatie=organisatie, vanaf=vanaf, keuzes=form.keuzes, by=by, at=klok.now())
+    vanaf, gezien = form.cleaned_data["vanaf"], form.cleaned_data["versie"]
+    actions.change_instelling(
+        organisatie=organisatie, vanaf=vanaf, keuzes=form.keuzes, gezien=gezien, by=by, at=klok.now()
+    )

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from zicht.casus import actions
-from zicht.kern import Aanvrager
+from zicht.kern import Aanvrager, Verouderd
 from zicht.logboek.actions import log_gezien
 from zicht.raamwerk import klok
 from zicht.raamwerk.antwoord import gelukt, gestuurd
@@ -69,8 +69,13 @@ def taak(request: HttpRequest, taak: UUID) -> HttpResponse:
 @require_POST
 def oppakken(request: HttpRequest, taak: UUID) -> HttpResponse:
     """This function will give a task to who asks for it."""
-    by = _by(request)
-    gedaan = actions.assign_taak(taak=taak, account=by.account, by=by, at=klok.now())
+    by, getoond = _by(request), request.POST.get("versie", "")
+    versie = int(getoond) if getoond.isascii() and getoond.isdigit() else None
+    try:
+        gedaan = actions.assign_taak(taak=taak, account=by.account, versie=versie, by=by, at=klok.now())
+    except Verouderd:
+        messages.warning(request, _("Een collega was u voor. U ziet nu bij wie deze taak staat."))
+        return redirect("web:taak", taak)
     messages.success(request, _("Deze taak staat nu bij u."))
     return redirect("web:casus", gedaan.casus)
 
@@ -87,18 +92,23 @@ def toewijzen(request: HttpRequest, taak: UUID) -> HttpResponse:
     """This function will give a task to a colleague who can do it."""
     at, by = klok.now(), _by(request)
     pagina = queries.toewijspagina(taak, by=by, at=at)
-    form = met_concept(request, ToewijzenForm(gestuurd(request), wie=pagina.wie), casus=pagina.casus)
+    form = met_concept(
+        request,
+        ToewijzenForm(gestuurd(request), wie=pagina.wie, initial={"versie": pagina.versie}),
+        casus=pagina.casus,
+    )
     if gelukt(form, lambda: _wijs_toe(form, taak, by)):
         messages.success(request, _("De taak is toegewezen."))
         return redirect(
             queries.werkadres(lees_vraag(request.GET)[0]) if "soort" in request.GET else pagina.casus_url
         )
-    return render(request, "web/toewijzen.html", {"form": form, "pagina": pagina})
+    return render(request, "web/toewijzen.html", {"form": form, "pagina": pagina}, status=form.status)
 
 
 def _wijs_toe(form: ToewijzenForm, taak: UUID, by: Aanvrager) -> None:
-    wie, reden = UUID(form.cleaned_data["account"]), form.cleaned_data["reden"]
-    actions.assign_taak(taak=taak, account=wie, reden=reden, by=by, at=klok.now())
+    gegeven = form.cleaned_data
+    wie, reden, versie = UUID(gegeven["account"]), gegeven["reden"], gegeven["versie"]
+    actions.assign_taak(taak=taak, account=wie, reden=reden, versie=versie, by=by, at=klok.now())
 
 
 def casus(request: HttpRequest, casus: UUID) -> HttpResponse:

@@ -46,7 +46,7 @@ def toewijzen(request: HttpRequest, casus: UUID) -> HttpResponse:
     kop = queries.kop_van(casus, by=by, at=at)
     form = ToewijzenForm(
         gestuurd(request),
-        initial={"behandelaar": kop.behandelaar_id, "team": kop.team_id},
+        initial={"behandelaar": kop.behandelaar_id, "team": kop.team_id, "versie": kop.versie},
         behandelaars=queries.behandelaars_voor(kop.organisatie, at=at),
         teams=queries.teams_voor(kop.organisatie),
     )
@@ -55,7 +55,7 @@ def toewijzen(request: HttpRequest, casus: UUID) -> HttpResponse:
         messages.success(request, _("De casus is toegewezen."))
         return naar_casus(casus)
     log_gezien(wat="toewijzen", by=by, at=at, casus=casus)
-    return render(request, "casus/toewijzen.html", {"kop": kop, "form": form})
+    return render(request, "casus/toewijzen.html", {"kop": kop, "form": form}, status=form.status)
 
 
 def sluiten(request: HttpRequest, casus: UUID) -> HttpResponse:

@@ -147,4 +147,5 @@ def _beeld(
         uitstelgrond=Uitstelgrond(rij.uitstelgrond) if rij.uitstelgrond else None,
         uitstel_toelichting=rij.uitstel_toelichting,
         afwijking_reden=rij.afwijking_reden,
+        versie=rij.versie,
     )

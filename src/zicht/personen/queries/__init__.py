@@ -36,6 +36,7 @@ from zicht.personen.queries.pagina import (
     bandlijn,
     huisgenoten,
     laatste_wijziging,
+    mutatielijnen,
     persoon_pagina,
 )
 from zicht.personen.queries.samenvoegen import Hersteld, Opgegaan, hersteld_van, opgegaan_in, vergelijking
@@ -79,6 +80,7 @@ __all__ = [
     "lock_huishouden",
     "lock_persoon",
     "losse_kaart",
+    "mutatielijnen",
     "mutaties_van",
     "namen_op",
     "namen_van",

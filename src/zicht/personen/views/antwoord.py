@@ -66,16 +66,14 @@ def _zet_stand(form: Formulier, over: Collection[UUID]) -> None:
 def _is_bij(form: Formulier, over: Collection[UUID]) -> bool:
     if not isinstance(form, MetStand):
         return True
-    stand = queries.stand_van(over)
-    if not form.loopt_achter(stand.nummer):
+    stand, gezien = queries.stand_van(over), form.gezien
+    if gezien is None or gezien == stand.nummer:
         return True
-    form.haal_in(stand.nummer, _intussen(stand))
+    form.haal_in(stand.nummer, _intussen(stand), queries.mutatielijnen(*over, na=gezien))
     return False
 
 
 def _intussen(stand: queries.Stand) -> str:
     moment = date_format(timezone.localtime(stand.moment), "j F H.i") if stand.moment else ""
     wie = stand.wie or _("Zicht (automatisch)")
-    return _(
-        "%(wie)s heeft hier op %(moment)s iets gewijzigd. Kijk eerst of dit nog klopt, en verstuur het dan opnieuw."
-    ) % {"wie": wie, "moment": moment}
+    return _("%(wie)s heeft hier op %(moment)s iets gewijzigd.") % {"wie": wie, "moment": moment}

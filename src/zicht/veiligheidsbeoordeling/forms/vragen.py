@@ -15,6 +15,7 @@ from zicht.raamwerk.formulieren import (
     KeuzeField,
     LangeTekstField,
     LijstField,
+    MetVersie,
 )
 from zicht.veiligheidsbeoordeling.words import Bevraagde, Urgentie
 
@@ -26,7 +27,7 @@ def keuzes(soort: Iterable[StrEnum]) -> list[tuple[str, Any]]:
     return [(woord.value, gettext(woord.naam)) for woord in soort]  # type: ignore[attr-defined]
 
 
-class Spoedformulier(Formulier):
+class Spoedformulier(MetVersie):
     """How urgent is this report (VB-9)?"""
 
     urgentie = KeuzeField(

@@ -46,13 +46,15 @@ def spoed(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
     """This function will ask how urgent the report is, and record it."""
     by, at = aanvrager_in(request), klok.now()
     pagina = queries.beoordelingspagina(beoordeling, by=by, at=at)
-    begin = {"urgentie": pagina.urgentie, "toelichting": pagina.urgentie_toelichting}
+    begin = {"urgentie": pagina.urgentie, "toelichting": pagina.urgentie_toelichting, "versie": pagina.versie}
     form = met_concept(request, Spoedformulier(gestuurd(request), initial=begin), casus=pagina.casus)
     if gelukt(form, lambda: _screen(form, beoordeling, by, at)):
         messages.success(request, _("De spoed is vastgelegd."))
         return redirect(HIER, beoordeling)
     log_beoordeling(by, at, casus=pagina.casus, beoordeling=beoordeling)
-    return render(request, "veiligheidsbeoordeling/spoed.html", {**_beeld(pagina), "form": form})
+    return render(
+        request, "veiligheidsbeoordeling/spoed.html", {**_beeld(pagina), "form": form}, status=form.status
+    )
 
 
 @require_POST
@@ -91,8 +93,14 @@ def besluit(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
 
 def _screen(form: Spoedformulier, beoordeling: UUID, by: Aanvrager, at: datetime) -> None:
     gegeven = form.cleaned_data
-    urgentie, toelichting = Urgentie(gegeven["urgentie"]), gegeven["toelichting"]
-    actions.screen_urgentie(beoordeling=beoordeling, urgentie=urgentie, toelichting=toelichting, by=by, at=at)
+    actions.screen_urgentie(
+        beoordeling=beoordeling,
+        urgentie=Urgentie(gegeven["urgentie"]),
+        toelichting=gegeven["toelichting"],
+        versie=gegeven["versie"],
+        by=by,
+        at=at,
+    )
 
 
 def _besluit(form: Besluitformulier, beoordeling: UUID, by: Aanvrager, at: datetime) -> None:

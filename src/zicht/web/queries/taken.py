@@ -29,6 +29,7 @@ class Taakpagina:
     waarom: str
     wie: str
     is_van_mij: bool
+    versie: int
     uiterlijk: date | None
     termijn: Termijnblad | None
     url: str
@@ -45,6 +46,7 @@ class Toewijspagina:
     casusnummer: str
     casus_url: str
     nu: str
+    versie: int
     wie: list[tuple[UUID, str]]
 
 
@@ -72,6 +74,7 @@ def taakpagina(taak: UUID, *, by: Aanvrager, at: datetime) -> Taakpagina:
         waarom=regel.waarom,
         wie=regel.account or regel.team or regel.partij,
         is_van_mij=regel.account_id == by.account,
+        versie=regel.versie,
         uiterlijk=timezone.localdate(regel.uiterlijk) if regel.uiterlijk else None,
         termijn=termijnblad(regel.uitleg, stand=regel.stand.value, nu=at) if regel.uitleg else None,
         url="" if elders == adres("web:taak", regel.id) else elders,
@@ -94,6 +97,7 @@ def toewijspagina(taak: UUID, *, by: Aanvrager, at: datetime) -> Toewijspagina:
         casusnummer=regel.casusnummer,
         casus_url=adres("web:casus", regel.casus),
         nu=regel.account or regel.team,
+        versie=regel.versie,
         wie=uitvoerders_voor(regel, organisatie=by.organisatie, at=at),
     )
 
