@@ -1,23 +1,33 @@
 """What must I do now, and what if I don't?"""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Generic, TypeVar, assert_never
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from zicht.casus.models import Filter, Taak
 from zicht.casus.permissions import may_see_extent
 from zicht.casus.queries.taken import OPEN, als_regel, mag_taak, met_namen
-from zicht.casus.words import ALLES, Fase, Filterregel, Taakregel, Taaksoort, Weergave, Werkfilter
+from zicht.casus.words import (
+    ALLES,
+    Fase,
+    Filterregel,
+    Taakregel,
+    Taaksoort,
+    Taakstand,
+    Weergave,
+    Werkfilter,
+)
 from zicht.kern import Aanvrager
 from zicht.toegang.queries import afwezigen_of
 
 T = TypeVar("T")
 PER_PAGINA = 25
+_WAARSCHUWING = Q(soort=Taaksoort.BEWAAK_TERMIJN.value)
 
 
 @dataclass(frozen=True)
@@ -39,20 +49,20 @@ def werkvoorraad(
 ) -> Pagina[Taakregel]:
     """This function will return one page of a worklist, what ends first on top.
 
-    Whatever the list, only tasks of visible casussen are in it, or those asked of one's own party. A cursor that
-    cannot be read begins at the top. Three queries.
+    Whatever the list, only tasks of visible casussen are in it, or those asked of one's own party. A warning that a
+    term has passed is a mark on the line of what the term asks; only where that is not in the list it is a line, one
+    for each casus. A cursor that cannot be read begins at the top. Four queries.
     """
     afwezigen = afwezigen_of(by.organisatie, op=timezone.localdate(at)) if by.organisatie else frozenset()
-    taken = Taak.objects.filter(
-        OPEN, mag_taak(by, at, in_lijst=True), _weergave(by, soort, at, afwezigen), _keuzes(filter)
-    )
+    lijst = OPEN & _weergave(by, soort, at, afwezigen) & _keuzes(filter)
+    taken = Taak.objects.filter(lijst, mag_taak(by, at, in_lijst=True), _eigen_regel(lijst))
     rijen = list(met_namen(_na(taken, na))[: aantal + 1])
     getoond = rijen[:aantal]
+    regels = [
+        als_regel(rij, at=at, afwezigen=afwezigen, met_nummer=by.organisatie is not None) for rij in getoond
+    ]
     return Pagina(
-        regels=tuple(
-            als_regel(rij, at=at, afwezigen=afwezigen, met_nummer=by.organisatie is not None)
-            for rij in getoond
-        ),
+        regels=_met_waarschuwing(regels, lijst),
         volgende=_cursor(getoond[-1]) if len(rijen) > aantal else "",
     )
 
@@ -74,6 +84,40 @@ def lees_filter(keuzes: Mapping[str, Any]) -> Werkfilter:
     )
 
 
+def _eigen_regel(lijst: Q) -> Q:
+    """A warning has a line only where what its term asks is not in the same list, and then the first of its casus."""
+    eerste = Taak.objects.filter(lijst, _WAARSCHUWING, ~_staat_elders(lijst), casus=OuterRef("casus")).filter(
+        Q(sorteer_op__lt=OuterRef("sorteer_op")) | Q(sorteer_op=OuterRef("sorteer_op"), pk__lt=OuterRef("pk"))
+    )
+    return ~_WAARSCHUWING | (~_staat_elders(lijst) & ~Exists(eerste))
+
+
+def _staat_elders(lijst: Q) -> Exists:
+    return Exists(Taak.objects.filter(lijst, ~_WAARSCHUWING, termijn=OuterRef("termijn")))
+
+
+def _met_waarschuwing(regels: Sequence[Taakregel], lijst: Q) -> tuple[Taakregel, ...]:
+    """Mark each line whose term has passed with its warning; the line of a warning tells all that passed. One query."""
+    casussen = {regel.casus for regel in regels if regel.stand is Taakstand.VERSTREKEN}
+    if not casussen:
+        return tuple(regels)
+    open_ = Taak.objects.filter(OPEN, _WAARSCHUWING, casus__in=casussen).order_by("sorteer_op", "pk")
+    rijen = list(open_.values_list("pk", "casus", "termijn", "waarom", _staat_elders(lijst)))
+    per_termijn = {termijn: pk for pk, _, termijn, _, _ in rijen}
+    los: dict[UUID, list[str]] = {}
+    for _, casus, _, naam, elders in rijen:
+        if not elders:
+            los.setdefault(casus, []).append(naam)
+    return tuple(
+        replace(
+            regel,
+            waarschuwing=per_termijn.get(regel.termijn) if regel.termijn else None,
+            verstreken=tuple(dict.fromkeys(los.get(regel.casus, ()))) if regel.is_waarschuwing else (),
+        )
+        for regel in regels
+    )
+
+
 def _weergave(by: Aanvrager, soort: Weergave, at: datetime, afwezigen: frozenset[UUID]) -> Q:
     match soort:
         case Weergave.MIJN:
@@ -83,7 +127,8 @@ def _weergave(by: Aanvrager, soort: Weergave, at: datetime, afwezigen: frozenset
         case Weergave.ONVERDEELD:
             # Nobody took it up yet: of no team, or of one's own team but of no person.
             zonder = Q(team=None) | Q(team__in=sorted(by.teams)) if not _ziet_alles(by) else Q()
-            return _binnen(by) & Q(account=None, partij=None) & zonder
+            # A warning is seen to by the team lead: it is not shared out.
+            return _binnen(by) & Q(account=None, partij=None) & zonder & ~(_WAARSCHUWING & ~Q(team=None))
         case Weergave.NADERT:
             return _van_mij_of_team(by) & Q(nadert_op__lte=at, sorteer_op__gte=at)
         case Weergave.VERSTREKEN:
