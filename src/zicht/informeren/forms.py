@@ -22,6 +22,7 @@ from zicht.raamwerk.formulieren import (
     KeuzeField,
     LangeTekstField,
     MeerkeuzeField,
+    MetVersie,
     TekstField,
     VinkjeField,
 )
@@ -104,7 +105,7 @@ class GesprekForm(Formulier):
         )
 
 
-class UitstelForm(Formulier):
+class UitstelForm(MetVersie):
     """Why telling somebody waits, and until when."""
 
     grond = KeuzeField(label=_("Waarom mag het wachten?"), choices=_keuzes(Uitstelgrond))
@@ -112,7 +113,7 @@ class UitstelForm(Formulier):
     tot = DatumField(label=_("Tot wanneer?"))
 
 
-class InformeerderForm(Formulier):
+class InformeerderForm(MetVersie):
     """Who informs, with the reason."""
 
     informeerder = KeuzeField(label=_("Wie informeert de betrokkenen?"), choices=_keuzes(Informeerder))

@@ -67,6 +67,7 @@ class Informering(models.Model):
     uitstel_toelichting = models.TextField(blank=True)
     gedaan_op = models.DateTimeField(null=True)
     gedaan_door = models.ForeignKey("toegang.Account", on_delete=models.SET_NULL, null=True, related_name="+")
+    versie = models.PositiveIntegerField(default=1)
 
     class Meta:
         """Once per person and report; postponed only on a ground; done with the way."""

@@ -104,6 +104,7 @@ class Informeringbeeld:
     uitstel_toelichting: str
     afwijking_reden: str
     samen_reden: str
+    versie: int
 
     @property
     def is_gedaan(self) -> bool:

@@ -15,6 +15,7 @@ from zicht.raamwerk.formulieren import (
     KeuzeField,
     LangeTekstField,
     MeerkeuzeField,
+    MetVersie,
     TekstField,
     TelefoonField,
     VinkjeField,
@@ -28,7 +29,7 @@ def _namen(soorten: Any) -> list[tuple[str, Any]]:
     return [(soort.value, _(soort.naam)) for soort in soorten]
 
 
-class PartijForm(Formulier):
+class PartijForm(MetVersie):
     """A partner and where it works."""
 
     naam = TekstField(label=_("Naam"))
@@ -63,7 +64,7 @@ class TeamForm(PartijForm):
         return {**super().gegevens, "type_": Teamtype(self.cleaned_data["type_"])}
 
 
-class AfspraakForm(Formulier):
+class AfspraakForm(MetVersie):
     """What was agreed with a receiving party, from a day on."""
 
     vanaf = DatumField(label=_("Geldt vanaf"))
@@ -143,7 +144,7 @@ class VrijeDagenField(LangeTekstField):
         return value
 
 
-class InstellingForm(Formulier):
+class InstellingForm(MetVersie):
     """What the organisation chooses, from a day on."""
 
     vanaf = DatumField(label=_("Geldt vanaf"))

@@ -111,6 +111,7 @@ def partij_gegevens(partij: UUID, *, op: date) -> dict[str, object]:
     team = LokaalTeam.objects.filter(partij=partij).first()
     gebied = Werkgebied.objects.filter(geldig_op(op), partij=partij)
     return {
+        "versie": rij.versie,
         "naam": rij.naam,
         "telefoon": rij.telefoon,
         "email": rij.email,

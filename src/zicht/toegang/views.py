@@ -15,11 +15,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from zicht.kern import Aanvrager, Geweigerd, NietGevonden
+from zicht.kern import Aanvrager, NietGevonden
 from zicht.logboek.actions import log_gezien
 from zicht.logboek.queries import nummer_uit
 from zicht.organisaties.queries import partij_naam, partijen_met_afspraak
 from zicht.raamwerk import klok
+from zicht.raamwerk.antwoord import gelukt, gestuurd
 from zicht.raamwerk.formulieren import Formulier
 from zicht.toegang import actions, queries
 from zicht.toegang.forms import AccountForm, AfwezigForm, NieuwTeamForm, RolForm, TeamForm, ZekerForm
@@ -79,14 +80,14 @@ def partneraccount_maken(request: HttpRequest, partij: UUID) -> HttpResponse:
 
 def team_maken(request: HttpRequest) -> HttpResponse:
     """This function will make a team."""
-    organisatie, form = _beheerde(request), NieuwTeamForm(request.POST or None)
+    organisatie, form = _beheerde(request), NieuwTeamForm(gestuurd(request))
 
     def maak() -> object:
         return actions.create_team(
             organisatie=organisatie, **form.cleaned_data, by=_by(request), at=klok.now()
         )
 
-    if request.method == "POST" and _doe(form, maak):
+    if gelukt(form, maak):
         return redirect("toegang:accounts")
     return _toon_form(request, _("Team maken"), form, reverse("toegang:accounts"))
 
@@ -131,7 +132,7 @@ def factor_wissen(request: HttpRequest, account: UUID) -> HttpResponse:
     _beheerde(request)
     regel = queries.get_account(account, by=_by(request), at=klok.now())
     form = ZekerForm(request.POST if request.method == "POST" else None)
-    if _doe(form, lambda: _deed(request, actions.clear_tweede_factor, account)):
+    if gelukt(form, lambda: _deed(request, actions.clear_tweede_factor, account)):
         messages.success(request, _("De tweede factor is gewist."))
         return redirect("toegang:account", account=account)
     return render(request, "toegang/factor_wissen.html", {"account": regel, "form": form})
@@ -144,7 +145,7 @@ def wachtwoord_geven(request: HttpRequest, account: UUID) -> HttpResponse:
     regel, form = queries.get_account(account, by=_by(request), at=klok.now()), Formulier(request.POST)
     daad = actions.unblock_account if regel.geblokkeerd else actions.issue_wachtwoord
     wachtwoord = secrets.token_urlsafe(12)
-    if _doe(form, lambda: _deed(request, daad, account, wachtwoord=wachtwoord)):
+    if gelukt(form, lambda: _deed(request, daad, account, wachtwoord=wachtwoord)):
         return _toon_wachtwoord(request, regel.naam, wachtwoord)
     return _toon_account(request, account, form, _teamform(request))
 
@@ -161,12 +162,10 @@ def accountlogboek(request: HttpRequest, account: UUID) -> HttpResponse:
 
 def profiel(request: HttpRequest) -> HttpResponse:
     """This function will show somebody's own roles, teams, means of login and absence; and record an absence."""
-    at, by, form = klok.now(), _by(request), AfwezigForm(request.POST or None)
+    at, by, form = klok.now(), _by(request), AfwezigForm(gestuurd(request))
     assert by.account is not None  # noqa: S101 - the page needs a login
     wie = by.account
-    if request.method == "POST" and _doe(
-        form, lambda: actions.record_afwezigheid(account=wie, **form.cleaned_data, by=by, at=at)
-    ):
+    if gelukt(form, lambda: actions.record_afwezigheid(account=wie, **form.cleaned_data, by=by, at=at)):
         return redirect("toegang:profiel")
     regel = queries.get_account(wie, by=by, at=at)
     afwezig = queries.afwezigheden_van(wie, vanaf=timezone.localdate(at))
@@ -211,23 +210,12 @@ def _deed(request: HttpRequest, daad: Callable[..., object], account: UUID, **me
     return daad(account=account, by=_by(request), at=klok.now(), **meer)
 
 
-def _doe(form: Formulier, daad: Callable[[], object]) -> bool:
-    if not form.is_valid():
-        return False
-    try:
-        daad()
-    except Geweigerd as geweigerd:
-        form.add_bezwaren(geweigerd.bezwaren)
-        return False
-    return True
-
-
 def _wijzig(
     request: HttpRequest, account: UUID, daad: Callable[..., object], form: Formulier
 ) -> HttpResponse:
     """The one way in which a form changes an account: what the form says is what the deed is told."""
     _beheerde(request)
-    if _doe(form, lambda: _deed(request, daad, account, **form.cleaned_data)):
+    if gelukt(form, lambda: _deed(request, daad, account, **form.cleaned_data)):
         messages.success(request, _("Gewijzigd."))
         return redirect("toegang:account", account=account)
     is_team = isinstance(form, TeamForm)
@@ -257,7 +245,7 @@ def _toon_account(
 
 
 def _maak_account(request: HttpRequest, partij: UUID, terug: str) -> HttpResponse:
-    form = AccountForm(request.POST or None, rollen=queries.te_geven_rollen(partij))
+    form = AccountForm(gestuurd(request), rollen=queries.te_geven_rollen(partij))
     wachtwoord = secrets.token_urlsafe(12)
 
     def maak() -> object:
@@ -265,7 +253,7 @@ def _maak_account(request: HttpRequest, partij: UUID, terug: str) -> HttpRespons
             **form.cleaned_data, partij=partij, wachtwoord=wachtwoord, by=_by(request), at=klok.now()
         )
 
-    if request.method == "POST" and _doe(form, maak):
+    if gelukt(form, maak):
         return _toon_wachtwoord(request, form.cleaned_data["naam"], wachtwoord)
     return _toon_form(request, _("Account maken"), form, terug)
 

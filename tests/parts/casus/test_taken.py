@@ -158,7 +158,7 @@ def test_work_goes_along_when_the_casus_changes_hands(mensen, casus):
 def test_each_worklist_shows_its_own(mensen, casus):
     _zet(mensen, casus, tekst="mijn", uiterlijk=VANDAAG + DAG / 2)
     _zet(mensen, casus, tekst="van Tijn", account=mensen.teamgenoot.account, uiterlijk=VANDAAG - DAG)
-    _zet(mensen, casus, tekst="van het team", soort=Taaksoort.BEWAAK_TERMIJN, rol=Rol.WERKBEGELEIDER)
+    _zet(mensen, casus, tekst="van het team", soort=Taaksoort.TOETS_NOODTOEGANG, rol=Rol.WERKBEGELEIDER)
     record_afwezigheid(
         account=mensen.teamgenoot.account,
         vanaf=VANDAAG.date(),

@@ -24,7 +24,7 @@ from zicht.casus.words import (
     Taaksoort,
     wijziging,
 )
-from zicht.kern import Aanvrager, NietGevonden, gettext_noop, nieuw_kenmerk, systeem_voor
+from zicht.kern import Aanvrager, NietGevonden, Verouderd, gettext_noop, nieuw_kenmerk, systeem_voor
 from zicht.kern.bezwaar import weiger_bij
 from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.daad import deed
@@ -148,15 +148,19 @@ def assign_casus(
     behandelaar: UUID | None,
     team: UUID | None,
     reden: str = "",
+    versie: int | None = None,
     by: Aanvrager,
     at: datetime,
 ) -> CasusToegewezen:
     """This function will say who, or which team, is in charge; open tasks of the one before go along.
 
-    Raises NietGevonden, also for a team of another organisation, and Geweigerd.
+    Raises NietGevonden, also for a team of another organisation, Geweigerd, and Verouderd when `versie` is given and
+    somebody else changed the casus meanwhile.
     """
     rij = lock_casus(casus, by=by, at=at)
     weiger_bij(permissions.objections_to_verdelen(by, behandelaar=rij.behandelaar_id))
+    if versie not in {None, rij.versie}:
+        raise Verouderd(versie_nu=rij.versie)
     if rij.fase == Fase.GESLOTEN:
         weiger_bij([rules.AL_GESLOTEN])
     if behandelaar is not None:

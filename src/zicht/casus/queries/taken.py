@@ -19,7 +19,7 @@ OPEN = Q(gereed_op=None, vervallen_op=None)
 # Read by name, not as objects: a page has 25 lines of five tables, and of each only this is shown.
 _VELDEN = ("id", "casus_id", "casus__nummer", "soort", "tekst", "waarom", "betreft", "account_id", "account__naam",
            "team_id", "team__naam", "partij__naam", "rol", "gezet_op", "uiterlijk", "nadert_op", "sorteer_op", "versie",
-           "termijn__uitleg")  # fmt: skip
+           "termijn_id", "termijn__uitleg")  # fmt: skip
 
 
 def open_taken_van(casus: UUID, *, at: datetime) -> list[Taakregel]:
@@ -120,6 +120,7 @@ def als_regel(
         uiterlijk=rij.uiterlijk,
         stand=_stand(rij, at),
         versie=rij.versie,
+        termijn=rij.termijn_id,
         uitleg=rij.termijn__uitleg or {},
         is_afwezig=rij.account_id in afwezigen,
     )

@@ -165,4 +165,5 @@ def _beeld(
         uitstel_toelichting=rij.uitstel_toelichting,
         afwijking_reden=rij.afwijking_reden,
         samen_reden=rij.samen_reden,
+        versie=rij.versie,
     )

@@ -43,6 +43,7 @@ from zicht.personen.queries.pagina import (
     bandlijn,
     huisgenoten,
     laatste_wijziging,
+    mutatielijnen,
     persoon_pagina,
 )
 from zicht.personen.queries.samenvoegen import Hersteld, Opgegaan, hersteld_van, opgegaan_in, vergelijking
@@ -90,6 +91,7 @@ __all__ = [
     "lock_persoon",
     "losse_kaart",
     "met_bsn",
+    "mutatielijnen",
     "mutaties_van",
     "namen_op",
     "namen_van",

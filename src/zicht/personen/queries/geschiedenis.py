@@ -99,9 +99,12 @@ def contact_van(persoon: UUID, *, op: date) -> tuple[Contactregel, ...]:
     return tuple(Contactregel(c.pk, contactafspraak(c), _periode(c)) for c in contacten)
 
 
-def mutaties_van(persoon: UUID) -> tuple[Mutatieregel, ...]:
-    """This function will return every change to what is known of somebody, the latest first (ALG-2)."""
-    rijen = Mutatie.objects.filter(persoon__in=samen([persoon])).order_by("-op", "-pk")
+def mutaties_van(*personen: UUID, na: int = 0) -> tuple[Mutatieregel, ...]:
+    """This function will return every change to what is known of these persons, the latest first (ALG-2).
+
+    With `na` only what was changed after the change with that number.
+    """
+    rijen = Mutatie.objects.filter(persoon__in=samen(personen), pk__gt=na).order_by("-op", "-pk")
     return tuple(
         Mutatieregel(
             rij.op, rij.account, rij.wat, rij.reden, tuple(Wijziging(**stuk) for stuk in rij.wijzigingen)

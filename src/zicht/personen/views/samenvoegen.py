@@ -10,8 +10,9 @@ from django.utils.translation import gettext as _
 from zicht.logboek.actions import log_gezien
 from zicht.personen import actions, queries
 from zicht.personen.forms import RedenForm, SamenvoegForm, VraagForm
-from zicht.personen.views.antwoord import antwoord, gestuurd
+from zicht.personen.views.antwoord import antwoord
 from zicht.personen.views.gezien import Kijk, door_casus
+from zicht.raamwerk.antwoord import gestuurd
 
 
 @door_casus

@@ -1,8 +1,8 @@
 """What is typed for the urgency, a question, its answer, and judging along?"""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 from uuid import UUID
 
 from django import forms
@@ -15,12 +15,10 @@ from zicht.raamwerk.formulieren import (
     KeuzeField,
     LangeTekstField,
     LijstField,
-    MeerkeuzeField,
-    VinkjeField,
+    MetVersie,
 )
 from zicht.veiligheidsbeoordeling.words import Bevraagde, Urgentie
 
-F = TypeVar("F", bound=Formulier)
 JA_NEE = (("ja", _("Ja")), ("nee", _("Nee")))
 
 
@@ -29,19 +27,7 @@ def keuzes(soort: Iterable[StrEnum]) -> list[tuple[str, Any]]:
     return [(woord.value, gettext(woord.naam)) for woord in soort]  # type: ignore[attr-defined]
 
 
-def met_concept(formulier: F, inhoud: Mapping[str, Sequence[str]]) -> F:
-    """This function will fill an empty form with what was typed in it before and never sent."""
-    for naam, veld in formulier.fields.items():
-        waarden = inhoud.get(naam)
-        if waarden and not isinstance(veld.widget, forms.HiddenInput):
-            is_veel = isinstance(veld, MeerkeuzeField)
-            formulier.initial[naam] = waarden if is_veel else waarden[0]
-            if isinstance(veld, VinkjeField):
-                formulier.initial[naam] = True
-    return formulier
-
-
-class Spoedformulier(Formulier):
+class Spoedformulier(MetVersie):
     """How urgent is this report (VB-9)?"""
 
     urgentie = KeuzeField(

@@ -172,7 +172,7 @@ def casuspagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Casuspagina:
         volgende=_volgende(kop, taken, by, at),
         daden=() if kop.closed_at else _links(_DADEN, kop.id),
         personen=personen,
-        open_taken=tuple(_open(taak, at) for taak in taken),
+        open_taken=tuple(_open(taak, at) for taak in _zonder_dubbel(taken)),
         termijnen=tuple(_blad(termijn, at) for termijn in termijnen),
         laatste=laatste_rijen(casus),
     )
@@ -281,6 +281,12 @@ def _volgende(kop: CasusKop, taken: list[Taakregel], by: Aanvrager, at: datetime
     if stap.taak is None:
         return Volgendestap(stap.beurt)
     return Volgendestap(stap.beurt, knop=stap.taak.soort.naam, taak=_open(stap.taak, at))
+
+
+def _zonder_dubbel(taken: list[Taakregel]) -> list[Taakregel]:
+    """Without the warning that a term has passed, where what that term asks stands in the list itself."""
+    gevraagd = {taak.termijn for taak in taken if not taak.is_waarschuwing and taak.termijn}
+    return [taak for taak in taken if not taak.is_waarschuwing or taak.termijn not in gevraagd]
 
 
 def _open(taak: Taakregel, at: datetime) -> Openregel:
