@@ -33,7 +33,14 @@ PAST_BIJ: Mapping[Aanleiding, frozenset[Huishoudsoort]] = {
     Aanleiding.KINDERMISHANDELING: _MET_KINDEREN,
     Aanleiding.PARTNERGEWELD: _MET_PARTNERS,
     Aanleiding.OUDERENMISHANDELING: frozenset({Huishoudsoort.OUDE_OUDER}),
-    Aanleiding.ANDERS: frozenset(Huishoudsoort) - {Huishoudsoort.PAAR, Huishoudsoort.IN_VERWACHTING},
+    Aanleiding.ANDERS: frozenset(
+        {
+            Huishoudsoort.VOLWASSEN_KIND,
+            Huishoudsoort.HUISGENOTEN,
+            Huishoudsoort.DRIE_GENERATIES,
+            Huishoudsoort.TWEE_OUDERS,
+        }
+    ),
 }
 
 

@@ -42,7 +42,7 @@ _VERHALEN = {
     for aanleiding, soorten in teksten.GEBEURTENISSEN.items()
 }
 # Of the citizens this share does not want to be named; a professional may only on a ground, and rarely does.
-ANONIEME_BURGER, ANONIEME_PROFESSIONAL = 0.35, 0.012
+ANONIEME_BURGER, ANONIEME_PROFESSIONAL = 0.35, 0.02
 _GRONDEN = tuple(grond for grond in Anonimiteitsgrond if grond is not Anonimiteitsgrond.GEEN_TOESTEMMING)
 
 
@@ -169,7 +169,8 @@ def _anonimiteit(soort: Meldersoort, lot: Lot) -> Anonimiteitsgrond | None:
         return lot.beurt(_GRONDEN) if lot.gebeurt("anonieme professional", ANONIEME_PROFESSIONAL) else None
     if not lot.gebeurt("anonieme burger", ANONIEME_BURGER):
         return None
-    return lot.beurt((*_GRONDEN, Anonimiteitsgrond.GEEN_TOESTEMMING))
+    geen_toestemming = lot.beurt((Anonimiteitsgrond.GEEN_TOESTEMMING, None))
+    return geen_toestemming or lot.beurt(_GRONDEN)
 
 
 def _meldcode(lot: Lot) -> Meldcodevragen:

@@ -161,7 +161,7 @@ ANTWOORDEN = Verdeling(
 # parents do not live together (hermeldingen-2021 names composed and separated families).
 HUISHOUDENS = Verdeling(
     {
-        Huishoudsoort.TWEE_OUDERS: 0.31,
+        Huishoudsoort.TWEE_OUDERS: 0.295,
         Huishoudsoort.EEN_OUDER: 0.16,
         Huishoudsoort.GESCHEIDEN: 0.15,
         Huishoudsoort.PAAR: 0.13,
@@ -170,7 +170,7 @@ HUISHOUDENS = Verdeling(
         Huishoudsoort.DRIE_GENERATIES: 0.03,
         Huishoudsoort.VOLWASSEN_KIND: 0.04,
         Huishoudsoort.PLEEGGEZIN: 0.025,
-        Huishoudsoort.HUISGENOTEN: 0.025,
+        Huishoudsoort.HUISGENOTEN: 0.04,
         Huishoudsoort.OUDE_OUDER: 0.02,
     },
     EIGEN_KEUZE,

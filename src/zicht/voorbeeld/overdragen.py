@@ -40,7 +40,7 @@ from zicht.voorbeeld.plan import Halte
 from zicht.voorbeeld.taxatie import maak_taxatie
 from zicht.voorbeeld.vertellen import informeer_namens
 
-TERUGGAVE = 0.1  # of what a local team accepted; no figure is published
+TERUGGAVE = 0.15  # of what a local team accepted; no figure is published
 _VERGETEN_WEKEN = (1, 1, 1, 2, 2, 4)
 _GEPLAND = {
     Halte.GEWEIGERD: Antwoord.GEWEIGERD,
@@ -142,7 +142,7 @@ def _aanvaard(
         return (yield from _wacht(opdracht, overdracht, by, at))
     van_team = ontvanger is not None and by.organisatie is None
     gepland = opdracht.stopt_bij(Halte.TERUGGAVE)
-    if van_team and (gepland or (not opdracht.is_zwaar and lot.gebeurt("teruggave", TERUGGAVE))):
+    if van_team and (gepland or lot.gebeurt("teruggave", TERUGGAVE)):
         return (yield from _geef_terug(opdracht, overdracht, by, at))
     return Uitkomst(at)
 
@@ -190,7 +190,7 @@ def _geef_terug(opdracht: Opdracht, overdracht: UUID, by: Aanvrager, at: datetim
     at = werkmoment(lot.toeval, at)
     yield at
     by = opdracht.behandelaar(at)
-    if not lot.gebeurt("teruggenomen", 0.6):
+    if not lot.gebeurt("teruggenomen", 0.5):
         refuse_teruggave(
             teruggave=teruggave, toelichting=lot.beurt(werkteksten.NIET_TERUGGENOMEN), by=by, at=at
         )

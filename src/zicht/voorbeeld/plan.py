@@ -21,7 +21,7 @@ _NIET_BEROEPSMATIG = frozenset({Sector.POLITIE_JUSTITIE, Sector.NIET_BEROEPSMATI
 
 
 class Halte(StrEnum):
-    """Where a report is on the last day of the region; NIET: wherever its course came."""
+    """Where a report is on the last day of the region; NIET: wherever its course came. Refuted is an outcome."""
 
     NIET = "niet"
     ONGESCREEND = "ongescreend"
@@ -38,6 +38,7 @@ class Halte(StrEnum):
     TERUGGAVE = "teruggave"
     WACHTLIJST = "wachtlijst"
     DIENST = "dienst"
+    WEERLEGD = "weerlegd"
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ class Tafereel:
 TAFERELEN = (
     Tafereel(Halte.CRISIS, 0, Afloop.VOORWAARDEN_EN_VERVOLG, Urgentie.CRISIS),
     Tafereel(Halte.DIENST, 25, Afloop.VOORWAARDEN_EN_VERVOLG),
-    Tafereel(Halte.AANGEBODEN, 9, Afloop.LOKAAL_TEAM),
+    Tafereel(Halte.AANGEBODEN, 6, Afloop.LOKAAL_TEAM),
     Tafereel(Halte.VRAAG, 2, Afloop.LOKAAL_TEAM),
     Tafereel(Halte.GEWEIGERD, 12, Afloop.LOKAAL_TEAM),
     Tafereel(Halte.BESLUITEN, 4, Afloop.LOKAAL_TEAM),
@@ -62,11 +63,12 @@ TAFERELEN = (
     Tafereel(Halte.ONGESCREEND, 0, Afloop.LOKAAL_TEAM),
     Tafereel(Halte.BEOORDELEN, 3, Afloop.LOKAAL_TEAM),
     Tafereel(Halte.CONSULT, 2, Afloop.LOKAAL_TEAM),
-    Tafereel(Halte.BESLOTEN, 5, Afloop.BETROKKEN_HULP),
-    Tafereel(Halte.VERTELD, 7, Afloop.LOKAAL_TEAM),
+    Tafereel(Halte.BESLOTEN, 4, Afloop.BETROKKEN_HULP),
+    Tafereel(Halte.VERTELD, 5, Afloop.LOKAAL_TEAM),
     Tafereel(Halte.TERUGGAVE, 20, Afloop.LOKAAL_TEAM),
     Tafereel(Halte.DIENST, 40, Afloop.ONDERZOEK),
     Tafereel(Halte.UITGESTELD, 8, Afloop.VOORWAARDEN_EN_VERVOLG, Urgentie.SPOED),
+    Tafereel(Halte.WEERLEGD, 75, Afloop.ONDERZOEK),
     # What was left lying too long, for the list of what passed.
     Tafereel(Halte.VRAAG, 6, Afloop.LOKAAL_TEAM),
     Tafereel(Halte.AANGEBODEN, 16, Afloop.LOKAAL_TEAM),
@@ -143,9 +145,20 @@ class Planner:
         """This function will take the source of chance and the share that this organisation assesses in time."""
         self._lot, self._op_tijd = lot, op_tijd
 
-    def teken(self, soort: Meldingsoort, tafereel: Tafereel | None, *, uitbreiden: bool = False) -> Plan:
+    def sector(self, tafereel: Tafereel | None) -> Sector:
+        """This function will draw who reports; no citizen where more was planned.
+
+        A citizen may be promised anonymity, and that would lead elsewhere.
+        """
+        gepland = frozenset(Sector) - {Sector.NIET_BEROEPSMATIG}
+        return self._lot.kies(mix.SECTOREN, gepland if tafereel else None)
+
+    def teken(
+        self, soort: Meldingsoort, sector: Sector, tafereel: Tafereel | None, *, uitbreiden: bool = False
+    ) -> Plan:
         """This function will draw the plan of a report; `uitbreiden`: about a household that the melder helps."""
-        sector = self._sector(tafereel, uitbreiden=uitbreiden)
+        if uitbreiden and sector in _NIET_BEROEPSMATIG:
+            sector = Sector.JEUGDZORG
         afloop = self._afloop(soort, sector, tafereel, uitbreiden=uitbreiden)
         zwaar = afloop in ZWAAR
         eigen_hulp = uitbreiden or afloop is Afloop.ADVIES_AAN_MELDER
@@ -161,14 +174,6 @@ class Planner:
             halte=tafereel.halte if tafereel else Halte.NIET,
         )
 
-    def _sector(self, tafereel: Tafereel | None, *, uitbreiden: bool) -> Sector:
-        if uitbreiden:
-            return self._lot.kies(mix.SECTOREN, frozenset(Sector) - _NIET_BEROEPSMATIG)
-        if tafereel:
-            # A citizen may be promised anonymity, and that would lead elsewhere than planned.
-            return self._lot.kies(mix.SECTOREN, frozenset(Sector) - {Sector.NIET_BEROEPSMATIG})
-        return self._lot.kies(mix.SECTOREN)
-
     def _afloop(
         self, soort: Meldingsoort, sector: Sector, tafereel: Tafereel | None, *, uitbreiden: bool
     ) -> Afloop:
@@ -180,7 +185,8 @@ class Planner:
         mogelijk = frozenset(Afloop)
         if tafereel:
             mogelijk = frozenset({tafereel.afloop})
-        elif sector in _NIET_BEROEPSMATIG:
+        elif soort is Meldingsoort.HERMELDING or sector in _NIET_BEROEPSMATIG:
+            # A partner that still holds the zicht from before hands it to no melder.
             mogelijk -= {Afloop.ADVIES_AAN_MELDER}
         return self._lot.kies(mix.AFLOPEN, mogelijk)
 

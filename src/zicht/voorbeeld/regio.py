@@ -109,12 +109,13 @@ class Regio:
 
     def _melding(self, stroom: Stroom, komst: Aankomst) -> Verloop:
         """Play one report: it comes in, is divided, confirmed and assessed, and begins what follows."""
+        sector = self.planner.sector(komst.tafereel)
+        at = self._moment(komst, sector)
+        yield at
         soort = self.lot.kies(mix.MELDINGSOORTEN, self._mogelijk(komst))
         dossier = self._kies_dossier(soort)
         uitbreiden = soort is Meldingsoort.VERVOLGMELDING and dossier is not None and dossier.meer.is_open
-        plan = self.planner.teken(soort, komst.tafereel, uitbreiden=uitbreiden)
-        at = self._moment(komst, plan)
-        yield at
+        plan = self.planner.teken(soort, sector, komst.tafereel, uitbreiden=uitbreiden)
         binnen = self._neem_aan(dossier, soort, plan, at)
         dossier = self._boek(dossier, soort, binnen, at)
         stroom.begin(self._gewaakt(self._bevestig(binnen, at)))
@@ -127,14 +128,12 @@ class Regio:
         if (yield from volg(opdracht, meer=dossier.meer if vraagt else None)):
             self._sluit(dossier)
 
-    def _moment(self, komst: Aankomst, plan: Plan) -> datetime:
-        if plan.halte in {Halte.ONGESCREEND, Halte.CRISIS}:
+    def _moment(self, komst: Aankomst, sector: Sector) -> datetime:
+        if komst.tafereel is None:
+            return meldmoment(self.lot.toeval, komst.dag, dag_en_nacht=sector is Sector.POLITIE_JUSTITIE)
+        if komst.tafereel.halte in {Halte.ONGESCREEND, Halte.CRISIS}:
             return straks(self.lot.toeval, moment(komst.dag, 15), uren=3)
-        return meldmoment(
-            self.lot.toeval,
-            komst.dag,
-            dag_en_nacht=plan.sector is Sector.POLITIE_JUSTITIE and not komst.tafereel,
-        )
+        return meldmoment(self.lot.toeval, komst.dag, dag_en_nacht=False)
 
     def _mogelijk(self, komst: Aankomst) -> frozenset[Meldingsoort]:
         soorten = {Meldingsoort.EERSTE}
