@@ -31,8 +31,8 @@ from zicht.voorbeeld.taxatie import maak_taxatie
 from zicht.voorbeeld.vertellen import vertel
 
 Stappen = Generator[datetime, None, datetime]
-# What ends without a handover. Of the onderzoeken into child abuse 9 % was refuted (2018) and 3 % (2023); no figure says
-# how often a service ends with stable safety.
+# What ends without a handover. Of the onderzoeken into child abuse 9 % was refuted (2018) and 3 % (2023); no figure
+# says how often a service ends with stable safety.
 WEERLEGD, STABIEL = 0.06, 0.15
 _WEKEN_OPEN = 10
 # How each decision is most often closed; the others are asked only where this one does not fit.
@@ -98,8 +98,9 @@ def _voer_uit(
     if opdracht.stopt_bij(Halte.DIENST):
         return Uitkomst(at, klaar=False)
     eindigt = WEERLEGD if afloop is Afloop.ONDERZOEK else STABIEL
-    # What was promised to an anonymous melder bars every handover.
-    if opdracht.is_anoniem or opdracht.stopt_bij(Halte.WEERLEGD) or opdracht.lot.gebeurt(f"eindigt {afloop}", eindigt):
+    # What was promised to an anonymous melder bars every handover; what a team gave back does not go there again.
+    blijft = opdracht.is_anoniem or opdracht.is_teruggegeven or opdracht.stopt_bij(Halte.WEERLEGD)
+    if blijft or opdracht.lot.gebeurt(f"eindigt {afloop}", eindigt):
         _laat_los(opdracht, at)
         uitkomst = Uitkomst(at)
     else:

@@ -182,6 +182,7 @@ def _drie_generaties(bouw: _Bouw) -> None:
     bouw.band("a", Bandsoort.OUDER, *kinderen)
     bouw.band("b", Bandsoort.OUDER, *kinderen)
     bouw.band("g", Bandsoort.GROOTOUDER, *kinderen)
+    bouw.band("b", Bandsoort.VERZORGER, "g")
 
 
 def _volwassen_kind(bouw: _Bouw) -> None:

@@ -95,9 +95,9 @@ class Kantoor:
             stroom.begin(self._weg(wie, dag, dag + timedelta(days=duur), ziek=ziek))
             dag += timedelta(days=rooster.lot.toeval.randint(_AFWEZIG_OM_DE - 15, _AFWEZIG_OM_DE + 15))
         yield moment(laatste, 8.5)
-        ziek, verlof = rooster.teamgenoten(Rol.BEOORDELAAR, 0)[1], rooster.teamgenoten(Rol.BEOORDELAAR, 1)[0]
+        thuis, verlof = rooster.teamgenoten(Rol.BEOORDELAAR, 0)[1], rooster.teamgenoten(Rol.BEOORDELAAR, 1)[0]
         stroom.begin(self._weg(verlof, laatste, self._eind + timedelta(days=4), ziek=False))
-        stroom.begin(self._weg(ziek, laatste, self._eind + timedelta(days=30), ziek=True))
+        stroom.begin(self._weg(thuis, laatste, self._eind + timedelta(days=30), ziek=True))
 
     def _weg(self, wie: Aanvrager, vanaf: date, tot: date, *, ziek: bool) -> Verloop:
         """Who is ill is reported by the team lead, without an end; who has leave planned it. A colleague stands in."""

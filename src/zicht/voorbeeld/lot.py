@@ -53,5 +53,4 @@ class Lot:
     def kies(self, verdeling: Verdeling[S], mogelijk: frozenset[S] | None = None) -> S:
         """This function will draw by share among what is possible now; what could not be had is made up later."""
         tegoed = self._tegoeden.setdefault(id(verdeling), Tegoed(verdeling))  # type: ignore[arg-type]
-        gekozen = tegoed.kies(self.toeval, mogelijk or frozenset(verdeling.aandelen))
-        return gekozen  # type: ignore[return-value]
+        return tegoed.kies(self.toeval, mogelijk or frozenset(verdeling.aandelen))  # type: ignore[return-value]

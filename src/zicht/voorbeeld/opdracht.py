@@ -28,6 +28,7 @@ class Opdracht:
     team: int
     verantwoordelijk: Aanvrager
     is_anoniem: bool = False
+    is_teruggegeven: bool = False
     leden: Mapping[UUID, Lid] = field(default_factory=dict)
 
     @property

@@ -38,7 +38,7 @@ from zicht.voorbeeld.mix import Afloop, Antwoord
 from zicht.voorbeeld.opdracht import Opdracht
 from zicht.voorbeeld.plan import Halte
 from zicht.voorbeeld.taxatie import maak_taxatie
-from zicht.voorbeeld.vertellen import informeer_namens
+from zicht.voorbeeld.vertellen import informeer_na_aanvaarding
 
 TERUGGAVE = 0.15  # of what a local team accepted; no figure is published
 _VERGETEN_WEKEN = (1, 1, 1, 2, 2, 4)
@@ -137,10 +137,11 @@ def _aanvaard(
     wacht = antwoord is Antwoord.OP_WACHTLIJST
     accept_overdracht(overdracht=overdracht, wie=wie, op_wachtlijst=wacht, by=by, at=at)
     if ontvanger:
-        informeer_namens(opdracht, ontvanger.partij, by if by.organisatie is None else None, at)
+        informeer_na_aanvaarding(opdracht, ontvanger.partij, by if by.organisatie is None else None, at)
     if wacht:
         return (yield from _wacht(opdracht, overdracht, by, at))
-    van_team = ontvanger is not None and by.organisatie is None
+    # Only what a local team took over comes back: it is told by word where the team has no account.
+    van_team = ontvanger in opdracht.rooster.organisatie.lokale_teams.values()
     gepland = opdracht.stopt_bij(Halte.TERUGGAVE)
     if van_team and (gepland or lot.gebeurt("teruggave", TERUGGAVE)):
         return (yield from _geef_terug(opdracht, overdracht, by, at))
@@ -211,7 +212,7 @@ def _opnieuw(opdracht: Opdracht, at: datetime) -> Opdracht:
         urgentie=Urgentie.GEWOON,
         halte=Halte.NIET,
     )
-    return replace(opdracht, plan=plan, beoordeling=nieuwste.id, ontvangen_op=at)
+    return replace(opdracht, plan=plan, beoordeling=nieuwste.id, ontvangen_op=at, is_teruggegeven=True)
 
 
 def _antwoordgever(

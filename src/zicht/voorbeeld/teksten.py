@@ -13,27 +13,44 @@ GEBEURTENISSEN: Mapping[Aanleiding, tuple[tuple[frozenset[Geweldsvorm], tuple[st
         (
             frozenset({_G.PARTNERGEWELD}),
             (
-                "Buren hoorden geschreeuw en een harde klap. Bij aankomst had een van de twee een rode wang en was er "
-                "servies kapot. De ander was rustig en zei dat het een woordenwisseling was.",
-                "Na een ruzie over geld is er geduwd en gedreigd. De ene partner is naar de buren gevlucht en wilde "
-                "niet naar huis voordat de ander weg was.",
-                "Een van beiden vertelt al langer te worden gecontroleerd: telefoon, geld en bezoek. Gisteren is voor "
-                "het eerst geslagen.",
-                "In de auto is een arm omgedraaid tijdens een ruzie over een afspraak. Er zijn foto's van de blauwe "
-                "plekken gemaakt.",
-                "De ander heeft de huissleutels afgepakt en de deur op slot gedraaid. Pas na drie uur mocht de partner "
-                "naar buiten.",
-                "Er was drank in het spel. Een stoel is door de kamer gegooid en heeft een van beiden aan het hoofd "
-                "geraakt. De huisartsenpost heeft de wond gehecht.",
-                "De partner is bij de keel gepakt en kon even niet ademen. Zij durfde daarna niet te bellen en vertelde "
-                "het pas op het werk.",
+                (
+                    "Buren hoorden geschreeuw en een harde klap. Bij aankomst had een van de twee een rode "
+                    "wang en was er servies kapot. De ander was rustig en zei dat het een woordenwisseling "
+                    "was."
+                ),
+                (
+                    "Na een ruzie over geld is er geduwd en gedreigd. De ene partner is naar de buren "
+                    "gevlucht en wilde niet naar huis voordat de ander weg was."
+                ),
+                (
+                    "Een van beiden vertelt al langer te worden gecontroleerd: telefoon, geld en bezoek. "
+                    "Gisteren is voor het eerst geslagen."
+                ),
+                (
+                    "In de auto is een arm omgedraaid tijdens een ruzie over een afspraak. Er zijn foto's "
+                    "van de blauwe plekken gemaakt."
+                ),
+                (
+                    "De ander heeft de huissleutels afgepakt en de deur op slot gedraaid. Pas na drie uur "
+                    "mocht de partner naar buiten."
+                ),
+                (
+                    "Er was drank in het spel. Een stoel is door de kamer gegooid en heeft een van beiden "
+                    "aan het hoofd geraakt. De huisartsenpost heeft de wond gehecht."
+                ),
+                (
+                    "De partner is bij de keel gepakt en kon even niet ademen. Zij durfde daarna niet te "
+                    "bellen en vertelde het pas op het werk."
+                ),
             ),
         ),
         (
             frozenset({_G.EX_PARTNERGEWELD, _G.STALKING}),
             (
-                "Sinds de scheiding komt de ex-partner onaangekondigd langs, belt tientallen keren per dag en heeft "
-                "vandaag op de deur gebonkt tot het slot brak.",
+                (
+                    "Sinds de scheiding komt de ex-partner onaangekondigd langs, belt tientallen keren per "
+                    "dag en heeft vandaag op de deur gebonkt tot het slot brak."
+                ),
                 "De ex-partner wacht bij het werk en bij de sportclub. Er zijn berichten gestuurd met bedreigingen.",
                 "Onder de auto zat een volgzender. De ex-partner wist al weken waar de ander was.",
             ),
@@ -42,8 +59,10 @@ GEBEURTENISSEN: Mapping[Aanleiding, tuple[tuple[frozenset[Geweldsvorm], tuple[st
             frozenset({_G.PARTNERGEWELD, _G.SEKSUEEL_GEWELD}),
             (
                 "Er wordt seks afgedwongen. Wie weigert krijgt dagenlang geen geld en geen telefoon.",
-                "Bij de controle vertelde de patiënt over dwang in de slaapkamer, al jaren. Thuis weet niemand dat dit "
-                "is verteld.",
+                (
+                    "Bij de controle vertelde de patiënt over dwang in de slaapkamer, al jaren. Thuis weet "
+                    "niemand dat dit is verteld."
+                ),
             ),
         ),
     ),
@@ -51,29 +70,42 @@ GEBEURTENISSEN: Mapping[Aanleiding, tuple[tuple[frozenset[Geweldsvorm], tuple[st
         (
             frozenset({_G.GETUIGE_VAN_GEWELD, _G.PARTNERGEWELD}),
             (
-                "De kinderen zaten boven op de trap terwijl beneden werd geschreeuwd en met spullen gegooid. Het jongste "
-                "kind huilde en wilde niet naar bed.",
+                (
+                    "De kinderen zaten boven op de trap terwijl beneden werd geschreeuwd en met spullen "
+                    "gegooid. Het jongste kind huilde en wilde niet naar bed."
+                ),
                 "Bij aankomst stond een kind in pyjama buiten. Binnen was gevochten; in de gang lag glas.",
-                "De oudste heeft zelf 112 gebeld omdat de ouders elkaar sloegen. De anderen hadden zich opgesloten op "
-                "de badkamer.",
+                (
+                    "De oudste heeft zelf 112 gebeld omdat de ouders elkaar sloegen. De anderen hadden zich"
+                    " opgesloten op de badkamer."
+                ),
             ),
         ),
         (
             frozenset({_G.GETUIGE_VAN_GEWELD}),
             (
                 "Een kind vertelt op school dat het 's nachts wakker ligt van de ruzies en met de deur op slot slaapt.",
-                "Bij het wisselen van huis is er elke keer ruzie op straat. De kinderen staan ertussen en moeten kiezen.",
+                (
+                    "Bij het wisselen van huis is er elke keer ruzie op straat. De kinderen staan ertussen "
+                    "en moeten kiezen."
+                ),
             ),
         ),
         (
             frozenset({_G.KINDERMISHANDELING_VERWAARLOZING}),
             (
-                "Een kind kwam voor de derde keer deze maand zonder ontbijt en met vieze kleren op school en viel in de "
-                "klas in slaap.",
-                "Het kind is niet opgehaald en de ouder was onder invloed toen er werd gebeld. Er was niemand anders om "
-                "het op te vangen.",
-                "De afgesproken controles zijn al vier keer niet doorgegaan. Het kind groeit niet goed en de deur blijft "
-                "dicht.",
+                (
+                    "Een kind kwam voor de derde keer deze maand zonder ontbijt en met vieze kleren op "
+                    "school en viel in de klas in slaap."
+                ),
+                (
+                    "Het kind is niet opgehaald en de ouder was onder invloed toen er werd gebeld. Er was "
+                    "niemand anders om het op te vangen."
+                ),
+                (
+                    "De afgesproken controles zijn al vier keer niet doorgegaan. Het kind groeit niet goed "
+                    "en de deur blijft dicht."
+                ),
                 "In huis stonden etensresten en hondenpoep op de vloer. Het jongste kind liep buiten zonder toezicht.",
                 "Het gebit van het kind is ernstig aangetast. Verwijzingen naar de tandarts zijn niet opgevolgd.",
             ),
@@ -81,11 +113,15 @@ GEBEURTENISSEN: Mapping[Aanleiding, tuple[tuple[frozenset[Geweldsvorm], tuple[st
         (
             frozenset({_G.KINDERMISHANDELING_LICHAMELIJK}),
             (
-                "Een kind vertelde dat het met een riem wordt geslagen als het niet luistert. Op de arm waren strepen te "
-                "zien.",
+                (
+                    "Een kind vertelde dat het met een riem wordt geslagen als het niet luistert. Op de arm"
+                    " waren strepen te zien."
+                ),
                 "Het kind heeft een breuk die niet past bij het verhaal van de val van de bank.",
-                "Tijdens de gymles waren vingerafdrukken op beide bovenarmen te zien. Het kind zei dat het niet mocht "
-                "vertellen hoe dat kwam.",
+                (
+                    "Tijdens de gymles waren vingerafdrukken op beide bovenarmen te zien. Het kind zei dat "
+                    "het niet mocht vertellen hoe dat kwam."
+                ),
             ),
         ),
         (
@@ -93,14 +129,19 @@ GEBEURTENISSEN: Mapping[Aanleiding, tuple[tuple[frozenset[Geweldsvorm], tuple[st
             (
                 "Het kind wordt uitgescholden, opgesloten op de kamer en krijgt te horen dat het niet gewenst is.",
                 "Een ouder dreigt zichzelf iets aan te doen als het kind naar de andere ouder gaat.",
-                "Het kind van tien zorgt voor de jongere kinderen en voor een zieke ouder, en komt niet aan spelen toe.",
+                (
+                    "Het kind van tien zorgt voor de jongere kinderen en voor een zieke ouder, en komt niet"
+                    " aan spelen toe."
+                ),
             ),
         ),
         (
             frozenset({_G.SEKSUEEL_GEWELD}),
             (
-                "Het kind laat seksueel gedrag zien dat niet past bij de leeftijd en schrikt als een bepaalde volwassene "
-                "binnenkomt.",
+                (
+                    "Het kind laat seksueel gedrag zien dat niet past bij de leeftijd en schrikt als een "
+                    "bepaalde volwassene binnenkomt."
+                ),
             ),
         ),
     ),
@@ -108,10 +149,14 @@ GEBEURTENISSEN: Mapping[Aanleiding, tuple[tuple[frozenset[Geweldsvorm], tuple[st
         (
             frozenset({_G.OUDERENMISHANDELING}),
             (
-                "Een hoogbejaarde ouder heeft blauwe plekken op beide armen en durft in het bijzijn van het inwonende "
-                "kind niets te zeggen. De pinpas is in handen van dat kind.",
-                "De mantelzorger zegt het niet meer vol te houden en heeft de ouder in huis opgesloten om boodschappen "
-                "te doen.",
+                (
+                    "Een hoogbejaarde ouder heeft blauwe plekken op beide armen en durft in het bijzijn van"
+                    " het inwonende kind niets te zeggen. De pinpas is in handen van dat kind."
+                ),
+                (
+                    "De mantelzorger zegt het niet meer vol te houden en heeft de ouder in huis opgesloten "
+                    "om boodschappen te doen."
+                ),
                 "De rekeningen van de thuiszorg worden niet betaald terwijl er veel geld van de rekening gaat.",
                 "De medicijnen worden niet gegeven en de ouder is in een maand zes kilo afgevallen.",
             ),
@@ -128,7 +173,10 @@ GEBEURTENISSEN: Mapping[Aanleiding, tuple[tuple[frozenset[Geweldsvorm], tuple[st
         (
             frozenset({_G.HUWELIJKSDWANG}),
             (
-                "Een meisje van zeventien is bang dat haar familie haar tegen haar wil laat trouwen tijdens de vakantie.",
+                (
+                    "Een meisje van zeventien is bang dat haar familie haar tegen haar wil laat trouwen "
+                    "tijdens de vakantie."
+                ),
                 "Het paspoort is afgepakt en er is een enkele reis geboekt. De jongere wil niet mee.",
             ),
         ),
@@ -142,7 +190,10 @@ GEBEURTENISSEN: Mapping[Aanleiding, tuple[tuple[frozenset[Geweldsvorm], tuple[st
         (
             frozenset({_G.ANDERS}),
             (
-                "In huis wordt geruzied met harde woorden en dreigen. Wie wat doet is niet duidelijk; iedereen is bang.",
+                (
+                    "In huis wordt geruzied met harde woorden en dreigen. Wie wat doet is niet duidelijk; "
+                    "iedereen is bang."
+                ),
             ),
         ),
     ),

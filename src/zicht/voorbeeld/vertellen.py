@@ -39,26 +39,32 @@ def vertel(opdracht: Opdracht, at: datetime) -> Stappen:
     Where the receiver of a handover tells the household, that is left to it.
     """
     lot = opdracht.lot
-    at = werkmoment(lot.toeval, at, _dagen(lot, "terugkoppeling op tijd", mix.TERUGKOPPELING_OP_TIJD))
-    yield at
-    koppel_terug(opdracht, at)
-    na = (
-        at
-        if lot.gebeurt("informeren op tijd", mix.INFORMEREN_OP_TIJD)
-        else at + timedelta(days=lot.toeval.randint(2, 4))
-    )
-    at = werkmoment(lot.toeval, na)
-    yield at
-    open_ = te_informeren(opdracht, opdracht.behandelaar(at), at)
+    terug = werkmoment(lot.toeval, at, _dagen(lot, "terugkoppeling op tijd", mix.TERUGKOPPELING_OP_TIJD))
+    gezin = werkmoment(lot.toeval, at, _dagen(lot, "informeren op tijd", mix.INFORMEREN_OP_TIJD))
+    yield min(terug, gezin)
+    if terug <= gezin:
+        koppel_terug(opdracht, terug)
+        yield gezin
+    at = yield from _vertel_gezin(opdracht, gezin)
+    if terug > gezin:
+        at = max(at, terug)
+        yield at
+        koppel_terug(opdracht, at)
+    return at
+
+
+def _vertel_gezin(opdracht: Opdracht, at: datetime) -> Stappen:
+    lot, by = opdracht.lot, opdracht.behandelaar(at)
+    open_ = te_informeren(opdracht, by, at)
     if not open_ or _laat_aan_ontvanger(opdracht, open_):
         return at
     if opdracht.stopt_bij(Halte.UITGESTELD) or lot.gebeurt("informeren uitgesteld", 0.06):
         return (yield from _stel_uit(opdracht, open_, at))
     samen = lot.gebeurt("samen informeren", 0.06)
     if samen:
-        reden, by = lot.beurt(werkteksten.ANDER_INFORMEERT), opdracht.behandelaar(at)
+        reden = lot.beurt(werkteksten.ANDER_INFORMEERT)
         change_informeerder(casus=opdracht.casus, informeerder=Informeerder.SAMEN, reden=reden, by=by, at=at)
-    informeer(open_, lot, opdracht.behandelaar(at), at, wijze=Wijze.GEZAMENLIJK_GESPREK if samen else None)
+    informeer(open_, lot, by, at, wijze=Wijze.GEZAMENLIJK_GESPREK if samen else None)
     return at
 
 
@@ -103,9 +109,9 @@ def informeer(
 
 
 def _laat_aan_ontvanger(opdracht: Opdracht, open_: Sequence[Informeringbeeld]) -> bool:
-    """Who takes it over tells the household in one case of three; else Veilig Thuis has done so at once."""
+    """Who takes it over tells the household in one case of four; else Veilig Thuis has done so at once."""
     ander = all(een.informeerder is Informeerder.ONTVANGER for een in open_)
-    return ander and opdracht.lot.gebeurt("ontvanger informeert", 0.35)
+    return ander and opdracht.lot.gebeurt("ontvanger informeert", 0.25)
 
 
 def _stel_uit(opdracht: Opdracht, open_: Sequence[Informeringbeeld], at: datetime) -> Stappen:
@@ -135,11 +141,13 @@ def _dagen(lot: Lot, wat: str, op_tijd: float) -> int:
     return 0 if lot.gebeurt(wat, op_tijd) else lot.toeval.randint(2, 5)
 
 
-def informeer_namens(opdracht: Opdracht, partij: UUID, by: Aanvrager | None, at: datetime) -> None:
+def informeer_na_aanvaarding(opdracht: Opdracht, partij: UUID, by: Aanvrager | None, at: datetime) -> None:
     """This function will let the receiver, once it holds the zicht, tell who was left to it.
 
-    A receiver without an account says that it did, and Veilig Thuis records it.
+    A receiver without an account says that it did, and Veilig Thuis records it. Who came back to Veilig Thuis when
+    another offer was refused hears it from Veilig Thuis.
     """
     behandelaar = opdracht.behandelaar(at)
-    open_ = [een for een in te_informeren(opdracht, behandelaar, at) if een.partij == partij]
-    informeer(open_, opdracht.lot, by or behandelaar, at)
+    open_ = te_informeren(opdracht, behandelaar, at)
+    informeer([een for een in open_ if een.partij == partij], opdracht.lot, by or behandelaar, at)
+    informeer([een for een in open_ if een.partij != partij], opdracht.lot, behandelaar, at)
