@@ -1,16 +1,14 @@
 """How is one report assessed? From the screen to the decision, each step by who does it, on its own moment."""
 
-from collections.abc import Generator, Mapping
-from dataclasses import dataclass
-from datetime import datetime
-from random import Random
+from collections.abc import Generator
+from datetime import datetime, timedelta
 from uuid import UUID
 
-from zicht.kern import Aanvrager
-from zicht.kern.geweld import Ernst, Geweldsvorm
+from zicht.kern import Aanvrager, Rol
 from zicht.veiligheidsbeoordeling.actions import (
     answer_informatie,
     ask_informatie,
+    ask_meebeoordeling,
     close_informatie,
     decide,
     go_to_step,
@@ -18,204 +16,158 @@ from zicht.veiligheidsbeoordeling.actions import (
     record_taxatie,
     screen_urgentie,
 )
-from zicht.veiligheidsbeoordeling.queries import leden_van
 from zicht.veiligheidsbeoordeling.words import (
-    Advies,
     BeoordelingBesloten,
-    Bevestiging,
     Bevraagde,
-    NieuwBesluit,
-    NieuweTaxatie,
-    Persoonstaxatie,
-    Route,
     Stap,
     Urgentie,
     Veiligheidsoordeel,
-    instrument_op,
 )
-from zicht.voorbeeld import mix, teksten
-from zicht.voorbeeld.dagen import werkmoment
-from zicht.voorbeeld.inrichten import Organisatie
-from zicht.voorbeeld.mix import Afloop
+from zicht.voorbeeld import mix, werkteksten
+from zicht.voorbeeld.besluit import neem_besluit
+from zicht.voorbeeld.dagen import straks, werkmoment
+from zicht.voorbeeld.opdracht import Opdracht
+from zicht.voorbeeld.plan import Halte
+from zicht.voorbeeld.taxatie import maak_taxatie
 
-ROUTES: Mapping[Afloop, Route] = {
-    Afloop.GEEN_VERVOLG: Route.GEEN_VERVOLG,
-    Afloop.LOKAAL_TEAM: Route.OVERDRACHT_LOKAAL_TEAM,
-    Afloop.BETROKKEN_HULP: Route.OVERDRACHT_BETROKKEN_HULP,
-    Afloop.ADVIES_AAN_MELDER: Route.OVERDRACHT_BETROKKEN_HULP,
-    Afloop.VOORWAARDEN_EN_VERVOLG: Route.VOORWAARDEN_EN_VERVOLG,
-    Afloop.ONDERZOEK: Route.ONDERZOEK,
+_VRAAG_AAN = tuple(bevraagde for bevraagde in Bevraagde if not bevraagde.is_intern)
+_INTERN = {
+    Bevraagde.GEDRAGSWETENSCHAPPER: Rol.GEDRAGSWETENSCHAPPER,
+    Bevraagde.VERTROUWENSARTS: Rol.VERTROUWENSARTS,
 }
-_VRAAG_AAN = (Bevraagde.POLITIE, Bevraagde.MELDER, Bevraagde.BETROKKEN_HULP, Bevraagde.RVDK)
-# A late assessment is decided so many working days too late.
-_TE_LAAT = ((6, 40), (8, 25), (12, 20), (20, 10), (35, 5))
+# A late assessment is decided so many working days after receipt.
+_TE_LAAT = (*((6,) * 8), *((7,) * 5), *((8,) * 4), *((10,) * 2), 14)
 
 
-@dataclass(frozen=True)
-class Opdracht:
-    """What is assessed, by whom, and where it must lead; everything else is drawn."""
-
-    organisatie: Organisatie
-    casus: UUID
-    beoordeling: UUID
-    gemeente: str
-    vormen: frozenset[Geweldsvorm]
-    afloop: Afloop
-    is_adviesspoor: bool
-    is_anoniem: bool
-    ontvangen_op: datetime
-    behandelaar: Aanvrager
-    tweede: Aanvrager
-    screener: Aanvrager
-    op_tijd: bool
-
-    @property
-    def is_zwaar(self) -> bool:
-        """This function will tell whether Veilig Thuis goes on itself."""
-        return ROUTES[self.afloop].is_dienst
+Verloop = Generator[datetime, None, BeoordelingBesloten | None]
+Stappen = Generator[datetime, None, datetime]
 
 
-def beoordeel(opdracht: Opdracht, toeval: Random) -> Generator[datetime, None, BeoordelingBesloten]:
-    """This function will play the assessment and return its decision; each yield is the moment of the next step."""
-    at = werkmoment(toeval, opdracht.ontvangen_op)
-    yield at
-    _screen(opdracht, toeval, at)
-    dagen = toeval.randint(1, 4) if opdracht.op_tijd else toeval.choices(*zip(*_TE_LAAT, strict=True))[0]
-    if toeval.random() < 0.3:
-        at = yield from _vraag_na(opdracht, toeval, at)
-    at = max(at, werkmoment(toeval, opdracht.ontvangen_op, dagen))
-    yield at
-    go_to_step(beoordeling=opdracht.beoordeling, stap=Stap.BEOORDELEN, by=opdracht.behandelaar, at=at)
-    taxatie = record_taxatie(
-        casus=opdracht.casus,
-        nieuw=maak_taxatie(opdracht, toeval, at),
-        beoordeling=opdracht.beoordeling,
-        by=opdracht.behandelaar,
-        at=at,
-    ).taxatie
-    at = werkmoment(toeval, at)
-    yield at
-    judge_mee(beoordeling=opdracht.beoordeling, taxatie=taxatie, is_eens=True, by=opdracht.tweede, at=at)
-    go_to_step(beoordeling=opdracht.beoordeling, stap=Stap.BESLUITEN, by=opdracht.behandelaar, at=at)
-    return decide(
-        beoordeling=opdracht.beoordeling,
-        nieuw=_besluit(opdracht, toeval),
-        by=opdracht.behandelaar,
-        at=at,
+def beoordeel(opdracht: Opdracht) -> Verloop:
+    """This function will play the assessment and return its decision, None where it is left before that.
+
+    Each yield is the moment of the next step.
+    """
+    lot = opdracht.lot
+    if opdracht.stopt_bij(Halte.ONGESCREEND):
+        return None
+    at = straks(
+        lot.toeval, opdracht.ontvangen_op, uren=3 if lot.gebeurt("gescreend", mix.SCREENING_OP_TIJD) else 40
     )
+    yield at
+    _screen(opdracht, at)
+    if opdracht.stopt_bij(Halte.CRISIS):
+        return None
+    at = yield from _verzamel(opdracht, at)
+    if opdracht.plan.halte in {Halte.VRAAG, Halte.CONSULT}:
+        return None
+    yield at
+    taxatie = _schat_in(opdracht, at)
+    at = yield from _met_een_tweede(opdracht, taxatie, at)
+    if opdracht.stopt_bij(Halte.BEOORDELEN):
+        return None
+    by = opdracht.behandelaar(at)
+    go_to_step(beoordeling=opdracht.beoordeling, stap=Stap.BESLUITEN, by=by, at=at)
+    if opdracht.stopt_bij(Halte.BESLUITEN):
+        return None
+    besluit = neem_besluit(opdracht.plan, opdracht.rooster, opdracht.gemeente)
+    return decide(beoordeling=opdracht.beoordeling, nieuw=besluit, by=by, at=at)
 
 
-def _screen(opdracht: Opdracht, toeval: Random, at: datetime) -> None:
-    kans = toeval.random() if opdracht.is_zwaar else 1.0
-    # Crisis and urgency are drawn from the heavy reports only, which are about a fifth of all.
-    urgentie = (
-        Urgentie.CRISIS
-        if kans < mix.CRISIS * 5
-        else Urgentie.SPOED
-        if kans < mix.SPOED * 5
-        else Urgentie.GEWOON
-    )
+def _screen(opdracht: Opdracht, at: datetime) -> None:
+    urgentie = opdracht.plan.urgentie
+    gewoon = urgentie is Urgentie.GEWOON
     screen_urgentie(
         beoordeling=opdracht.beoordeling,
         urgentie=urgentie,
-        toelichting=""
-        if urgentie is Urgentie.GEWOON
-        else "Er is nu gevaar; vandaag nog contact met het huishouden.",
-        by=opdracht.screener,
+        toelichting="" if gewoon else opdracht.lot.beurt(werkteksten.SPOED),
+        by=opdracht.rooster.wie(Rol.FRONTOFFICE, at),
         at=at,
     )
 
 
-def _vraag_na(opdracht: Opdracht, toeval: Random, at: datetime) -> Generator[datetime, None, datetime]:
-    vraag = ask_informatie(
-        beoordeling=opdracht.beoordeling,
-        bevraagde=toeval.choice(_VRAAG_AAN),
-        vraag="Wat is bij u bekend over de veiligheid van dit huishouden in het afgelopen jaar?",
-        by=opdracht.behandelaar,
-        at=at,
-    ).vraag
-    at = werkmoment(toeval, at, toeval.randint(0, 2))
+def _verzamel(opdracht: Opdracht, at: datetime) -> Stappen:
+    """Ask who may know more, and return when the safety is looked at: at once where it is urgent."""
+    lot = opdracht.lot
+    if opdracht.plan.halte in {Halte.VRAAG, Halte.CONSULT}:
+        at = werkmoment(lot.toeval, at)
+        yield at
+        _vraag(opdracht, opdracht.plan.halte is Halte.CONSULT, at)
+        return at
+    if opdracht.plan.urgentie is not Urgentie.GEWOON:
+        return straks(lot.toeval, at, uren=5)
+    dagen = lot.toeval.randint(1, 3) if opdracht.plan.op_tijd else lot.beurt(_TE_LAAT)
+    if lot.gebeurt("vraag gesteld", 0.3):
+        at = yield from _vraag_na(opdracht, at)
+    return max(at + timedelta(minutes=5), werkmoment(lot.toeval, opdracht.ontvangen_op, dagen))
+
+
+def _vraag_na(opdracht: Opdracht, at: datetime) -> Stappen:
+    lot = opdracht.lot
+    at = werkmoment(lot.toeval, at)
     yield at
-    if toeval.random() < 0.85:
-        answer_informatie(
-            vraag=vraag,
-            antwoord="Er zijn eerdere contacten geweest; de zorgen zijn bekend en niet nieuw.",
-            by=opdracht.behandelaar,
-            at=at,
-        )
+    vraag, wie = _vraag(opdracht, lot.gebeurt("consult", 0.3), at)
+    at = werkmoment(lot.toeval, at, lot.toeval.randint(0, 2))
+    yield at
+    if wie is not None:
+        answer_informatie(vraag=vraag, antwoord=lot.beurt(werkteksten.MENINGEN), by=wie, at=at)
+    elif lot.gebeurt("antwoord gekregen", 0.87):
+        antwoord = lot.beurt(werkteksten.ANTWOORDEN)
+        answer_informatie(vraag=vraag, antwoord=antwoord, by=opdracht.behandelaar(at), at=at)
     else:
-        close_informatie(
-            vraag=vraag, reden="Na twee keer bellen geen antwoord gekregen.", by=opdracht.behandelaar, at=at
-        )
+        reden = lot.beurt(werkteksten.GEEN_ANTWOORD)
+        close_informatie(vraag=vraag, reden=reden, by=opdracht.behandelaar(at), at=at)
     return at
 
 
-def maak_taxatie(opdracht: Opdracht, toeval: Random, at: datetime, *, veilig: bool = False) -> NieuweTaxatie:
-    """This function will return a taxatie that fits where the assessment leads, or the safety after a service."""
-    instrument = instrument_op(at.date())
-    acuut = opdracht.is_zwaar and not veilig and toeval.random() < 0.25
-    structureel = opdracht.is_zwaar and not veilig
-    oordeel = _oordeel(acuut=acuut, structureel=structureel, veilig=veilig, toeval=toeval)
-    lid = Veiligheidsoordeel.VEILIG if oordeel is Veiligheidsoordeel.VEILIG else oordeel
-    return NieuweTaxatie(
-        instrument=instrument.id,
-        versie=instrument.versie,
-        vormen=opdracht.vormen,
-        ernst=_ernst(opdracht, toeval),
-        acuut=acuut,
-        structureel=structureel,
-        oordeel=oordeel,
-        personen=tuple(
-            Persoonstaxatie(persoon=persoon, oordeel=lid) for persoon in leden_van(opdracht.casus)
-        ),
-        antwoorden={"nu_gevaar": "ja" if acuut else "nee", "vaker": "ja" if structureel else "nee"},
+def _vraag(opdracht: Opdracht, is_consult: bool, at: datetime) -> tuple[UUID, Aanvrager | None]:
+    lot = opdracht.lot
+    bevraagde = lot.beurt(tuple(_INTERN) if is_consult else _VRAAG_AAN)
+    wie = opdracht.rooster.wie(_INTERN[bevraagde], at) if is_consult else None
+    gesteld = ask_informatie(
+        beoordeling=opdracht.beoordeling,
+        bevraagde=bevraagde,
+        vraag=lot.beurt(werkteksten.VRAGEN[bevraagde]),
+        aan=wie.account if wie else None,
+        by=opdracht.behandelaar(at),
+        at=at,
     )
+    return gesteld.vraag, wie
 
 
-def _oordeel(*, acuut: bool, structureel: bool, veilig: bool, toeval: Random) -> Veiligheidsoordeel:
-    if acuut:
-        return Veiligheidsoordeel.ACUUT_ONVEILIG
-    if structureel:
-        return Veiligheidsoordeel.STRUCTUREEL_ONVEILIG
-    return Veiligheidsoordeel.VEILIG if veilig or toeval.random() < 0.3 else Veiligheidsoordeel.ZORGELIJK
+def _schat_in(opdracht: Opdracht, at: datetime) -> UUID:
+    by, oordeel = opdracht.behandelaar(at), None
+    go_to_step(beoordeling=opdracht.beoordeling, stap=Stap.BEOORDELEN, by=by, at=at)
+    if opdracht.stopt_bij(Halte.BEOORDELEN):
+        oordeel = Veiligheidsoordeel.NIET_TE_BEOORDELEN
+    return record_taxatie(
+        casus=opdracht.casus,
+        nieuw=maak_taxatie(opdracht, at, oordeel=oordeel),
+        beoordeling=opdracht.beoordeling,
+        by=by,
+        at=at,
+    ).taxatie
 
 
-def _ernst(opdracht: Opdracht, toeval: Random) -> Ernst:
-    if opdracht.is_zwaar:
-        return toeval.choice((Ernst.MATIG, Ernst.ERNSTIG, Ernst.ERNSTIG, Ernst.ZEER_ERNSTIG))
-    hoogste = opdracht.organisatie.lokale_teams[opdracht.gemeente].hoogste_ernst
-    return toeval.choice([ernst for ernst in (Ernst.LICHT, Ernst.MATIG) if ernst.zwaarte <= hoogste.zwaarte])
-
-
-def _besluit(opdracht: Opdracht, toeval: Random) -> NieuwBesluit:
-    afloop = opdracht.afloop
-    advies: Advies | None = None
-    if opdracht.is_adviesspoor:
-        advies = Advies.UITBREIDEN if opdracht.is_zwaar else _advies(afloop, toeval)
-    naar_hulp = ROUTES[afloop] is Route.OVERDRACHT_BETROKKEN_HULP
-    return NieuwBesluit(
-        route=ROUTES[afloop],
-        redenen=toeval.choice(teksten.REDENEN),
-        ontvanger=ontvanger_van(opdracht, toeval),
-        advies=advies,
-        eigen_oordeel_hulp="De hulp die er is volstaat volgens Veilig Thuis." if advies else "",
-        hulp_kan_en_wil="De hulpverlener zegt dit te kunnen en te willen oppakken." if naar_hulp else "",
-        oordeel_over_hulp="De hulp past bij de zorgen en is nu al begonnen." if naar_hulp else "",
-        waarom_geen_onderzoek="Wat er speelt is bekend; een onderzoek voegt nu niets toe.",
-        bevestigd=frozenset(Bevestiging),
+def _met_een_tweede(opdracht: Opdracht, taxatie: UUID, at: datetime) -> Stappen:
+    """Let a second person judge too: mostly at the table of the day, now and then asked for."""
+    lot = opdracht.lot
+    tweede = opdracht.rooster.wie(Rol.GEDRAGSWETENSCHAPPER, at, team=opdracht.team)
+    if opdracht.stopt_bij(Halte.BEOORDELEN) or lot.gebeurt("meebeoordeling gevraagd", 0.08):
+        if tweede.account is not None:
+            by = opdracht.behandelaar(at)
+            ask_meebeoordeling(beoordeling=opdracht.beoordeling, aan=tweede.account, by=by, at=at)
+        if opdracht.stopt_bij(Halte.BEOORDELEN):
+            return at
+    at = werkmoment(lot.toeval, at)
+    yield at
+    eens = not lot.gebeurt("oneens", 0.06)
+    judge_mee(
+        beoordeling=opdracht.beoordeling,
+        taxatie=taxatie,
+        is_eens=eens,
+        toelichting="" if eens else lot.beurt(werkteksten.ONEENS),
+        by=tweede,
+        at=at,
     )
-
-
-def _advies(afloop: Afloop, toeval: Random) -> Advies | None:
-    return (
-        toeval.choice((Advies.VOORTZETTEN, Advies.AANPASSEN)) if afloop is Afloop.ADVIES_AAN_MELDER else None
-    )
-
-
-def ontvanger_van(opdracht: Opdracht, toeval: Random) -> UUID | None:
-    """This function will return the party that the decision names, None where it names none."""
-    if opdracht.afloop is Afloop.LOKAAL_TEAM:
-        return opdracht.organisatie.lokale_teams[opdracht.gemeente].partij
-    if opdracht.afloop is Afloop.BETROKKEN_HULP:
-        return toeval.choice(opdracht.organisatie.partners).partij
-    return None
+    return at

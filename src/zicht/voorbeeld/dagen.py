@@ -24,6 +24,22 @@ def werkdagen_verder(dag: date, aantal: int) -> date:
     return dag
 
 
+def werkdagen_terug(dag: date, aantal: int) -> date:
+    """This function will return the working day so many working days back; 0 is this day or the last that was one."""
+    while not is_werkdag(dag, ATW_KALENDER):
+        dag -= timedelta(days=1)
+    for _ in range(aantal):
+        dag -= timedelta(days=1)
+        while not is_werkdag(dag, ATW_KALENDER):
+            dag -= timedelta(days=1)
+    return dag
+
+
+def straks(toeval: Random, na: datetime, *, uren: float) -> datetime:
+    """This function will return a moment within so many hours, at any time of the day."""
+    return na + timedelta(minutes=toeval.uniform(3, uren * 60), seconds=toeval.randint(0, 59))
+
+
 def werkmoment(toeval: Random, na: datetime, werkdagen: int = 0) -> datetime:
     """This function will return a moment in office hours, so many working days on and always later than `na`."""
     hier = na.astimezone(AMSTERDAM)

@@ -34,10 +34,12 @@ _TYPEN = (
     Teamtype.SPECIALISTISCH,
     Teamtype.ANDERHALVELIJN,
     Teamtype.NULDELIJN,
+    Teamtype.PROCESREGIE,
+    Teamtype.EIGEN,
 )
 _HOOGSTE = {
     Teamtype.VOLLEDIG: Ernst.ERNSTIG,
-    Teamtype.SPECIALISTISCH: Ernst.ERNSTIG,
+    Teamtype.SPECIALISTISCH: Ernst.ZEER_ERNSTIG,
     Teamtype.NULDELIJN: Ernst.LICHT,
 }
 _PARTNERS = ("Jeugdhulp Denkbeeld", "Opvang Schijnwerf", "Thuiszorg Proefland")
@@ -165,6 +167,7 @@ class Inrichter:
             naam=naam,
             type_=soort,
             gemeenten=(code,),
+            eigen_type="Dorpenteam met wijkverpleging" if soort is Teamtype.EIGEN else "",
             telefoon=f"+3160099{nummer:04}",
             by=by,
             at=self._at,
@@ -200,7 +203,7 @@ class Inrichter:
             informeert_huishouden=informeert,
             moment=Overdrachtsmoment.AANBOD if bij_aanbod else Overdrachtsmoment.AANVAARDING,
             antwoord_werkdagen=5,
-            bron="Verzonnen samenwerkingsafspraken",
+            bron="Samenwerkingsafspraken van de regio, artikel 4",
             by=by,
             at=self._at,
         )

@@ -1,41 +1,50 @@
 """How do reports come in over the years, and about whom? One region of the synthetic Netherlands."""
 
 from collections import Counter
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from random import Random
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from uuid import UUID
 
 from django.utils import timezone
 
 from zicht.casus.actions import assign_casus
 from zicht.kern import Aanvrager, Geweigerd, Rol
-from zicht.melding.actions import confirm_ontvangst, receive_melding
+from zicht.melding.actions import confirm_ontvangst, receive_melding, start_concept
 from zicht.melding.queries import melding_voor_beoordeling
 from zicht.melding.words import (
     Bevestigingswijze,
+    Gemeld,
+    Herkomst,
     MeldingOntvangen,
     Meldingsoort,
     NieuweMelding,
     Sector,
-    Spoor,
 )
-from zicht.personen.actions import move_huishouden
-from zicht.personen.queries import huishoudens_van
+from zicht.personen.actions import set_veilig_contact
+from zicht.personen.words import Contactafspraak, Kanaal
 from zicht.veiligheidsbeoordeling.queries import beoordelingen_van
-from zicht.voorbeeld import mix
-from zicht.voorbeeld.afloop import Vervolg, vertel, voer_uit
-from zicht.voorbeeld.beoordeling import ROUTES, Opdracht, beoordeel
-from zicht.voorbeeld.dagen import meldmoment, moment, werkmoment
+from zicht.voorbeeld import mix, werkteksten
+from zicht.voorbeeld.afloop import Hulpvraag, volg, weeg
+from zicht.voorbeeld.dagen import meldmoment, moment, straks, werkmoment
+from zicht.voorbeeld.dubbel import Herstel, herken_alsnog, kies_herstel, voeg_samen
+from zicht.voorbeeld.gezinnen import nieuw_gezin
 from zicht.voorbeeld.inrichten import Organisatie
-from zicht.voorbeeld.meldingen import maak_melding
+from zicht.voorbeeld.kantoor import Kantoor, Lopend
+from zicht.voorbeeld.levensloop import Verandering, leg_vast, verander
+from zicht.voorbeeld.lot import Lot
+from zicht.voorbeeld.meldingen import Verteld, maak_melding
 from zicht.voorbeeld.mensen import Bevolking, Gezin
-from zicht.voorbeeld.mix import Aanleiding, Afloop
+from zicht.voorbeeld.mix import Afloop, Wending
+from zicht.voorbeeld.opdracht import Opdracht
+from zicht.voorbeeld.plan import ZWAAR, Aankomst, Halte, Plan, Planner, aankomsten
+from zicht.voorbeeld.rooster import Rooster
 from zicht.voorbeeld.stroom import Stroom, Verloop
 
 # Of the households whom nobody works for any more so many are remembered, for a later report about them.
 GEHEUGEN = 400
-_BIJ_HULP = frozenset({Afloop.BETROKKEN_HULP, Afloop.ADVIES_AAN_MELDER})
+_WIJZEN = tuple(Bevestigingswijze)
+_ANDERE_KANALEN = (Kanaal.BRIEF, Kanaal.EMAIL, Kanaal.SMS, Kanaal.BEZOEK)
 
 
 @dataclass
@@ -49,64 +58,46 @@ class Dossier:
     behandelaar: Aanvrager
     # An offer to the help that a decision names asks that no later decision says otherwise.
     mag_vervolg: bool
+    meer: Hulpvraag = field(default_factory=Hulpvraag)
 
 
 @dataclass(frozen=True)
-class Plan:
-    """What was drawn for a report before it is told: by whom, about what, and where it leads."""
+class Binnen:
+    """A report that came in: what was drawn, what changed in the household, and who was entered a second time."""
 
-    sector: Sector
-    aanleiding: Aanleiding
-    afloop: Afloop
-    spoor: Spoor
+    plan: Plan
+    nieuw: NieuweMelding
+    ontvangen: MeldingOntvangen
+    verandering: Verandering
+    dubbel: str
+    personen: tuple[Gemeld, ...]
 
 
 class Regio:
     """The reports of one organisation over a period: who is reported on, by whom, when."""
 
-    def __init__(
-        self, organisatie: Organisatie, toeval: Random, *, op_tijd: float, teller: Counter[str]
-    ) -> None:
+    def __init__(self, organisatie: Organisatie, lot: Lot, *, op_tijd: float, teller: Counter[str]) -> None:
         """This function will take the organisation, the source of chance and the share that is assessed in time."""
-        self.organisatie = organisatie
-        self.toeval = toeval
-        self.op_tijd = op_tijd
-        self.teller = teller
+        self.lot, self.teller = lot, teller
+        self.rooster = Rooster(organisatie, lot)
+        self.planner = Planner(lot, op_tijd=op_tijd)
+        self.bevolking = Bevolking(lot, organisatie.gemeenten)
         self.lopend: list[Dossier] = []
         self.gesloten: list[Dossier] = []
-        self.bevolking = Bevolking(toeval, organisatie.gemeenten)
-        self._tegoed = mix.Tegoed(mix.MELDINGSOORTEN)
 
-    def aankomsten(self, stroom: Stroom, *, aantal: int, begin: date, dagen: int) -> Verloop:
-        """This function will let `aantal` reports come in, spread evenly over the days, each on its own course."""
-        for nummer in range(aantal):
-            dag = begin + timedelta(days=int((nummer + self.toeval.random()) * dagen / aantal))
-            yield moment(dag, 0)
-            stroom.begin(self.melding(stroom, dag))
+    def begin(self, stroom: Stroom, *, aantal: int, begin: date, eind: date) -> None:
+        """This function will let `aantal` reports come in from a day until another, and the office live its life."""
+        komsten = list(aankomsten(self.lot, aantal=aantal, begin=begin, eind=eind))
+        Kantoor(self.rooster, self._wat_loopt, begin=begin, eind=eind).begin(stroom)
+        stroom.begin(self._kom_aan(stroom, komsten))
 
-    def wie(self, rol: Rol, *, team: int | None = None) -> Aanvrager:
-        """This function will return somebody of a role, of a team when one is given."""
-        mensen = self.organisatie.mensen[rol]
-        if team is not None:
-            mensen = tuple(een for een in mensen if self.organisatie.teams[team] in een.teams) or mensen
-        return self.toeval.choice(mensen)
+    def _wat_loopt(self) -> list[Lopend]:
+        return [Lopend(een.casus, een.team, een.behandelaar) for een in self.lopend]
 
-    def melding(self, stroom: Stroom, dag: date) -> Verloop:
-        """This function will play one report: it comes in, is confirmed and assessed, and begins what follows."""
-        sector = mix.SECTOREN.kies(self.toeval)
-        at = meldmoment(self.toeval, dag, dag_en_nacht=sector is Sector.POLITIE_JUSTITIE)
-        yield at
-        soort = self._tegoed.kies(self.toeval, self._mogelijk())
-        dossier = self._kies_dossier(soort, at)
-        plan = self._plan(sector, soort)
-        nieuw, gezin = self._vertel(dossier, plan, at)
-        ontvangen = receive_melding(nieuw=nieuw, by=self.wie(Rol.FRONTOFFICE), at=at)
-        self.teller["meldingen"] += 1
-        dossier = self._boek(dossier, soort, ontvangen, gezin, plan, at)
-        opdracht = self._opdracht(dossier, ontvangen, nieuw, plan)
-        stroom.begin(self._gewaakt(self._bevestiging(ontvangen, at)))
-        is_vervolg = soort is Meldingsoort.VERVOLGMELDING
-        yield from self._gewaakt(self._vervolg(dossier, opdracht, is_vervolg=is_vervolg))
+    def _kom_aan(self, stroom: Stroom, komsten: list[Aankomst]) -> Verloop:
+        for komst in komsten:
+            yield moment(komst.dag, 0)
+            stroom.begin(self._gewaakt(self._melding(stroom, komst)))
 
     def _gewaakt(self, verloop: Verloop) -> Verloop:
         """A refusal ends the course as it would end the work of a person; it is counted, so that it shows."""
@@ -116,154 +107,218 @@ class Regio:
             for bezwaar in geweigerd.bezwaren:
                 self.teller[f"geweigerd: {bezwaar.code}"] += 1
 
-    def _vervolg(self, dossier: Dossier, opdracht: Opdracht, *, is_vervolg: bool) -> Verloop:
-        besloten = yield from beoordeel(opdracht, self.toeval)
-        self.teller[f"besluit: {besloten.route.value}"] += 1
-        vervolg = Vervolg(
-            opdracht,
-            besloten,
-            backoffice=self.wie(Rol.BACKOFFICE),
-            werkbegeleider=self.wie(Rol.WERKBEGELEIDER, team=dossier.team),
-            toeval=self.toeval,
-        )
-        if is_vervolg:
-            yield from vertel(vervolg, besloten.besloten_op)
+    def _melding(self, stroom: Stroom, komst: Aankomst) -> Verloop:
+        """Play one report: it comes in, is divided, confirmed and assessed, and begins what follows."""
+        sector = self.planner.sector(komst.tafereel)
+        at = self._moment(komst, sector)
+        yield at
+        soort = self.lot.kies(mix.MELDINGSOORTEN, self._mogelijk(komst))
+        dossier = self._kies_dossier(soort)
+        uitbreiden = soort is Meldingsoort.VERVOLGMELDING and dossier is not None and dossier.meer.is_open
+        plan = self.planner.teken(soort, sector, komst.tafereel, uitbreiden=uitbreiden)
+        binnen = self._neem_aan(dossier, soort, plan, at)
+        dossier = self._boek(dossier, soort, binnen, at)
+        stroom.begin(self._gewaakt(self._bevestig(binnen, at)))
+        self._leg_levensloop_vast(stroom, dossier, binnen, at)
+        opdracht = self._opdracht(dossier, binnen)
+        if soort is Meldingsoort.VERVOLGMELDING and not uitbreiden:
+            yield from weeg(opdracht)
             return
-        yield from voer_uit(vervolg, besloten.besloten_op)
-        self.sluit(dossier)
+        vraagt = plan.afloop is Afloop.ADVIES_AAN_MELDER and self.lot.gebeurt("vraagt om meer", 0.4)
+        if (yield from volg(opdracht, meer=dossier.meer if vraagt else None)):
+            self._sluit(dossier)
 
-    def _plan(self, sector: Sector, soort: Meldingsoort) -> Plan:
-        afloop = mix.AFLOPEN.kies(self.toeval)
-        beroepsmatig = sector not in {Sector.POLITIE_JUSTITIE, Sector.NIET_BEROEPSMATIG}
-        if afloop is Afloop.ADVIES_AAN_MELDER and not beroepsmatig:
-            afloop = Afloop.LOKAAL_TEAM
-        if soort is Meldingsoort.VERVOLGMELDING:
-            # What runs already goes on; a report meanwhile is weighed and joined to it.
-            afloop = Afloop.GEEN_VERVOLG
-        is_dienst = ROUTES[afloop].is_dienst
-        eigen_hulp = afloop is Afloop.ADVIES_AAN_MELDER or (is_dienst and self.toeval.random() < 0.2)
-        aanleiding = mix.AANLEIDINGEN.kies(self.toeval)
-        return Plan(sector, aanleiding, afloop, Spoor.EIGEN_HULP if eigen_hulp else Spoor.OVERNAME)
+    def _moment(self, komst: Aankomst, sector: Sector) -> datetime:
+        if komst.tafereel is None:
+            return meldmoment(self.lot.toeval, komst.dag, dag_en_nacht=sector is Sector.POLITIE_JUSTITIE)
+        if komst.tafereel.halte in {Halte.ONGESCREEND, Halte.CRISIS}:
+            return straks(self.lot.toeval, moment(komst.dag, 15), uren=3)
+        return meldmoment(self.lot.toeval, komst.dag, dag_en_nacht=False)
 
-    def _mogelijk(self) -> frozenset[Meldingsoort]:
+    def _mogelijk(self, komst: Aankomst) -> frozenset[Meldingsoort]:
         soorten = {Meldingsoort.EERSTE}
         if self.gesloten:
             soorten.add(Meldingsoort.HERMELDING)
-        if any(dossier.mag_vervolg for dossier in self.lopend):
+        if komst.tafereel is None and any(een.mag_vervolg or een.meer.is_open for een in self.lopend):
             soorten.add(Meldingsoort.VERVOLGMELDING)
         return frozenset(soorten)
 
-    def _kies_dossier(self, soort: Meldingsoort, at: datetime) -> Dossier | None:
+    def _kies_dossier(self, soort: Meldingsoort) -> Dossier | None:
         if soort is Meldingsoort.EERSTE:
             return None
-        if soort is Meldingsoort.VERVOLGMELDING:
-            return self.toeval.choice([dossier for dossier in self.lopend if dossier.mag_vervolg])
-        dossier = self.gesloten.pop(self.toeval.randrange(len(self.gesloten)))
-        if self.toeval.random() < 0.15:
-            self._verhuis(dossier, at)
-        return dossier
+        if soort is Meldingsoort.HERMELDING:
+            return self.gesloten.pop(self.lot.toeval.randrange(len(self.gesloten)))
+        wil_meer = [een for een in self.lopend if een.meer.is_open]
+        return self.lot.toeval.choice(wil_meer or [een for een in self.lopend if een.mag_vervolg])
 
-    def _verhuis(self, dossier: Dossier, at: datetime) -> None:
-        adres = self.bevolking.verhuizing()
-        regels = huishoudens_van(next(iter(dossier.leden.values())))
-        if regels:
-            move_huishouden(
-                huishouden=regels[0].huishouden,
-                adres=adres,
-                per=timezone.localdate(at),
-                by=self.wie(Rol.FRONTOFFICE),
-                at=at,
-            )
-            dossier.gezin = Gezin(dossier.gezin.leden, dossier.gezin.banden, adres)
-
-    def _vertel(self, dossier: Dossier | None, plan: Plan, at: datetime) -> tuple[NieuweMelding, Gezin]:
-        gezin = dossier.gezin if dossier else self._nieuw_gezin(plan.aanleiding, timezone.localdate(at))
-        nieuw = maak_melding(
-            gezin,
-            aanleiding=plan.aanleiding,
-            sector=plan.sector,
-            spoor=plan.spoor,
-            bekend=dossier.leden if dossier else {},
+    def _neem_aan(self, dossier: Dossier | None, soort: Meldingsoort, plan: Plan, at: datetime) -> Binnen:
+        verandering = self._verandering(dossier, soort, plan, at)
+        dubbel = self._dubbel(dossier, verandering)
+        bekend = {
+            sleutel: wie for sleutel, wie in (dossier.leden if dossier else {}).items() if sleutel != dubbel
+        }
+        verteld = Verteld(
+            plan.sector,
+            plan.aanleiding,
+            plan.spoor,
+            bekend=bekend,
             hoort_bij=dossier.casus if dossier else None,
-            mag_anoniem=dossier is None,
-            at=at,
-            toeval=self.toeval,
+            mag_anoniem=soort is not Meldingsoort.VERVOLGMELDING and plan.halte is Halte.NIET,
         )
-        return nieuw, gezin
+        nieuw = maak_melding(verandering.gezin, verteld, at=at, lot=self.lot)
+        ontvangen = self._ontvang(nieuw, at)
+        self.teller["meldingen"] += 1
+        plan = self._bij_anonimiteit(plan, nieuw)
+        weet_leden = dossier is not None and not dubbel and {*bekend} >= {p.sleutel for p in nieuw.personen}
+        personen = () if weet_leden else melding_voor_beoordeling(ontvangen.melding).personen
+        return Binnen(plan, nieuw, ontvangen, verandering, dubbel, personen)
 
-    def _opdracht(
-        self, dossier: Dossier, ontvangen: MeldingOntvangen, nieuw: NieuweMelding, plan: Plan
-    ) -> Opdracht:
-        afloop = plan.afloop
-        if nieuw.anonimiteit and not ROUTES[afloop].is_dienst and afloop is not Afloop.GEEN_VERVOLG:
-            # Who was promised anonymity binds Veilig Thuis to go on itself.
-            afloop = Afloop.VOORWAARDEN_EN_VERVOLG
-        beoordeling = next(
-            regel.id for regel in beoordelingen_van(dossier.casus) if regel.melding == ontvangen.melding
-        )
-        return Opdracht(
-            organisatie=self.organisatie,
-            casus=dossier.casus,
-            beoordeling=beoordeling,
-            gemeente=dossier.gezin.adres.gemeente,
-            vormen=nieuw.vormen,
-            afloop=afloop,
-            is_anoniem=nieuw.anonimiteit is not None,
-            is_adviesspoor=nieuw.spoor is Spoor.EIGEN_HULP,
-            ontvangen_op=nieuw.ontvangen_op,
-            behandelaar=dossier.behandelaar,
-            tweede=self.wie(Rol.GEDRAGSWETENSCHAPPER, team=dossier.team),
-            screener=self.wie(Rol.FRONTOFFICE),
-            op_tijd=self.toeval.random() < self.op_tijd,
-        )
+    def _verandering(
+        self, dossier: Dossier | None, soort: Meldingsoort, plan: Plan, at: datetime
+    ) -> Verandering:
+        op = timezone.localdate(at)
+        if dossier is None:
+            return Verandering(Wending.NIETS, nieuw_gezin(self.bevolking, op, plan.aanleiding))
+        if soort is Meldingsoort.VERVOLGMELDING:
+            return Verandering(Wending.NIETS, dossier.gezin)
+        return verander(dossier.gezin, self.lot.kies(mix.WENDINGEN), self.bevolking, op)
 
-    def _nieuw_gezin(self, aanleiding: Aanleiding, op: date) -> Gezin:
-        if aanleiding is Aanleiding.OUDERENMISHANDELING:
-            return self.bevolking.gezin(op, oud=True)
-        return self.bevolking.gezin(
-            op, met_kinderen=True if aanleiding is Aanleiding.KINDERMISHANDELING else None
-        )
+    def _dubbel(self, dossier: Dossier | None, verandering: Verandering) -> str:
+        """Return whom nobody recognises this time, by key; empty where everybody is."""
+        if dossier is None or not self.lot.gebeurt("dubbel ingevoerd", mix.DUBBEL_INGEVOERD):
+            return ""
+        kan = [
+            lid.sleutel
+            for lid in verandering.gezin.leden
+            if lid.sleutel in dossier.leden
+            and lid.sleutel != verandering.wie
+            and not lid.persoon.bsn
+            and lid.persoon.naam.achternaam
+            and not lid.persoon.is_ongeboren
+        ]
+        return kan[-1] if kan else ""
 
-    def _boek(
-        self,
-        dossier: Dossier | None,
-        soort: Meldingsoort,
-        ontvangen: MeldingOntvangen,
-        gezin: Gezin,
-        plan: Plan,
-        at: datetime,
-    ) -> Dossier:
-        casus = ontvangen.casus
+    def _ontvang(self, nieuw: NieuweMelding, at: datetime) -> MeldingOntvangen:
+        if nieuw.herkomst not in {Herkomst.TELEFOON, Herkomst.FORMULIER}:
+            return receive_melding(nieuw=nieuw, by=self.rooster.organisatie.systeem, at=at)
+        by = self.rooster.wie(Rol.FRONTOFFICE, at)
+        if not self.lot.gebeurt("uit een concept", 0.15):
+            return receive_melding(nieuw=nieuw, by=by, at=at)
+        concept = start_concept(by=by, at=at)
+        ontvangen = receive_melding(nieuw=nieuw, concept=concept, by=by, at=at)
+        if self.lot.gebeurt("tweemaal verstuurd", 0.4):
+            receive_melding(nieuw=nieuw, concept=concept, by=by, at=at)
+        return ontvangen
+
+    @staticmethod
+    def _bij_anonimiteit(plan: Plan, nieuw: NieuweMelding) -> Plan:
+        """Who was promised anonymity binds Veilig Thuis to go on itself, where something is needed."""
+        if nieuw.anonimiteit is None or plan.afloop in {Afloop.GEEN_VERVOLG, *ZWAAR}:
+            return plan
+        return plan.als(Afloop.VOORWAARDEN_EN_VERVOLG)
+
+    def _boek(self, dossier: Dossier | None, soort: Meldingsoort, binnen: Binnen, at: datetime) -> Dossier:
+        herkend = {een.sleutel: een.bekend_als for een in binnen.personen if een.bekend_als}
+        herkend.pop(binnen.dubbel, None)
+        gezin, casus = binnen.verandering.gezin, binnen.ontvangen.casus
         assert casus is not None  # noqa: S101 - a report always has its casus
+        leden = {**(dossier.leden if dossier else {}), **herkend}
         if dossier and soort is Meldingsoort.VERVOLGMELDING:
+            dossier.leden, dossier.meer.is_open = leden, False
             return dossier
-        team = dossier.team if dossier else self.toeval.randrange(len(self.organisatie.teams))
-        behandelaar = self.wie(Rol.BEOORDELAAR, team=team)
-        beeld = melding_voor_beoordeling(ontvangen.melding)
-        leden = {een.sleutel: een.bekend_als for een in beeld.personen if een.bekend_als}
-        nieuw = Dossier(gezin, leden, casus, team, behandelaar, mag_vervolg=plan.afloop not in _BIJ_HULP)
-        assign_casus(
-            casus=casus,
-            behandelaar=behandelaar.account,
-            team=self.organisatie.teams[team],
-            reden="Verdeeld bij ontvangst",
-            by=self.wie(Rol.WERKBEGELEIDER, team=team),
-            at=at,
-        )
+        team = dossier.team if dossier else self.rooster.team()
+        behandelaar = self.rooster.wie(Rol.BEOORDELAAR, at, team=team)
+        plan = binnen.plan
+        vrij = plan.halte is Halte.NIET and plan.afloop not in {
+            Afloop.BETROKKEN_HULP,
+            Afloop.ADVIES_AAN_MELDER,
+        }
+        nieuw = Dossier(gezin, leden, casus, team, behandelaar, mag_vervolg=vrij)
+        if plan.halte is not Halte.ONGESCREEND:
+            self._verdeel(nieuw, at)
         self.lopend.append(nieuw)
         return nieuw
 
-    def _bevestiging(self, ontvangen: MeldingOntvangen, at: datetime) -> Verloop:
-        at = werkmoment(self.toeval, at)
-        yield at
-        wijze = self.toeval.choice(
-            (Bevestigingswijze.TELEFOON, Bevestigingswijze.BERICHT, Bevestigingswijze.EMAIL)
+    def _verdeel(self, dossier: Dossier, at: datetime) -> None:
+        assign_casus(
+            casus=dossier.casus,
+            behandelaar=dossier.behandelaar.account,
+            team=self.rooster.organisatie.teams[dossier.team],
+            reden=self.lot.beurt(werkteksten.VERDEELD),
+            by=self.rooster.wie(Rol.WERKBEGELEIDER, at, team=dossier.team),
+            at=at,
         )
-        confirm_ontvangst(melding=ontvangen.melding, wijze=wijze, by=self.wie(Rol.FRONTOFFICE), at=at)
 
-    def sluit(self, dossier: Dossier) -> None:
-        """This function will remember a household of which the casus was closed, for a later report."""
+    def _bevestig(self, binnen: Binnen, at: datetime) -> Verloop:
+        if binnen.plan.halte in {Halte.ONGESCREEND, Halte.CRISIS}:
+            return
+        if binnen.nieuw.herkomst in {Herkomst.API, Herkomst.BESTAND}:
+            at, wijze = straks(self.lot.toeval, at, uren=1), Bevestigingswijze.BERICHT
+        else:
+            at, wijze = werkmoment(self.lot.toeval, at), self.lot.beurt(_WIJZEN)
+        yield at
+        by = self.rooster.wie(Rol.FRONTOFFICE, at)
+        confirm_ontvangst(melding=binnen.ontvangen.melding, wijze=wijze, by=by, at=at)
+
+    def _leg_levensloop_vast(self, stroom: Stroom, dossier: Dossier, binnen: Binnen, at: datetime) -> None:
+        """The front office lays down at once what changed, and puts right who was entered twice."""
+        by = self.rooster.wie(Rol.FRONTOFFICE, at)
+        leg_vast(binnen.verandering, dossier.leden, casus=dossier.casus, by=by, at=at)
+        gemeld = next((een for een in binnen.personen if een.sleutel == binnen.dubbel), None)
+        if gemeld is not None and gemeld.bekend_als is not None:
+            herstel, bekend = kies_herstel(self.rooster), dossier.leden[binnen.dubbel]
+            if herstel in {Herstel.HERKEN, Herstel.HERKEN_EN_TERUG}:
+                herken_alsnog(herstel, self.rooster, gemeld=gemeld.id, bekend=bekend, at=at)
+            else:
+                samen = voeg_samen(
+                    herstel,
+                    self.rooster,
+                    blijft=bekend,
+                    gaat_op=gemeld.bekend_als,
+                    casus=dossier.casus,
+                    at=at,
+                )
+                stroom.begin(self._gewaakt(samen))
+        if self.lot.gebeurt("veilig contact besproken", 0.12):
+            self._bespreek_contact(dossier, by, at)
+
+    def _bespreek_contact(self, dossier: Dossier, by: Aanvrager, at: datetime) -> None:
+        kanaal, wie = self.lot.beurt(_ANDERE_KANALEN), dossier.gezin.leden[0]
+        mag = kanaal is Kanaal.EMAIL or self.lot.gebeurt("kanaal veilig", 0.4)
+        afspraak = Contactafspraak(
+            kanaal=kanaal,
+            mag=mag,
+            gegeven="veilig@post.example"
+            if kanaal is Kanaal.EMAIL
+            else wie.persoon.telefoon * (kanaal is Kanaal.SMS),
+            wanneer="Op werkdagen tot 15.00 uur" if mag else "",
+            let_op="" if mag else "De ander ziet dit ook.",
+        )
+        set_veilig_contact(
+            persoon=dossier.leden[wie.sleutel], afspraak=afspraak, casus=dossier.casus, by=by, at=at
+        )
+
+    def _opdracht(self, dossier: Dossier, binnen: Binnen) -> Opdracht:
+        """The newest assessment of the casus is that of the report that just came in."""
+        beoordeling = beoordelingen_van(dossier.casus)[0]
+        leden: Mapping[str, UUID] = dossier.leden
+        return Opdracht(
+            rooster=self.rooster,
+            plan=binnen.plan,
+            casus=dossier.casus,
+            beoordeling=beoordeling.id,
+            gemeente=dossier.gezin.adres.gemeente,
+            vormen=binnen.nieuw.vormen,
+            ontvangen_op=binnen.nieuw.ontvangen_op,
+            team=dossier.team,
+            verantwoordelijk=dossier.behandelaar,
+            is_anoniem=binnen.nieuw.anonimiteit is not None,
+            leden={leden[lid.sleutel]: lid for lid in dossier.gezin.leden if lid.sleutel in leden},
+        )
+
+    def _sluit(self, dossier: Dossier) -> None:
+        """Remember a household of which the casus was closed, for a later report."""
         self.lopend.remove(dossier)
         if len(self.gesloten) >= GEHEUGEN:
-            self.gesloten.pop(self.toeval.randrange(GEHEUGEN))
+            self.gesloten.pop(self.lot.toeval.randrange(GEHEUGEN))
         self.gesloten.append(dossier)

@@ -19,6 +19,7 @@ from zicht.organisaties.words import RegioRegel
 from zicht.voorbeeld import mix
 from zicht.voorbeeld.dagen import moment
 from zicht.voorbeeld.inrichten import Inrichter, Login, logins_voor
+from zicht.voorbeeld.lot import Lot
 from zicht.voorbeeld.regio import Regio
 from zicht.voorbeeld.stroom import Stroom, Verloop
 
@@ -93,12 +94,13 @@ def _begin(keuzes: Keuzes, wachtwoord: str | None, voortgang: Voortgang) -> tupl
         gekozen = _regios(keuzes)
         for nummer, regel in enumerate(gekozen):
             voortgang(f"Inrichten: {regel.organisatie_naam}")
-            toeval = _toeval(keuzes, regel.code)
-            ingericht = Inrichter(toeval, at=at, wachtwoord=None if nummer else wachtwoord).richt_in(regel)
-            regio = Regio(ingericht, toeval, op_tijd=mix.op_tijd(nummer), teller=teller)
+            lot = Lot(_toeval(keuzes, regel.code))
+            ingericht = Inrichter(lot.toeval, at=at, wachtwoord=None if nummer else wachtwoord).richt_in(
+                regel
+            )
+            regio = Regio(ingericht, lot, op_tijd=mix.op_tijd(nummer), teller=teller)
             aantal = keuzes.meldingen // len(gekozen) + (nummer < keuzes.meldingen % len(gekozen))
-            dagen = (keuzes.eind - keuzes.begin).days
-            stroom.begin(regio.aankomsten(stroom, aantal=aantal, begin=keuzes.begin, dagen=dagen))
+            regio.begin(stroom, aantal=aantal, begin=keuzes.begin, eind=keuzes.eind)
         stroom.begin(_bewaking(keuzes))
     return stroom, teller
 
