@@ -7,7 +7,7 @@ stood, and nowhere else. Decision 0014.
 
 import functools
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass
 from typing import Any, Generic, NoReturn, ParamSpec, TypeVar
@@ -151,4 +151,5 @@ def _stel(opdracht: _Opdracht, params: tuple[Any, ...]) -> list[Any]:
     compiler.get_converters = lambda _kolommen: opdracht.converters
     vragen = opdracht.vragen
     vragen.query.get_compiler = lambda *_args, **_kwargs: compiler  # type: ignore[method-assign]
-    return list(vragen._iterable_class(vragen))  # type: ignore[attr-defined]  # noqa: SLF001
+    rijen: Iterable[Any] = vragen._iterable_class(vragen)  # type: ignore[assignment]  # noqa: SLF001
+    return list(rijen)

@@ -259,7 +259,7 @@ def _enkele_inzagen(by: Aanvrager, at: datetime) -> QuerySet[Inzage, UUID]:
 
 
 @bereid
-def _betrokkenen(casus: UUID) -> QuerySet[Betrokkene, tuple[UUID, str, datetime]]:
+def _betrokkenen(casus: UUID) -> QuerySet[Betrokkene, tuple[UUID, str, date]]:
     rijen = Betrokkene.objects.filter(casus=casus).order_by("sinds", "pk")
     return rijen.values_list("persoon", "betrokkenheid", "sinds")
 
