@@ -90,19 +90,16 @@ def met_teksten(grondslag: Grondslag, nieuw: NieuwAanbod) -> Aanbodfeiten:
     """This function will return the facts with what in the texts of an offer would tell who the melder is (MEL-4).
 
     Every melder of the casus counts, but for one who stays involved: the receiver hears who that is.
-    Two queries a text.
+    Two queries.
     """
     if nieuw.ontvanger is None:
         return grondslag.feiten
     teksten = {stuk.onderdeel.value: f"{stuk.tekst}\n{stuk.reden}" for stuk in nieuw.stukken}
     teksten |= {"bericht": nieuw.bericht, Onderdeel.KIND_GESPROKEN.value: nieuw.kind_gesproken}
     bekend = grondslag.melding.id if grondslag.melding and grondslag.melder_blijft else None
-    gevonden = {
-        veld: objections_to_delen(tekst, grondslag.casus, behalve=bekend)
-        for veld, tekst in teksten.items()
-        if tekst.strip()
-    }
-    return replace(grondslag.feiten, noemt_melder={veld: b for veld, b in gevonden.items() if b})
+    return replace(
+        grondslag.feiten, noemt_melder=objections_to_delen(teksten, grondslag.casus, behalve=bekend)
+    )
 
 
 def objections_to_vertellen(
@@ -116,12 +113,7 @@ def objections_to_vertellen(
         return []
     grondslag = grondslag_van(rij.casus_id, by=by, at=at)
     bekend = grondslag.melding.id if grondslag.melding and grondslag.melder_blijft else None
-    return [
-        replace(bezwaar, veld=veld)
-        for veld, tekst in teksten.items()
-        if tekst.strip()
-        for bezwaar in objections_to_delen(tekst, rij.casus_id, behalve=bekend)
-    ]
+    return objections_to_delen(teksten, rij.casus_id, behalve=bekend)
 
 
 def _naar_melder(besluit: Besluitbeeld | None) -> bool:
