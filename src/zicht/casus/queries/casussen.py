@@ -170,6 +170,17 @@ def kop_van(casus: UUID, *, by: Aanvrager, at: datetime) -> CasusKop:
     )
 
 
+def lopend_vervolg(casus: UUID) -> UUID:
+    """This function will return the open casus that follows on a closed one, or the casus itself where none does.
+
+    For a casus that the caller was allowed to see. One query, and one for each casus that follows.
+    """
+    volgende = Casus.objects.filter(pk=casus).first()
+    while volgende is not None and volgende.closed_at is not None:
+        volgende = Casus.objects.filter(vervolg_op=volgende.pk).order_by("pk").last()
+    return volgende.pk if volgende else casus
+
+
 def betrokkenen_van(casus: UUID) -> list[BetrokkeneRegel]:
     """This function will return who a casus is about, in the order in which they came in. One query.
 
