@@ -88,7 +88,9 @@ def test_terms_that_no_task_asks_are_one_line_for_a_casus_that_names_them(mensen
         actions.set_termijn(casus=other, code=code, vanaf=VANDAAG, **_system(mensen))
     actions.raise_termijnen(at=VANDAAG + timedelta(days=90))
 
-    lines = [line for line in _lines(mensen.werkbegeleider, "team") if line.wat == Taaksoort.BEWAAK_TERMIJN.naam]
+    lines = [
+        line for line in _lines(mensen.werkbegeleider, "team") if line.wat == Taaksoort.BEWAAK_TERMIJN.naam
+    ]
 
     assert [line.casus_url for line in lines] == [reverse("web:casus", args=[other])]
     assert lines[0].waarom.count(";") == 1
