@@ -34,4 +34,6 @@ urlpatterns = [
     path("2fa/", include("allauth.mfa.urls")),
     # allauth asks for this address when it draws its login page.
     path("signup/", bestaat_niet, name="account_signup"),
+    # And for this one, where somebody without a password wants to change it: a password is given by the beheerder.
+    path("password/set/", bestaat_niet, name="account_set_password"),
 ]
