@@ -51,9 +51,9 @@ def beoordeel(opdracht: Opdracht) -> Verloop:
     lot = opdracht.lot
     if opdracht.stopt_bij(Halte.ONGESCREEND):
         return None
-    at = straks(
-        lot.toeval, opdracht.ontvangen_op, uren=3 if lot.gebeurt("gescreend", mix.SCREENING_OP_TIJD) else 40
-    )
+    # Somebody is there at any hour; what slips through is seen the next day.
+    slaapt = timedelta(0 if lot.gebeurt("gescreend", mix.SCREENING_OP_TIJD) else 1)
+    at = straks(lot.toeval, opdracht.ontvangen_op + slaapt, uren=3)
     yield at
     _screen(opdracht, at)
     if opdracht.stopt_bij(Halte.CRISIS):

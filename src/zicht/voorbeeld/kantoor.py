@@ -1,5 +1,6 @@
 """What happens at the office beside the reports: who is away, comes, goes, looks along in an emergency, is typing?"""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -97,7 +98,7 @@ class Kantoor:
             stroom.begin(self._weg(wie, dag, dag + timedelta(days=duur), ziek=ziek))
             dag += timedelta(days=rooster.lot.toeval.randint(_AFWEZIG_OM_DE - 15, _AFWEZIG_OM_DE + 15))
         yield moment(laatste, 8.5)
-        thuis, verlof = rooster.teamgenoten(Rol.BEOORDELAAR, 0)[1], rooster.teamgenoten(Rol.BEOORDELAAR, 1)[0]
+        thuis, verlof = self._drukste(0), self._drukste(1)
         stroom.begin(self._weg(verlof, laatste, self._eind + timedelta(days=4), ziek=False))
         stroom.begin(self._weg(thuis, laatste, self._eind + timedelta(days=30), ziek=True))
 
@@ -120,33 +121,40 @@ class Kantoor:
             yield (terug := moment(tot, 9))
             end_afwezigheid(account=wie.account, by=leider, at=terug)
 
+    def _drukste(self, team: int) -> Aanvrager:
+        """Return who has most casussen of a team, but for the login of the demonstration."""
+        lopend = Counter(een.behandelaar for een in self._lopend())
+        return max(self.rooster.teamgenoten(Rol.BEOORDELAAR, team)[1:], key=lambda wie: lopend[wie])
+
     def _neem_waar(self, wie: Aanvrager, team: int, leider: Aanvrager, at: datetime) -> None:
-        """Of the first casus of who is away another takes the lead; of the second one task; a third looks along."""
-        eigen = [een for een in self._lopend() if een.behandelaar == wie and een.team == team][:3]
+        """Of one casus a colleague does a task, in a second one looks along, of a third another takes the lead.
+
+        The rest lies until who is away is back, or somebody looks.
+        """
+        eigen = [een.casus for een in self._lopend() if een.behandelaar == wie and een.team == team]
+        if len(eigen) < 2:
+            return
         ander = self.rooster.wie(Rol.BEOORDELAAR, at, team=team)
         buiten = self.rooster.wie(Rol.BEOORDELAAR, at, team=(team + 1) % len(self.rooster.organisatie.teams))
-        for plek, een in enumerate(eigen):
-            if plek == 0:
-                assign_casus(
-                    casus=een.casus,
-                    behandelaar=ander.account,
-                    team=self.rooster.organisatie.teams[team],
-                    reden=werkteksten.NEEMT_WAAR,
-                    by=leider,
-                    at=at,
-                )
-            elif plek == 1:
-                give_inzage(
-                    casus=een.casus,
-                    account=buiten.account,
-                    grond=Inzagegrond.VERVANGING,
-                    reden=werkteksten.NEEMT_WAAR,
-                    tot=at + timedelta(days=14),
-                    by=leider,
-                    at=at,
-                )
-            else:
-                self._geef_taak(een.casus, wie, ander, leider, at)
+        self._geef_taak(eigen[0], wie, ander, leider, at)
+        give_inzage(
+            casus=eigen[1],
+            account=buiten.account,
+            grond=Inzagegrond.VERVANGING,
+            reden=werkteksten.NEEMT_WAAR,
+            tot=at + timedelta(days=14),
+            by=leider,
+            at=at,
+        )
+        for casus in eigen[2:3]:
+            assign_casus(
+                casus=casus,
+                behandelaar=ander.account,
+                team=self.rooster.organisatie.teams[team],
+                reden=werkteksten.NEEMT_WAAR,
+                by=leider,
+                at=at,
+            )
 
     @staticmethod
     def _geef_taak(casus: UUID, wie: Aanvrager, ander: Aanvrager, leider: Aanvrager, at: datetime) -> None:

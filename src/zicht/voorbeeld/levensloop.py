@@ -25,6 +25,7 @@ from zicht.personen.actions import (
 )
 from zicht.personen.queries import banden_van, gegevens_van, huishoudens_van
 from zicht.personen.words import Bandsoort, Geslacht, Naamsoort
+from zicht.voorbeeld import mix
 from zicht.voorbeeld.mensen import Bevolking, Gezin, Lid
 from zicht.voorbeeld.mix import Wending
 from zicht.voorbeeld.namen import HERKOMSTEN
@@ -45,7 +46,7 @@ REDENEN: Mapping[Wending, str] = {
 
 @dataclass(frozen=True)
 class Verandering:
-    """What became of a household: how it is now, and who it was about, by key."""
+    """What became of a household: which turn it took, how it is now, and who it was about, by key."""
 
     wending: Wending
     gezin: Gezin
@@ -53,10 +54,12 @@ class Verandering:
     ander: str = ""
 
 
-def verander(gezin: Gezin, wending: Wending, bevolking: Bevolking, op: date) -> Verandering:
-    """This function will return the household as it is now; where the turn cannot be taken it stays as it was."""
+def verander(gezin: Gezin, bevolking: Bevolking, op: date) -> Verandering:
+    """This function will return the household as it is now, after one of the turns that it can take."""
+    mogelijk = frozenset(wending for wending in Wending if wending not in _KAN or _KAN[wending](gezin, op))
+    wending = bevolking.lot.kies(mix.WENDINGEN, mogelijk)
     maak = _WENDINGEN.get(wending)
-    return (maak(gezin, bevolking, op) if maak else None) or Verandering(Wending.NIETS, gezin)
+    return maak(gezin, bevolking, op) if maak else Verandering(Wending.NIETS, gezin)
 
 
 def leg_vast(
@@ -106,95 +109,109 @@ def _andere_gemeente(gezin: Gezin, bevolking: Bevolking, _op: date) -> Veranderi
     return Verandering(Wending.ANDERE_GEMEENTE, replace(gezin, adres=adres), gezin.leden[0].sleutel)
 
 
-def _uit_elkaar(gezin: Gezin, bevolking: Bevolking, _op: date) -> Verandering | None:
-    a, b = gezin.lid("a"), gezin.lid("b")
-    samen = any(band.soort is Bandsoort.PARTNER for band in gezin.banden)
-    if not (a and b and samen and a.woont_hier and b.woont_hier):
-        return None
+def _zijn_partners(gezin: Gezin) -> bool:
+    return any(
+        band.soort is Bandsoort.PARTNER and {band.van, band.naar} == {"a", "b"} for band in gezin.banden
+    )
+
+
+def _wonen_samen(gezin: Gezin, _op: date) -> bool:
+    hier = {lid.sleutel for lid in gezin.leden if lid.woont_hier}
+    return _zijn_partners(gezin) and {"a", "b"} <= hier
+
+
+def _uit_elkaar(gezin: Gezin, bevolking: Bevolking, _op: date) -> Verandering:
     banden = tuple(
         replace(band, soort=Bandsoort.EX_PARTNER) if band.soort is Bandsoort.PARTNER else band
         for band in gezin.banden
     )
-    apart = replace(gezin.met_lid(b.met(adres=bevolking.adres())), banden=banden)
+    apart = replace(gezin.met_lid(gezin.wie("b").met(adres=bevolking.adres())), banden=banden)
     return Verandering(Wending.UIT_ELKAAR, apart, "b", "a")
 
 
-def _nieuwe_partner(gezin: Gezin, bevolking: Bevolking, op: date) -> Verandering | None:
-    a = gezin.lid("a")
-    alleen = a is not None and (gezin.lid("b") is None or not gezin.lid("b").woont_hier)  # type: ignore[union-attr]
-    if not alleen or gezin.lid("p"):
-        return None
+def _is_alleen(gezin: Gezin, _op: date) -> bool:
+    b = gezin.lid("b")
+    return gezin.heeft_kinderen and (b is None or not b.woont_hier) and not gezin.lid("p")
+
+
+def _nieuwe_partner(gezin: Gezin, bevolking: Bevolking, op: date) -> Verandering:
     herkomst, leeftijd = bevolking.herkomst(), bevolking.lot.toeval.randint(24, 48)
     nieuw = bevolking.lid("p", op, herkomst, Geslacht.MAN, leeftijd).als(Betrokkenheid.VERMOEDELIJK_PLEGER)
     stief = tuple(GemeldeBand("p", lid.sleutel, Bandsoort.STIEFOUDER) for lid in gezin.leden if lid.is_kind)
-    erbij = replace(
-        gezin.met_lid(nieuw), banden=(*gezin.banden, GemeldeBand("a", "p", Bandsoort.PARTNER), *stief)
+    banden = (*gezin.banden, GemeldeBand("a", "p", Bandsoort.PARTNER), *stief)
+    return Verandering(Wending.NIEUWE_PARTNER, replace(gezin.met_lid(nieuw), banden=banden), "p", "a")
+
+
+def _verwacht_op(gezin: Gezin) -> date | None:
+    dagen = (lid.persoon.geboortedatum for lid in gezin.leden if lid.persoon.is_ongeboren)
+    return next((date(dag.jaar, dag.maand or 1, dag.dag or 1) for dag in dagen if dag), None)
+
+
+def _kan_krijgen(gezin: Gezin, op: date) -> bool:
+    """A child that was expected has had the time to come; or a young mother has had another."""
+    if verwacht := _verwacht_op(gezin):
+        return verwacht < op - timedelta(days=14)
+    geboren = gezin.wie("a").persoon.geboortedatum
+    return (
+        geboren is not None and geboren.jaar > op.year - 42 and gezin.heeft_kinderen and not gezin.lid("k9")
     )
-    return Verandering(Wending.NIEUWE_PARTNER, erbij, "p", "a")
 
 
-def _geboren(gezin: Gezin, bevolking: Bevolking, op: date) -> Verandering | None:
-    toeval = bevolking.lot.toeval
-    ongeboren = next((lid for lid in gezin.leden if lid.persoon.is_ongeboren), None)
-    herkomst = HERKOMSTEN[0]
-    if ongeboren is None:
-        a = gezin.lid("a")
-        jong = a is not None and (a.persoon.geboortedatum or OnvolledigeDatum(1900)).jaar > op.year - 42
-        if not jong or not gezin.heeft_kinderen or gezin.lid("k9"):
-            return None
-        geslacht = toeval.choice((Geslacht.VROUW, Geslacht.MAN))
-        nieuw = bevolking.lid("k9", op, herkomst, geslacht, 0, achternaam=_achternaam(gezin))
-        erbij = replace(gezin.met_lid(nieuw), banden=(*gezin.banden, GemeldeBand("a", "k9", Bandsoort.OUDER)))
-        return Verandering(Wending.GEBOREN, erbij, "k9")
-    verwacht = ongeboren.persoon.geboortedatum
-    if verwacht is None or date(verwacht.jaar, verwacht.maand or 1, verwacht.dag or 1) >= op - timedelta(
-        days=14
-    ):
-        return None
-    geslacht = toeval.choice((Geslacht.VROUW, Geslacht.MAN))
-    kind = bevolking.lid(ongeboren.sleutel, op, herkomst, geslacht, 0, achternaam=_achternaam(gezin))
-    geboren = kind.met(bsn="", geboortedatum=verwacht, taal=ongeboren.persoon.taal)
-    return Verandering(Wending.GEBOREN, gezin.met_lid(geboren), geboren.sleutel)
+def _geboren(gezin: Gezin, bevolking: Bevolking, op: date) -> Verandering:
+    geslacht = bevolking.lot.toeval.choice((Geslacht.VROUW, Geslacht.MAN))
+    verwacht = _verwacht_op(gezin)
+    sleutel = next((lid.sleutel for lid in gezin.leden if lid.persoon.is_ongeboren), "k9")
+    kind = bevolking.lid(sleutel, op, HERKOMSTEN[0], geslacht, 0, achternaam=_achternaam(gezin)).met(bsn="")
+    if verwacht:
+        kind = kind.met(geboortedatum=OnvolledigeDatum(verwacht.year, verwacht.month, verwacht.day))
+        return Verandering(Wending.GEBOREN, gezin.met_lid(kind), sleutel)
+    erbij = replace(gezin.met_lid(kind), banden=(*gezin.banden, GemeldeBand("a", sleutel, Bandsoort.OUDER)))
+    return Verandering(Wending.GEBOREN, erbij, sleutel)
 
 
-def _overleden(gezin: Gezin, _bevolking: Bevolking, _op: date) -> Verandering | None:
-    oud = gezin.lid("g")
-    return Verandering(Wending.OVERLEDEN, gezin.zonder("g"), "g") if oud else None
+def _wie_kan_sterven(gezin: Gezin) -> str:
+    """The grandmother in the house, or the parent who lives elsewhere."""
+    b = gezin.lid("b")
+    return "g" if gezin.lid("g") else "b" if b and not b.woont_hier else ""
 
 
-def _naam_van_partner(gezin: Gezin, _bevolking: Bevolking, _op: date) -> Verandering | None:
-    a, b = gezin.lid("a"), gezin.lid("b")
-    if not (a and b and any(band.soort is Bandsoort.PARTNER for band in gezin.banden)):
-        return None
-    eigen, partner = a.persoon.naam, b.persoon.naam
-    if not eigen.achternaam or "-" in eigen.achternaam:
-        return None
-    tussen = f" {eigen.tussenvoegsel}" if eigen.tussenvoegsel else ""
+def _overleden(gezin: Gezin, _bevolking: Bevolking, _op: date) -> Verandering:
+    wie = _wie_kan_sterven(gezin)
+    return Verandering(Wending.OVERLEDEN, gezin.zonder(wie), wie)
+
+
+def _kan_partnernaam(gezin: Gezin, _op: date) -> bool:
+    eigen, partner = gezin.wie("a").persoon.naam.achternaam, gezin.lid("b")
+    return (
+        _zijn_partners(gezin)
+        and bool(eigen)
+        and "-" not in eigen
+        and bool(partner and partner.persoon.naam.achternaam)
+    )
+
+
+def _naam_van_partner(gezin: Gezin, _bevolking: Bevolking, _op: date) -> Verandering:
+    a, partner = gezin.wie("a"), gezin.wie("b").persoon.naam
+    eigen = " ".join(deel for deel in (a.persoon.naam.tussenvoegsel, a.persoon.naam.achternaam) if deel)
     naam = replace(
-        eigen,
-        tussenvoegsel=partner.tussenvoegsel,
-        achternaam=f"{partner.achternaam}-{tussen}{' ' if tussen else ''}{eigen.achternaam}".replace(
-            "- ", "-"
-        ),
+        a.persoon.naam, tussenvoegsel=partner.tussenvoegsel, achternaam=f"{partner.achternaam}-{eigen}"
     )
     return Verandering(Wending.NAAM_VAN_PARTNER, gezin.met_lid(a.met(naam=naam)), "a")
 
 
-def _ook_bekend_als(gezin: Gezin, bevolking: Bevolking, _op: date) -> Verandering | None:
-    wie = bevolking.lot.toeval.choice([lid for lid in gezin.leden if lid.persoon.naam.achternaam] or [None])
-    if wie is None:
-        return None
+def _ook_bekend_als(gezin: Gezin, bevolking: Bevolking, _op: date) -> Verandering:
+    wie = bevolking.lot.toeval.choice([lid for lid in gezin.leden if lid.persoon.naam.achternaam])
     naam = replace(wie.persoon.naam, achternaam=verschreven(wie.persoon.naam.achternaam, bevolking.lot))
-    anders = wie.met(naam=naam)
     # From now on it is told under this name; the one it was known by stays, and finds it too.
-    return Verandering(Wending.OOK_BEKEND_ALS, gezin.met_lid(anders), wie.sleutel)
+    return Verandering(Wending.OOK_BEKEND_ALS, gezin.met_lid(wie.met(naam=naam)), wie.sleutel)
 
 
-def _een_gaat_elders(gezin: Gezin, bevolking: Bevolking, _op: date) -> Verandering | None:
-    kinderen = [lid for lid in gezin.leden if lid.is_kind and lid.woont_hier and not lid.persoon.is_ongeboren]
-    if len(kinderen) < 2:
-        return None
-    weg = kinderen[-1].met(adres=bevolking.adres())
+def _kinderen_thuis(gezin: Gezin) -> list[Lid]:
+    return [lid for lid in gezin.leden if lid.is_kind and lid.woont_hier and not lid.persoon.is_ongeboren]
+
+
+def _een_gaat_elders(gezin: Gezin, bevolking: Bevolking, _op: date) -> Verandering:
+    weg = _kinderen_thuis(gezin)[-1].met(adres=bevolking.adres())
     return Verandering(Wending.EEN_GAAT_ELDERS, gezin.met_lid(weg), weg.sleutel)
 
 
@@ -203,7 +220,17 @@ def _achternaam(gezin: Gezin) -> str:
     return " ".join(deel for deel in (naam.tussenvoegsel, naam.achternaam) if deel)
 
 
-_WENDINGEN: Mapping[Wending, Callable[[Gezin, Bevolking, date], Verandering | None]] = {
+# What a turn needs; one that is not named every household can take.
+_KAN: Mapping[Wending, Callable[[Gezin, date], bool]] = {
+    Wending.UIT_ELKAAR: _wonen_samen,
+    Wending.NIEUWE_PARTNER: _is_alleen,
+    Wending.GEBOREN: _kan_krijgen,
+    Wending.OVERLEDEN: lambda gezin, _op: bool(_wie_kan_sterven(gezin)),
+    Wending.NAAM_VAN_PARTNER: _kan_partnernaam,
+    Wending.OOK_BEKEND_ALS: lambda gezin, _op: any(lid.persoon.naam.achternaam for lid in gezin.leden),
+    Wending.EEN_GAAT_ELDERS: lambda gezin, _op: len(_kinderen_thuis(gezin)) > 1,
+}
+_WENDINGEN: Mapping[Wending, Callable[[Gezin, Bevolking, date], Verandering]] = {
     Wending.VERHUISD: _verhuisd,
     Wending.ANDERE_GEMEENTE: _andere_gemeente,
     Wending.UIT_ELKAAR: _uit_elkaar,
@@ -251,7 +278,8 @@ def _splits(daad: _Daad) -> None:
 
 
 def _verblijf(daad: _Daad) -> None:
-    """A child stays elsewhere, apart from the household that it still belongs to."""
+    """A child lives elsewhere from now on: with family, or in a foster home."""
+    _verlaat_huishouden(daad)
     if lid := daad.lid:
         move_persoon(
             persoon=daad.wie,
@@ -300,6 +328,10 @@ def _gestorven(daad: _Daad) -> None:
         by=daad.by,
         at=daad.at,
     )
+    _verlaat_huishouden(daad)
+
+
+def _verlaat_huishouden(daad: _Daad) -> None:
     if huishouden := daad.huishouden(daad.wie):
         leave_huishouden(
             huishouden=huishouden,

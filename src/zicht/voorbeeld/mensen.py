@@ -67,6 +67,10 @@ class Gezin:
         """This function will return a member, None where there is none of that key."""
         return next((lid for lid in self.leden if lid.sleutel == sleutel), None)
 
+    def wie(self, sleutel: str) -> Lid:
+        """This function will return a member that is there; raises StopIteration where there is none of that key."""
+        return next(lid for lid in self.leden if lid.sleutel == sleutel)
+
     def met_lid(self, nieuw: Lid) -> "Gezin":
         """This function will return the household with one more member, or with one changed."""
         anderen = tuple(nieuw if lid.sleutel == nieuw.sleutel else lid for lid in self.leden)

@@ -180,7 +180,7 @@ HUISHOUDENS = Verdeling(
 # behind it, without figures. A year or two lies between: one in four moved or came apart.
 WENDINGEN = Verdeling(
     {
-        Wending.NIETS: 0.46,
+        Wending.NIETS: 0.45,
         Wending.VERHUISD: 0.12,
         Wending.ANDERE_GEMEENTE: 0.08,
         Wending.UIT_ELKAAR: 0.08,
@@ -189,7 +189,7 @@ WENDINGEN = Verdeling(
         Wending.NAAM_VAN_PARTNER: 0.04,
         Wending.OOK_BEKEND_ALS: 0.05,
         Wending.EEN_GAAT_ELDERS: 0.04,
-        Wending.OVERLEDEN: 0.02,
+        Wending.OVERLEDEN: 0.03,
     },
     EIGEN_KEUZE,
 )
@@ -208,7 +208,7 @@ SCREENING_OP_TIJD = 0.98
 # A small region is busy in its last ten weeks as a real one is, about one report a working day; before it is quiet.
 DRUKKE_DAGEN, MELDINGEN_PER_DRUKKE_DAG, HOOGSTENS_DRUK = 70, 0.85, 0.4
 # The teams are not equally large; who works most hours (and logs in to the demonstration) has most casussen.
-TEAMAANDELEN, URENAANDELEN = (0.42, 0.32, 0.26), (0.4, 0.25, 0.2, 0.15)
+TEAMBEURTEN, URENAANDELEN = (0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2), (0.4, 0.25, 0.2, 0.15)
 
 
 def op_tijd(volgnummer: int) -> float:
@@ -225,11 +225,14 @@ class Tegoed(Generic[S]):
         self._tegoed = dict.fromkeys(verdeling.aandelen, 0.0)
 
     def kies(self, toeval: Random, mogelijk: frozenset[S]) -> S:
-        """This function will draw one of what is possible, the more likely the more it is owed."""
+        """This function will draw one of what is possible, the more likely the more it is owed; a whole one is next."""
         for soort, aandeel in self._verdeling.aandelen.items():
             self._tegoed[soort] += aandeel
         keuzes = [soort for soort in self._tegoed if soort in mogelijk]
         gewichten = [max(self._tegoed[soort], 0.01) for soort in keuzes]
         gekozen = toeval.choices(keuzes, gewichten)[0]
+        meest = max(keuzes, key=lambda soort: self._tegoed[soort])
+        if self._tegoed[meest] >= 1:
+            gekozen = meest
         self._tegoed[gekozen] -= 1
         return gekozen

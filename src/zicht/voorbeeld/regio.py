@@ -181,7 +181,7 @@ class Regio:
             return Verandering(Wending.NIETS, nieuw_gezin(self.bevolking, op, plan.aanleiding))
         if soort is Meldingsoort.VERVOLGMELDING:
             return Verandering(Wending.NIETS, dossier.gezin)
-        return verander(dossier.gezin, self.lot.kies(mix.WENDINGEN), self.bevolking, op)
+        return verander(dossier.gezin, self.bevolking, op)
 
     def _dubbel(self, dossier: Dossier | None, verandering: Verandering) -> str:
         """Return whom nobody recognises this time, by key; empty where everybody is."""

@@ -33,8 +33,7 @@ class Rooster:
 
     def team(self) -> int:
         """This function will draw the team that gets a new casus: the larger gets more."""
-        aandelen = mix.TEAMAANDELEN
-        return self.lot.toeval.choices(range(len(aandelen)), aandelen)[0]
+        return self.lot.beurt(mix.TEAMBEURTEN)
 
     def teamgenoten(self, rol: Rol, team: int) -> tuple[Aanvrager, ...]:
         """This function will return who has a role in a team, who works most hours first."""
