@@ -63,6 +63,8 @@ class Formulier(forms.Form):
     default_renderer = Tekenaar
     # The design system paints a required control red while it is still empty: `aria-required` says it instead.
     use_required_attribute = False
+    # Of a field that may be left open unless something else on the form asks for it: when that is, as its label says.
+    nodig_als: Mapping[str, Any] = {}
 
     def add_bezwaren(self, bezwaren: Iterable[Bezwaar]) -> None:
         """This function will add the objections of a refused deed as faults, at their field where they name one."""
