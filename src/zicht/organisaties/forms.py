@@ -1,5 +1,6 @@
 """What can be typed about teams, agreements, contact persons and settings?"""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -36,6 +37,7 @@ class PartijForm(MetVersie):
     gemeenten = MeerkeuzeField(label=_("Gemeenten waar deze partij werkt"), required=False)
     telefoon = TelefoonField(label=_("Telefoonnummer"), required=False)
     email = forms.EmailField(label=_("E-mailadres"), required=False, error_messages=_EMAIL)
+    nodig_als: Mapping[str, Any] = {"gemeenten": _("minstens één is nodig")}
 
     def __init__(self, *args: Any, gemeenten: list[tuple[str, str]], **kwargs: Any) -> None:
         """This function will offer the municipalities of the own organisation."""
@@ -56,6 +58,10 @@ class TeamForm(PartijForm):
 
     type_ = KeuzeField(label=_("Type"), choices=_namen(Teamtype))
     eigen_type = TekstField(label=_("Beschrijving van een eigen type"), required=False)
+    nodig_als: Mapping[str, Any] = {
+        **PartijForm.nodig_als,
+        "eigen_type": _("nodig bij een eigen type, anders leeg"),
+    }
     field_order = ("naam", "type_", "eigen_type", "gemeenten", "telefoon", "email")
 
     @property

@@ -69,6 +69,8 @@ class Formulier(forms.Form):
     default_renderer = Tekenaar
     # The design system paints a required control red while it is still empty: `aria-required` says it instead.
     use_required_attribute = False
+    # Of a field that may be left open unless something else on the form asks for it: when that is, as its label says.
+    nodig_als: Mapping[str, Any] = {}
     # Where what is typed is kept, and when it was kept before; `raamwerk.concepten` sets them.
     concept: "Conceptplek | None" = None
     concept_van: datetime | None = None

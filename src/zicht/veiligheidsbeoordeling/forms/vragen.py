@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django import forms
@@ -38,11 +38,9 @@ class Spoedformulier(MetVersie):
         },
     )
     toelichting = LangeTekstField(
-        label=_("Wat moet er nu gebeuren, en waarom?"),
-        help_text=_("Nodig bij spoed en bij crisis."),
-        required=False,
-        max_length=2000,
+        label=_("Wat moet er nu gebeuren, en waarom?"), required=False, max_length=2000
     )
+    nodig_als: ClassVar = {"toelichting": _("nodig bij spoed en bij crisis")}
 
 
 class Vraagformulier(Formulier):
@@ -50,11 +48,10 @@ class Vraagformulier(Formulier):
 
     bevraagde = KeuzeField(label=_("Aan wie?"), choices=lambda: keuzes(Bevraagde))
     aan = LijstField(
-        label=_("Welke collega?"),
-        help_text=_("Alleen bij een gedragswetenschapper of vertrouwensarts: die antwoordt hier zelf."),
-        required=False,
+        label=_("Welke collega?"), help_text=_("Een collega antwoordt hier zelf."), required=False
     )
     vraag = LangeTekstField(label=_("Uw vraag"), max_length=4000)
+    nodig_als: ClassVar = {"aan": _("nodig bij een gedragswetenschapper of vertrouwensarts, anders leeg")}
 
     def __init__(self, *args: Any, collegas: Sequence[tuple[UUID, str]], **opties: Any) -> None:
         """This function will offer these colleagues."""
@@ -93,8 +90,6 @@ class Meeformulier(Formulier):
     taxatie = forms.UUIDField(widget=forms.HiddenInput)
     is_eens = KeuzeField(label=_("Bent u het eens met deze taxatie?"), choices=JA_NEE)
     toelichting = LangeTekstField(
-        label=_("Wat ziet u anders, of wilt u meegeven?"),
-        help_text=_("Nodig als u het niet eens bent."),
-        required=False,
-        max_length=4000,
+        label=_("Wat ziet u anders, of wilt u meegeven?"), required=False, max_length=4000
     )
+    nodig_als: ClassVar = {"toelichting": _("nodig als u het niet eens bent")}
