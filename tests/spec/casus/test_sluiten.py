@@ -5,8 +5,14 @@ from uuid import UUID
 import pytest
 
 from tests.spec.tabel import rows
-from zicht.casus.rules import Slotfeiten, objections_to_fase, objections_to_sluiten
+from zicht.casus.rules import (
+    TERMIJN_HOUDT_NIET_TEGEN,
+    Slotfeiten,
+    objections_to_fase,
+    objections_to_sluiten,
+)
 from zicht.casus.words import MELDER_HOUDT, NIEMAND_HOUDT, Fase, Houder, Slotgrond, Zichtgrond
+from zicht.termijnen import Termijncode
 
 VT, TEAM = UUID(int=1), UUID(int=2)
 HOUDERS = {
@@ -88,3 +94,14 @@ def test_a_closed_casus_is_not_closed_again():
 )
 def test_a_phase_leads_only_where_the_table_says(van, naar, mag):
     assert (objections_to_fase(van, naar) == []) is mag
+
+
+@pytest.mark.eis("OVD-9")
+def test_what_only_reminds_keeps_no_casus_open():
+    """De taxatie, de navraag bij de houder, en wie er keek."""
+    assert {
+        Termijncode.TAXATIE_OUD,
+        Termijncode.HOUDER_NAVRAAG,
+        Termijncode.NOODTOEGANG,
+        Termijncode.NOODTOEGANG_NAZIEN,
+    } == TERMIJN_HOUDT_NIET_TEGEN

@@ -63,6 +63,10 @@ na niemand: weer geen stappen          | niemand      | geen_vervolg        | ni
 na niemand: aanvaarding                | niemand      | aanvaarding         | lokaal team  | alleen-na-nieuwe-melding
 na niemand: teruggave                  | niemand      | teruggave           | veilig thuis | alleen-na-nieuwe-melding
 na crisis het besluit                  | veilig thuis | besluit_dienst      | veilig thuis | -
+na crisis het besluit tot overdracht   | veilig thuis | besluit_overdracht  | veilig thuis | -
+crisis bij veilig thuis zelf           | veilig thuis | crisis              | veilig thuis | -
+melder gaat ook na een melding verder  | melder       | advies_bij_melder   | melder       | -
+na niemand: melder gaat verder         | niemand      | advies_bij_melder   | melder       | -
 een ander dan de grond zegt            | nog niemand  | crisis              | lokaal team  | grond-past-niet-bij-houder
 aanvaarding door veilig thuis zelf     | lokaal team  | aanvaarding         | veilig thuis | grond-past-niet-bij-houder
 """

@@ -11,6 +11,7 @@ from zicht.casus.rules import (
     Uitvoerder,
     objections_to_behandelaar,
     objections_to_inzage,
+    objections_to_met_de_hand,
     objections_to_reden,
     objections_to_toewijzen,
 )
@@ -20,14 +21,14 @@ from zicht.kern import SYSTEEM, Aanvrager, Rol, systeem_voor
 VT, TEAM, IK, ANDER = UUID(int=1), UUID(int=2), UUID(int=3), UUID(int=4)
 
 TABEL = """
-geval                  | rol                  | alles | teams | onverdeeld
------------------------+----------------------+-------+-------+-----------
-frontoffice            | frontoffice          | ja    | nee   | nee
-backoffice             | backoffice           | ja    | nee   | nee
-beoordelaar            | beoordelaar          | nee   | ja    | ja
-werkbegeleider         | werkbegeleider       | nee   | ja    | ja
-gedragswetenschapper   | gedragswetenschapper | nee   | ja    | nee
-vertrouwensarts        | vertrouwensarts      | nee   | ja    | nee
+geval                | rol                  | alles | teams | onverdeeld
+---------------------+----------------------+-------+-------+-----------
+frontoffice          | frontoffice          | ja    | nee   | nee
+backoffice           | backoffice           | ja    | nee   | nee
+beoordelaar          | beoordelaar          | nee   | ja    | ja
+werkbegeleider       | werkbegeleider       | nee   | ja    | ja
+gedragswetenschapper | gedragswetenschapper | nee   | ja    | nee
+vertrouwensarts      | vertrouwensarts      | nee   | ja    | nee
 """
 
 
@@ -119,6 +120,42 @@ def test_every_task_is_done_by_somebody_and_not_by_a_manager(soort):
         objections_to_toewijzen(Uitvoerder(frozenset({rol})), soort) == [] for rol in ROLLEN_VOOR[soort]
     )
     assert objections_to_toewijzen(Uitvoerder(frozenset({Rol.MANAGER})), soort)
+
+
+TAKEN = """
+geval                         | soort                 | rollen
+------------------------------+-----------------------+----------------------------------------------------------------
+spoed                         | screen_urgentie       | beoordelaar frontoffice werkbegeleider
+ontvangst bevestigen          | bevestig_ontvangst    | backoffice beoordelaar frontoffice werkbegeleider
+navragen na een aanbod        | volg_overdracht       | backoffice beoordelaar frontoffice werkbegeleider
+terugkoppelen                 | koppel_terug          | backoffice beoordelaar frontoffice werkbegeleider
+meebeoordelen                 | beoordeel_mee         | beoordelaar gedragswetenschapper vertrouwensarts werkbegeleider
+veiligheid opnieuw inschatten | vernieuw_taxatie      | beoordelaar werkbegeleider
+een overdracht beantwoorden   | beantwoord_overdracht | lokaal_team
+betrokkenen informeren        | informeer_betrokkenen | beoordelaar lokaal_team werkbegeleider
+een casus sluiten             | sluit_casus           | backoffice beoordelaar werkbegeleider
+noodtoegang toetsen           | toets_noodtoegang     | werkbegeleider
+"""
+
+
+@pytest.mark.eis("ALG-5")
+@pytest.mark.parametrize(("soort", "rollen"), rows(TAKEN))
+def test_who_can_do_which_task(soort, rollen):
+    kan = {
+        rol.value
+        for rol in Rol
+        if not objections_to_toewijzen(Uitvoerder(frozenset({rol})), Taaksoort(soort))
+    }
+
+    assert " ".join(sorted(kan)) == rollen
+
+
+@pytest.mark.eis("ALG-5")
+def test_only_what_no_step_ends_is_finished_by_saying_so():
+    met_de_hand = {soort.value for soort in Taaksoort if not objections_to_met_de_hand(soort)}
+
+    assert met_de_hand == {"vrije_taak", "voer_dienst_uit", "bewaak_termijn"}
+    assert [een.code for een in objections_to_met_de_hand(Taaksoort.SLUIT_CASUS)] == ["hoort-bij-proces"]
 
 
 @pytest.mark.eis("ALG-5")

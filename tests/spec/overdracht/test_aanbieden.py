@@ -75,22 +75,22 @@ def codes(objections):
 
 
 MOMENT = """
-geval                                      | fase         | houder | anders       | bezwaar
--------------------------------------------+--------------+--------+--------------+----------------------
-besloten, Veilig Thuis houdt               | overdracht   | vt     | -            | geen
-na een dienst                              | dienst       | vt     | na_dienst    | geen
-partner hield het al, wordt voorgesteld    | overdracht   | team   | -            | geen
-nog in beoordeling                         | beoordeling  | vt     | -            | nog-geen-besluit
-al aanvaard                                | overgedragen | team   | -            | al-overgedragen
-gesloten                                   | gesloten     | team   | -            | casus-gesloten
-grootboek nog niet begonnen                | overdracht   | geen   | -            | zicht-niet-hier
-niemand houdt het                          | overdracht   | niemand| -            | zicht-niet-hier
-de melder houdt het                        | overdracht   | melder | -            | zicht-niet-hier
-er staat al een aanbod open                | overdracht   | vt     | open_aanbod  | al-aangeboden
-anonimiteit toegezegd                      | overdracht   | vt     | anonimiteit  | anonimiteit-toegezegd
-acuut onveilig gebleken                    | overdracht   | vt     | acuut        | onveilig-geworden
-structureel onveilig gebleken              | overdracht   | vt     | structureel  | onveilig-geworden
-taxatie niet van nu                        | overdracht   | vt     | oude_taxatie | taxatie-nodig
+geval                                   | fase         | houder  | anders       | bezwaar
+----------------------------------------+--------------+---------+--------------+----------------------
+besloten, Veilig Thuis houdt            | overdracht   | vt      | -            | geen
+na een dienst                           | dienst       | vt      | na_dienst    | geen
+partner hield het al, wordt voorgesteld | overdracht   | team    | -            | geen
+nog in beoordeling                      | beoordeling  | vt      | -            | nog-geen-besluit
+al aanvaard                             | overgedragen | team    | -            | al-overgedragen
+gesloten                                | gesloten     | team    | -            | casus-gesloten
+grootboek nog niet begonnen             | overdracht   | geen    | -            | zicht-niet-hier
+niemand houdt het                       | overdracht   | niemand | -            | zicht-niet-hier
+de melder houdt het                     | overdracht   | melder  | -            | zicht-niet-hier
+er staat al een aanbod open             | overdracht   | vt      | open_aanbod  | al-aangeboden
+anonimiteit toegezegd                   | overdracht   | vt      | anonimiteit  | anonimiteit-toegezegd
+acuut onveilig gebleken                 | overdracht   | vt      | acuut        | onveilig-geworden
+structureel onveilig gebleken           | overdracht   | vt      | structureel  | onveilig-geworden
+taxatie niet van nu                     | overdracht   | vt      | oude_taxatie | taxatie-nodig
 """
 HOLDERS = {
     "vt": Houder.van(VT),
@@ -123,19 +123,19 @@ def test_a_service_has_dealt_with_what_was_unsafe():
 
 
 RECEIVER = """
-geval                                  | ontvanger    | na      | melder | bezwaar
----------------------------------------+--------------+---------+--------+---------------------------
-team met passende afspraak             | team         | melding | nee    | geen
-team zonder afspraak                   | no_deal      | melding | nee    | geen-afspraak
-team buiten zijn taken en kennis       | other_team   | melding | nee    | niet-in-taken boven-kennisniveau
-na een dienst hoeft de afspraak niet   | other_team   | dienst  | nee    | geen
-hulp die het besluit noemt             | helper       | melding | nee    | geen
-andere hulp                            | other_helper | melding | nee    | andere-hulp-dan-besloten
-andere hulp na een dienst              | other_helper | dienst  | nee    | geen
-buiten de gemeente                     | far          | melding | nee    | onbekende-ontvanger
-buiten de gemeente na een dienst       | far          | dienst  | nee    | onbekende-ontvanger
-de melder, zoals besloten              | melder       | melding | ja     | geen
-de melder, niet besloten               | melder       | melding | nee    | melder-gaat-niet-verder
+geval                                | ontvanger    | na      | melder | bezwaar
+-------------------------------------+--------------+---------+--------+---------------------------------
+team met passende afspraak           | team         | melding | nee    | geen
+team zonder afspraak                 | no_deal      | melding | nee    | geen-afspraak
+team buiten zijn taken en kennis     | other_team   | melding | nee    | niet-in-taken boven-kennisniveau
+na een dienst hoeft de afspraak niet | other_team   | dienst  | nee    | geen
+hulp die het besluit noemt           | helper       | melding | nee    | geen
+andere hulp                          | other_helper | melding | nee    | andere-hulp-dan-besloten
+andere hulp na een dienst            | other_helper | dienst  | nee    | geen
+buiten de gemeente                   | far          | melding | nee    | onbekende-ontvanger
+buiten de gemeente na een dienst     | far          | dienst  | nee    | onbekende-ontvanger
+de melder, zoals besloten            | melder       | melding | ja     | geen
+de melder, niet besloten             | melder       | melding | nee    | melder-gaat-niet-verder
 """
 PARTIES = {
     "team": TEAM,
@@ -175,22 +175,25 @@ def test_each_piece_of_the_minimum_is_there_or_said_to_be_missing(left_out):
 
 
 PIECES = """
-geval                         | tekst | reden | ontbreekt | bezwaar
-------------------------------+-------+-------+-----------+-------------------
-met tekst en reden            | x     | x     | nee       | geen
-leeg                          | _     | x     | nee       | onderdeel-ontbreekt
-zonder reden                  | x     | _     | nee       | reden-nodig
-ontbreekt, met waarom         |       | x     | ja        | geen
-ontbreekt, zonder waarom      |       |       | ja        | reden-nodig
-te lang                       | lang  | x     | nee       | tekst-te-lang
+geval                    | tekst | reden | ontbreekt | bezwaar
+-------------------------+-------+-------+-----------+--------------------
+met tekst en reden       | x     | x     | nee       | geen
+leeg                     | _     | x     | nee       | onderdeel-ontbreekt
+zonder reden             | x     | _     | nee       | reden-nodig
+ontbreekt, met waarom    |       | x     | ja        | geen
+ontbreekt, zonder waarom |       |       | ja        | reden-nodig
+precies lang genoeg      | vol   | x     | nee       | geen
+te lang                  | lang  | x     | nee       | tekst-te-lang
+reden te lang            | x     | lang  | nee       | tekst-te-lang
 """
 
 
 @pytest.mark.eis("OVD-4", "PLUS-2")
 @pytest.mark.parametrize(("tekst", "reden", "ontbreekt", "bezwaar"), rows(PIECES))
 def test_a_piece_that_goes_beyond_the_minimum_is_held_to_the_same(tekst, reden, ontbreekt, bezwaar):
-    text = "x" * 10_001 if tekst == "lang" else tekst.replace("_", " ")
-    piece = Informatiestuk(Onderdeel.ADRES, text, reden.replace("_", " "), ontbreekt=ontbreekt == "ja")
+    long = {"vol": "x" * 10_000, "lang": "x" * 10_001}
+    text, why = (long.get(one, one.replace("_", " ")) for one in (tekst, reden))
+    piece = Informatiestuk(Onderdeel.ADRES, text, why, ontbreekt=ontbreekt == "ja")
 
     objections = objections_to_informatieset((*SET, piece))
 
@@ -199,7 +202,8 @@ def test_a_piece_that_goes_beyond_the_minimum_is_held_to_the_same(tekst, reden, 
 
 @pytest.mark.eis("INF-7")
 def test_with_suspected_child_abuse_it_is_said_whether_the_child_was_spoken_to():
-    facts = replace(FACTS, na_dienst=True, vormen=frozenset({Geweldsvorm.GETUIGE_VAN_GEWELD}))
+    vormen = frozenset({Geweldsvorm.PARTNERGEWELD, Geweldsvorm.GETUIGE_VAN_GEWELD})
+    facts = replace(FACTS, na_dienst=True, vormen=vormen)
     offer = replace(OFFER, warmte=Warmte.WARM, huishouden_aanwezig=True)
 
     assert codes(objections_to_offer(offer, facts)) == ["kind-gesproken-onbekend"]
@@ -215,6 +219,19 @@ def test_a_text_that_tells_who_the_melder_is_is_held_back_at_its_field():
     (objection,) = objections_to_offer(OFFER, replace(FACTS, noemt_melder=[found]))
 
     assert (objection.code, objection.veld) == ("noemt-melder", "melding")
+
+
+@pytest.mark.eis("ALG-6", "OVD-4")
+@pytest.mark.parametrize(
+    ("offer", "facts", "code"),
+    [
+        (OFFER, replace(FACTS, open_aanbod=True), "al-aangeboden"),
+        (replace(OFFER, ontvanger=FAR), FACTS, "onbekende-ontvanger"),
+        (replace(OFFER, stukken=SET[1:]), FACTS, "onderdeel-ontbreekt"),
+    ],
+)
+def test_an_offer_is_judged_by_its_moment_its_receiver_and_what_goes_along(offer, facts, code):
+    assert codes(objections_to_offer(offer, facts)) == [code]
 
 
 @pytest.mark.eis("OVD-3")

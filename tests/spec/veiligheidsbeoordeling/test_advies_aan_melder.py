@@ -60,9 +60,10 @@ def test_another_helper_than_the_melder_may_take_it_up():
 
 UITZONDERING = """
 geval                  | spoor | advies      | oordeel | grond           | bezwaren
------------------------+-------+-------------+---------+-----------------+------------------------------------------
+-----------------------+-------+-------------+---------+-----------------+-------------------------------------------
 hulp is genoeg         | eigen | voortzetten | ja      | geen            | -
 zonder eigen oordeel   | eigen | aanpassen   | nee     | geen            | oordeel-over-hulp
+uitbreiden             | eigen | uitbreiden  | ja      | geen            | structurele-onveiligheid, advies-past-niet
 naar een andere helper | eigen | geen        | ja      | geen            | structurele-onveiligheid
 en nader onderzoek     | eigen | voortzetten | ja      | nader_onderzoek | structurele-onveiligheid, nader-onderzoek
 de melder helpt niet   | geen  | geen        | ja      | geen            | structurele-onveiligheid
@@ -84,6 +85,15 @@ def test_structural_unsafety_alone_may_stay_with_a_melder_whose_help_suffices(
     gevonden = feiten(taxatie=STRUCTUREEL, is_adviesspoor=spoor == "eigen")
 
     assert codes(objections_to_besluit(nieuw, gevonden)) == bezwaren
+
+
+@pytest.mark.eis("VB-6", "VB-14")
+def test_structural_unsafety_never_goes_to_another_beside_the_melder():
+    nieuw = besluit(BIJ_HULP, advies=Advies.VOORTZETTEN, ontvanger=HULP, eigen_oordeel_hulp="Genoeg.")
+
+    gevonden = objections_to_besluit(nieuw, feiten(taxatie=STRUCTUREEL, is_adviesspoor=True))
+
+    assert codes(gevonden) == "structurele-onveiligheid, melder-of-ander"
 
 
 @pytest.mark.eis("VB-6")

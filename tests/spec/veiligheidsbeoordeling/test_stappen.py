@@ -24,12 +24,13 @@ MAKER, ANDER = UUID(int=1), UUID(int=2)
 
 STAPPEN = """
 geval                          | van        | naar       | spoed  | taxatie | bezwaren
--------------------------------+------------+------------+--------+---------+-----------------------
+-------------------------------+------------+------------+--------+---------+-------------------------------------
 verder naar beoordelen         | verzamelen | beoordelen | gewoon | nee     | -
 eerst de spoed                 | verzamelen | beoordelen |        | nee     | spoed-niet-beoordeeld
 een stap overslaan             | verzamelen | besluiten  | gewoon | ja      | stap-niet-aan-de-beurt
 verder naar besluiten          | beoordelen | besluiten  | gewoon | ja      | -
 besluiten zonder taxatie       | beoordelen | besluiten  | gewoon | nee     | eerst-taxatie
+ook nog geen spoed             | beoordelen | besluiten  |        | nee     | spoed-niet-beoordeeld, eerst-taxatie
 terug naar verzamelen          | beoordelen | verzamelen | gewoon | nee     | -
 terug naar beoordelen          | besluiten  | beoordelen | gewoon | ja      | -
 blijven staan                  | beoordelen | beoordelen | gewoon | ja      | stap-niet-aan-de-beurt
@@ -82,21 +83,22 @@ def test_a_taxatie_belongs_to_judging_or_stands_by_itself(stap, bezwaren):
 
 
 MEE = """
-geval                   | wie   | eens | toelichting  | al  | bezwaren
-------------------------+-------+------+--------------+-----+-----------------
-een collega is het eens | ander | ja   |              | nee | -
-een collega ziet anders | ander | nee  | Het is acuut | nee | -
-anders zonder uitleg    | ander | nee  |              | nee | waarom-oneens
-de maker zelf           | maker | ja   |              | nee | zelf-gemaakt
-twee keer               | ander | ja   |              | ja  | al-meebeoordeeld
+geval                   | wie   | eens | toelichting  | al  | stap       | bezwaren
+------------------------+-------+------+--------------+-----+------------+-----------------
+een collega is het eens | ander | ja   |              | nee | beoordelen | -
+een collega ziet anders | ander | nee  | Het is acuut | nee | beoordelen | -
+anders zonder uitleg    | ander | nee  |              | nee | beoordelen | waarom-oneens
+de maker zelf           | maker | ja   |              | nee | beoordelen | zelf-gemaakt
+twee keer               | ander | ja   |              | ja  | beoordelen | al-meebeoordeeld
+na het besluit          | ander | ja   |              | nee | afgerond   | al-afgerond
 """
 
 
 @pytest.mark.eis("VB-4")
-@pytest.mark.parametrize(("wie", "eens", "toelichting", "al", "bezwaren"), rows(MEE))
-def test_the_second_judge_is_another_than_the_first(wie, eens, toelichting, al, bezwaren):
+@pytest.mark.parametrize(("wie", "eens", "toelichting", "al", "stap", "bezwaren"), rows(MEE))
+def test_the_second_judge_is_another_than_the_first(wie, eens, toelichting, al, stap, bezwaren):
     gevonden = objections_to_meebeoordeling(
-        stap=Stap.BEOORDELEN,
+        stap=Stap(stap),
         wie={"maker": MAKER, "ander": ANDER}[wie],
         maker=MAKER,
         al=frozenset({ANDER} if al == "ja" else ()),

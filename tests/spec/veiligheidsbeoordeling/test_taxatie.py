@@ -54,6 +54,13 @@ def test_a_whole_taxatie_is_accepted():
     assert bezwaren_tegen(TAXATIE) == "-"
 
 
+@pytest.mark.eis("VB-3")
+def test_one_answer_that_nobody_asked_makes_a_taxatie_unreadable():
+    vreemd = Persoonstaxatie(KIND, Veiligheidsoordeel.VEILIG, {"bestaat_niet": "ja"})
+
+    assert bezwaren_tegen(replace(TAXATIE, personen=(TAXATIE.personen[0], vreemd))) == "onbekend-antwoord"
+
+
 OORDEEL = """
 geval                      | antwoord  | acuut | structureel | oordeel              | afwijking | bezwaren
 ---------------------------+-----------+-------+-------------+----------------------+-----------+------------------
