@@ -100,6 +100,26 @@ def test_a_second_window_says_that_it_keeps_nothing(mensen, person, tab, op_mome
     second.wait_for_selector("text=U vult dit ook in een ander venster in")
 
 
+def test_who_was_logged_out_while_typing_loses_nothing(mensen, person, tab):
+    page = tab(mensen.behandelaar)
+    page.goto(person)
+    session = [one for one in page.context.cookies() if one["name"] == "sessionid"]
+    page.check("[name=soort][value=alias]")
+    page.context.clear_cookies(name="sessionid")
+    page.fill("[name=achternaam]", "Na het uitloggen")
+    page.fill("[name=reden]", "Zo noemt de school het kind.")
+    page.wait_for_selector("text=U bent uitgelogd.")
+
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(300)
+    assert page.input_value("[name=achternaam]") == "Na het uitloggen"
+
+    page.context.add_cookies(session)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/personen/*/")
+    assert page.is_visible("text=Na het uitloggen")
+
+
 def test_a_draft_is_thrown_away_with_one_button(mensen, person, tab):
     page = tab(mensen.behandelaar)
     page.goto(person)

@@ -45,10 +45,19 @@
     if (form) release(form);
   });
 
+  /* Who logged in again elsewhere goes on with the page that is open: it carries the token of today. */
+  const renewToken = (form) => {
+    const field = form.querySelector("input[name=csrfmiddlewaretoken]");
+    const token = document.cookie.match(/(?:^|; )csrftoken=([^;]+)/)?.[1];
+    if (field && token) field.value = token;
+  };
+  document.addEventListener("submit", (event) => renewToken(event.target), true);
+
   /* Drafts: kept a few seconds after a change, on leaving a field, and on leaving the page. */
   const keepDraft = (form) => {
     const status = form.querySelector("[data-concept-status]");
     let changed = false;
+    let loggedOut = false;
     let timer = 0;
     const say = (text) => {
       if (status) status.textContent = text;
@@ -66,16 +75,20 @@
       window.clearTimeout(timer);
       if (!changed || form.dataset.verzonden) return;
       changed = false;
-      const options = { method: "POST", body: body(), credentials: "same-origin", redirect: "error" };
+      renewToken(form);
+      const options = { method: "POST", body: body(), credentials: "same-origin", redirect: "manual" };
       let code = 0;
       try {
-        code = (await fetch(form.dataset.conceptUrl, { ...options, keepalive: leaving })).status;
+        const answer = await fetch(form.dataset.conceptUrl, { ...options, keepalive: leaving });
+        code = answer.status;
+        loggedOut = answer.type === "opaqueredirect" || code === 403;
       } catch {
         /* No answer: said below, and tried again at the next change. */
       }
       if (code >= 200 && code < 300) return say(`${status?.dataset.tekst ?? ""} ${now()}`);
       changed = true;
-      return say((code === 409 ? status?.dataset.ander : status?.dataset.fout) ?? "");
+      const reason = code === 409 ? "ander" : loggedOut ? "uitgelogd" : "fout";
+      return say(status?.dataset[reason] ?? "");
     };
     form.addEventListener("input", () => {
       changed = true;
@@ -83,6 +96,14 @@
       timer = window.setTimeout(send, 3000, false);
     });
     form.addEventListener("focusout", () => send(false));
+    /* Sent by who was logged out it would be lost: it waits until one is back. */
+    form.addEventListener("submit", async (event) => {
+      if (!loggedOut) return;
+      event.preventDefault();
+      changed = true;
+      await send(false);
+      if (!loggedOut) form.requestSubmit(event.submitter);
+    });
     window.addEventListener("pagehide", () => send(true));
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState === "hidden") send(true);
