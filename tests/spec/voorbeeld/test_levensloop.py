@@ -105,7 +105,8 @@ def test_a_neighbour_knows_no_number_and_no_day_of_birth():
     told = zoals_verteld(person, Sector.NIET_BEROEPSMATIG, Lot(Random(1)), is_herhaald=False)
 
     assert told.bsn == ""
-    assert told.geboortedatum is not None and not told.geboortedatum.maand
+    assert told.geboortedatum
+    assert not told.geboortedatum.maand
 
 
 def people() -> list[NieuwPersoon]:
