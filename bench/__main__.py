@@ -67,7 +67,7 @@ def _meet(keuze: argparse.Namespace) -> None:
         standen.append(verslag.Stand(*regio.omvang(), metingen, drukte))
         allen = [mens for rol in Rol for mens in regio.mensen_met_rol(rol, wachtwoord=WACHTWOORD, aantal=1)]
         geteld = vragen.tel_vragen(allen, at=at)
-    print(verslag.schrijf(standen, geteld, at.date()))
+    print(verslag.schrijf(standen, geteld, gegroeid.gemaakt, at.date()))
 
 
 _BEGIN = monotonic()

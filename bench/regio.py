@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from time import perf_counter, process_time
 from uuid import UUID
 
 from django.apps import apps
@@ -30,13 +31,24 @@ class Mens:
     email: str
 
 
+@dataclass(frozen=True)
+class Gemaakt:
+    """How long it took to make the region by actions, in seconds; `rekentijd` is that of this process alone."""
+
+    meldingen: int
+    duur: float
+    rekentijd: float
+
+
 class Groeiregio:
     """A region that was made by actions, and grows by copies of what it was at first."""
 
     def __init__(self, *, meldingen: int, eind: date, zeg: Callable[[str], None]) -> None:
         """Make the region in an empty, migrated database."""
         self._zeg = zeg
+        begin, rekentijd = perf_counter(), process_time()
         vul(Keuzes(eind=eind, meldingen=meldingen), wachtwoord=None, voortgang=zeg)
+        self.gemaakt = Gemaakt(meldingen, perf_counter() - begin, process_time() - rekentijd)
         self._tabellen: list[Tabel] = lees_tabellen()
         self._begonnen = Casus.objects.count()
         self.gemeente = str(

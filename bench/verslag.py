@@ -11,9 +11,10 @@ from pathlib import Path
 from django.db import connection
 
 from bench.belasting import WERKERS, Meting
+from bench.regio import Gemaakt
 
 BESTAND = Path(__file__).resolve().parent.parent / "docs" / "metingen.md"
-KOP = """# Metingen
+KOP = """# Measurements
 
 Written by `make bench`. Ten people are logged in at once, each an assessor who sees the casussen of one team of
 three, and ask page after page without a pause, through HTTP, of the real server ({werkers} workers); server, database
@@ -35,9 +36,9 @@ class Stand:
     drukte: float
 
 
-def schrijf(standen: Sequence[Stand], vragen: dict[str, int], op: date) -> str:
+def schrijf(standen: Sequence[Stand], vragen: dict[str, int], gemaakt: Gemaakt, op: date) -> str:
     """Put the figures of this database in the document, and return its part."""
-    deel = _deel(standen, vragen, op)
+    deel = f"{_deel(standen, vragen, op)}\n{_gemaakt(gemaakt)}\n"
     delen = _delen() | {_NAAM[connection.vendor]: deel}
     BESTAND.write_text("\n".join([KOP.format(werkers=WERKERS), *(delen[naam] for naam in sorted(delen))]))
     return deel
@@ -65,6 +66,14 @@ def _deel(standen: Sequence[Stand], vragen: dict[str, int], op: date) -> str:
         groei = groot.metingen[nummer].mediaan / meting.mediaan
         regels.append(f"| {meting.wat} | {cijfers} | {groei:.2f} × | {vragen.get(meting.wat, '')} |")
     return "\n".join([*regels, ""])
+
+
+def _gemaakt(gemaakt: Gemaakt) -> str:
+    per_melding = gemaakt.rekentijd / gemaakt.meldingen * 1000
+    return (
+        f"Making the region by the application's own actions: {gemaakt.meldingen:,} reports in "
+        f"{gemaakt.duur:.0f} s; {per_melding:.0f} ms of processor time a report, that of the database not included."
+    )
 
 
 def _delen() -> dict[str, str]:

@@ -13,7 +13,7 @@ from zicht.casus.queries import visible_to
 from zicht.toegang.models import Account
 from zicht.toegang.queries import aanvrager_van
 
-_ACHTERKANT = "allauth.account.auth_backends.AuthenticationBackend"
+_ACHTERKANT = "zicht.toegang.sessie.Achterkant"
 
 
 def tel_vragen(mensen: list[Mens], *, at: datetime) -> dict[str, int]:

@@ -26,8 +26,9 @@ from zicht.melding.words import (
     Sector,
     Spoor,
 )
-from zicht.organisaties.models import Gemeente, Partij, Teamafspraak, Werkgebied
-from zicht.organisaties.words import Overdrachtsmoment
+from zicht.organisaties import actions as organisaties
+from zicht.organisaties.models import Bediening, Gemeente, Partij, Teamafspraak, Werkgebied
+from zicht.organisaties.words import Overdrachtsmoment, Teamtype
 from zicht.overdracht.actions import accept_overdracht, offer_overdracht
 from zicht.overdracht.words import MINIMUM, Antwoordgever, Informatiestuk, NieuwAanbod, Warmte
 from zicht.personen import actions as personen
@@ -199,6 +200,23 @@ def beoordeeld(mensen, begonnen: MeldingOntvangen, *, at: datetime = VANDAAG, **
     )
     assessment.go_to_step(beoordeling=regel.id, stap=Stap.BESLUITEN, **door)
     return regel.id
+
+
+def friesland(mensen) -> None:
+    """Load the reference data and let the organisation of the cast serve Friesland."""
+    organisaties.load_stamgegevens(by=SYSTEEM, at=BEGIN)
+    Bediening.objects.filter(regio="friesland").update(organisatie=mensen.vt)
+
+
+def wijkteam(mensen) -> UUID:
+    """Record a local team that works in Leeuwarden."""
+    return organisaties.record_lokaal_team(
+        naam="Gebiedsteam Proefstad",
+        type_=Teamtype.NULDELIJN,
+        gemeenten=("GM0080",),
+        by=systeem_voor(mensen.vt),
+        at=VANDAAG,
+    ).partij
 
 
 def receivers(mensen, *, moment=Overdrachtsmoment.AANVAARDING, informeert: bool = False) -> None:

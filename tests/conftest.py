@@ -51,6 +51,15 @@ def django_db_setup(django_db_setup, django_db_blocker):
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _bereide_vragen_getoetst():
+    """Let every test show that a prepared question is the one it stands for (decision 0014)."""
+    from tests.gelijk import getoetst
+
+    with getoetst():
+        yield
+
+
 @pytest.fixture(scope="session")
 def browser():
     """Start Debian's Chromium once."""

@@ -28,9 +28,7 @@ WACHTWOORD = "lang-genoeg-voor-een-test"
 def client_van(account: UUID) -> Client:
     """Return a browser that is logged in."""
     client = Client()
-    client.force_login(
-        Account.objects.get(pk=account), backend="allauth.account.auth_backends.AuthenticationBackend"
-    )
+    client.force_login(Account.objects.get(pk=account), backend="zicht.toegang.sessie.Achterkant")
     return client
 
 

@@ -13,8 +13,8 @@ OPEN_PAGES = {
     "account_login", "account_logout", "account_inactive", "account_reset_password", "account_signup",
     "account_reset_password_done", "account_reset_password_from_key", "account_reset_password_from_key_done",
     "account_confirm_email", "account_email_verification_sent", "account_confirm_login_code",
-    "account_request_login_code", "account_reauthenticate", "mfa_authenticate", "mfa_login_webauthn",
-    "mfa_reauthenticate", "mfa_reauthenticate_webauthn", "mfa_signup_webauthn", "mfa_trust",
+    "account_request_login_code", "account_reauthenticate", "account_set_password", "mfa_authenticate",
+    "mfa_login_webauthn", "mfa_reauthenticate", "mfa_reauthenticate_webauthn", "mfa_signup_webauthn", "mfa_trust",
     "raamwerk:taal",
 }  # fmt: skip
 OPEN_PREFIXES = ("openbaar:", "gezondheid")

@@ -9,7 +9,7 @@ from tests.architecture.huis import ROOT, source_files
 READS_TIME = {"now", "today", "utcnow", "localdate", "localtime", "get_current_timezone_now"}
 OF_TIME = {"datetime", "date", "timezone", "klok"}
 # Where a person, a program or the worker enters.
-EDGE = {"views", "api", "management", "tasks", "middleware", "context", "adapter", "templatetags"}
+EDGE = {"views", "api", "management", "tasks", "middleware", "context", "adapter", "sessie", "templatetags"}
 # The clock itself, the settings of the whole, and the command line.
 THE_CLOCK = {"raamwerk/klok.py"}
 

@@ -1,12 +1,15 @@
-"""A process that takes in reports until it is killed, and one that counts what is there.
+"""A process that takes in reports until it is killed, one that sends drafts at a word, and one that counts.
 
 `python -m tests.journeys.schrijver mensen` makes the cast and prints the account of the front office;
-`… schrijf ACCOUNT` prints the id of each report once it is committed; `… tel` prints the reports, and what is there
-by halves, as JSON.
+`… schrijf ACCOUNT` prints the id of each report once it is committed; `… begin ACCOUNT AANTAL` prints the ids of so
+many drafts; `… dien_in ACCOUNT` sends, for each id that it reads, that draft, and prints what it was answered; `… tel`
+prints the reports, and what is there by halves, as JSON; `… factor ACCOUNT [DOOD]` sets up a code app, and is killed
+with DOOD once its row is in the log; `… factoren` prints how many factors there are, and rows about them.
 """
 
 import json
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from uuid import UUID
@@ -33,6 +36,69 @@ def schrijf(account: UUID) -> None:
         at = klok.now()
         melding = build.melding(by=aanvrager_van(account, at=at), at=at)
         print(melding.melding, flush=True)
+
+
+def begin(account: UUID, aantal: int) -> None:
+    """Begin drafts."""
+    from tests import build
+    from zicht.melding.actions import start_concept
+    from zicht.raamwerk import klok
+    from zicht.toegang.queries import aanvrager_van
+
+    build.gemeente()
+    at = klok.now()
+    for _ in range(aantal):
+        print(start_concept(by=aanvrager_van(account, at=at), at=at))
+
+
+def dien_in(account: UUID) -> None:
+    """Send each draft whose id is read, as the browser of somebody does that presses the button."""
+    from tests.people import client_van
+    from tests.screens.melding.conftest import getypt
+
+    client = client_van(account)
+    print("klaar", flush=True)
+    for concept in sys.stdin:
+        answer = client.post(f"/meldingen/concepten/{concept.strip()}/", getypt())
+        print(answer.status_code, answer.headers.get("Location", ""), flush=True)
+
+
+def factor(account: UUID, *, dood: bool) -> None:
+    """Set up a code app as a browser does; with `dood` be killed when the log knows of it and nothing is committed."""
+    from unittest import mock
+
+    from django.test.utils import setup_test_environment
+
+    from tests.people import WACHTWOORD, client_van
+    from tests.screens.toegang.test_tweede_factor import code_van
+    from zicht.logboek.actions import schrijf
+    from zicht.toegang.models import Account
+
+    # What a page was drawn with is kept for tests only.
+    setup_test_environment()
+    wie = Account.objects.get(pk=account)
+    wie.set_password(WACHTWOORD)
+    wie.save()
+    client = client_van(account)
+    client.post("/account/reauthenticate/", {"password": WACHTWOORD})
+    geheim = client.get("/account/2fa/totp/activate/").context["form"].secret
+
+    def en_dood(**regel):
+        schrijf(**regel)
+        if dood:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    with mock.patch("zicht.toegang.adapter.schrijf", en_dood):
+        client.post("/account/2fa/totp/activate/", {"code": code_van(geheim)})
+
+
+def factoren() -> None:
+    """Print how many second factors there are, and how many rows of the log say that one came."""
+    from allauth.mfa.models import Authenticator
+
+    from zicht.logboek.models import Regel
+
+    print(Authenticator.objects.count(), Regel.objects.filter(daad="tweede_factor_toevoegen").count())
 
 
 def tel() -> None:
@@ -89,6 +155,14 @@ if __name__ == "__main__":
     match sys.argv[1:]:
         case ["schrijf", account]:
             schrijf(UUID(account))
+        case ["begin", account, aantal]:
+            begin(UUID(account), int(aantal))
+        case ["dien_in", account]:
+            dien_in(UUID(account))
+        case ["factor", account, *dood]:
+            factor(UUID(account), dood=bool(dood))
+        case ["factoren"]:
+            factoren()
         case ["mensen"]:
             mensen()
         case ["tel"]:

@@ -42,6 +42,21 @@ def _regels(bestand: Path) -> list[str]:
     return bestand.read_text().split("\n")[:-1]
 
 
+@pytest.mark.eis("PLUS-11")
+@pytest.mark.django_db(transaction=True)
+def test_a_second_factor_is_there_with_its_row_in_the_log_or_not_at_all(installatie):
+    omgeving = {**installatie.omgeving, "PYTHONPATH": os.pathsep.join(["src", "."])}
+    account = _zeg(omgeving, "mensen")
+
+    gedood = subprocess.run([*WOORDEN, "factor", account, "dood"], env=omgeving, timeout=60, check=False)
+    assert gedood.returncode == -9
+    assert _zeg(omgeving, "factoren") == "0 0"
+
+    # The code app, and the codes to recover that come with it.
+    subprocess.run([*WOORDEN, "factor", account], env=omgeving, timeout=60, check=True)
+    assert _zeg(omgeving, "factoren") == "2 2"
+
+
 @pytest.mark.django_db(transaction=True)
 def test_what_was_acknowledged_is_there_and_nothing_is_half_done(installatie):
     omgeving = {**installatie.omgeving, "PYTHONPATH": os.pathsep.join(["src", "."])}

@@ -15,6 +15,7 @@ from zicht.raamwerk.formulieren import (
     KeuzeField,
     LangeTekstField,
     LijstField,
+    MetVersie,
     TekstField,
 )
 
@@ -22,7 +23,7 @@ Keuzes = Sequence[tuple[Any, Any]]
 _EINDE_VAN_DE_DAG = time(23, 59, 59)
 
 
-class ToewijzenForm(Formulier):
+class ToewijzenForm(MetVersie):
     """Who, or which team, is in charge."""
 
     behandelaar = LijstField(label=_("Behandelaar"), required=False)
@@ -42,6 +43,7 @@ class ToewijzenForm(Formulier):
             "behandelaar": _kenmerk(self.cleaned_data["behandelaar"]),
             "team": _kenmerk(self.cleaned_data["team"]),
             "reden": self.cleaned_data["reden"],
+            "versie": self.cleaned_data["versie"],
         }
 
 

@@ -16,6 +16,10 @@ _SQLITE_START = (
 )
 
 
+# A question that is asked again is planned by the server once, not each time.
+_POSTGRES = {"server_side_binding": True, "prepare_threshold": 5}
+
+
 def tekst(naam: str, standaard: str) -> str:
     """This function will return an environment variable, or the default when it is not set."""
     return os.environ.get(naam, standaard)
@@ -55,7 +59,8 @@ def database(data: Path) -> dict[str, Any]:
     """This function will return the database of DATABASE_URL, or the embedded one in the data folder."""
     url = os.environ.get("DATABASE_URL")
     if url:
-        return {**dj_database_url.parse(url, conn_max_age=600, conn_health_checks=True)}
+        gelezen = dj_database_url.parse(url, conn_max_age=600, conn_health_checks=True)
+        return {**gelezen, "OPTIONS": {**gelezen.get("OPTIONS", {}), **_POSTGRES}}
     data.mkdir(parents=True, exist_ok=True)
     sync = tekst("ZICHT_SQLITE_SYNC", "FULL")
     return {

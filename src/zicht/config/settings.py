@@ -75,6 +75,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "zicht.toegang.middleware.AanvragerMiddleware",
     "zicht.casus.views.middleware.NoodMiddleware",
+    "zicht.dossier.views.middleware.ConceptMiddleware",
     "zicht.raamwerk.middleware.AntwoordMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
@@ -106,7 +107,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "toegang.Account"
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
-    "allauth.account.auth_backends.AuthenticationBackend",
+    "zicht.toegang.sessie.Achterkant",
 ]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
@@ -143,6 +144,7 @@ AXES_RESET_ON_SUCCESS = True
 AXES_VERBOSE = False
 AXES_LOCKOUT_TEMPLATE = "toegang/geblokkeerd.html"
 
+SESSION_ENGINE = "zicht.toegang.sessie"
 SESSION_COOKIE_AGE = 10 * 60 * 60
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS

@@ -5,8 +5,6 @@ import uuid
 from django.db import models
 from django.db.models import Q
 
-from zicht.dossier.words import NIETS
-
 
 class Tijdlijnregel(models.Model):
     """One event of a casus: what happened, what was, what is."""
@@ -65,21 +63,27 @@ class Bijlage(models.Model):
 
 
 class Concept(models.Model):
-    """What somebody was typing: kept per account, form and thing, until sent or expired."""
+    """What somebody was typing: kept per account and form, until saved, given up or expired.
+
+    A form is named by the address to which it is sent, which holds identifiers only.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     account = models.ForeignKey("toegang.Account", on_delete=models.CASCADE, related_name="+")
     casus = models.ForeignKey("casus.Casus", on_delete=models.CASCADE, null=True, related_name="+")
-    formulier = models.CharField(max_length=60)
-    betreft = models.UUIDField(default=NIETS)  # NIETS where it concerns nothing yet
+    persoon = models.ForeignKey("personen.Persoon", on_delete=models.CASCADE, null=True, related_name="+")
+    adres = models.CharField(max_length=200)
+    blad = models.UUIDField()  # the page that kept it last, or was saved
     inhoud = models.JSONField()
+    is_verzonden = models.BooleanField(default=False)
     bewaard_op = models.DateTimeField()
     verloopt_op = models.DateTimeField()
 
     class Meta:
-        """One draft per account, form and thing."""
+        """One draft per account and form; of a form that was saved nothing is kept."""
 
         constraints = (
-            models.UniqueConstraint(fields=("account", "formulier", "betreft"), name="concept_eenmaal"),
-            models.CheckConstraint(condition=~Q(formulier=""), name="concept_formulier"),
+            models.UniqueConstraint(fields=("account", "adres"), name="concept_eenmaal"),
+            models.CheckConstraint(condition=Q(adres__startswith="/"), name="concept_adres"),
         )
+        indexes = (models.Index(fields=("verloopt_op",), name="concept_verloopt"),)

@@ -13,6 +13,6 @@ urlpatterns = [
     path("bijlagen/<uuid:bijlage>/", views.bijlage, name="bijlage"),
     path("bijlagen/<uuid:bijlage>/verwijderen/", views.bijlage_verwijderen, name="bijlage_verwijderen"),
     path("casus/<uuid:casus>/geschiedenis/", views.geschiedenis, name="geschiedenis"),
-    path("concept/<slug:formulier>/", views.concept, name="concept"),
-    path("concept/<slug:formulier>/<uuid:betreft>/", views.concept, name="concept"),
+    path("concept/", views.concept, name="concept"),
+    path("concept/weg/", views.concept_weg, name="concept_weg"),
 ]

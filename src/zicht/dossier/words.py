@@ -1,18 +1,12 @@
 """Which words does this part use?"""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
 from zicht.kern import Gebeurtenis, gettext_noop
-
-# Stands in a unique key where a null would let the same draft be kept twice.
-NIETS = UUID(int=0)
-
-Ingevuld = dict[str, list[str]]
-"""What was typed in a form: every field with its values, as a browser sends them."""
 
 
 class Bestandssoort(StrEnum):
@@ -61,16 +55,6 @@ class Bijlageregel:
     bytes: int
     op: datetime
     wie: str
-
-
-@dataclass(frozen=True)
-class Conceptregel:
-    """What somebody was typing, and when it was kept."""
-
-    formulier: str
-    betreft: UUID | None
-    bewaard_op: datetime
-    inhoud: Ingevuld = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)

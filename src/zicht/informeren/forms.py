@@ -1,10 +1,13 @@
 """What is asked when somebody was told?"""
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, ClassVar, cast
+from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 
 from zicht.informeren.words import (
+    Gesprekbeeld,
     Informeerder,
     Informeringbeeld,
     Onderwerp,
@@ -19,6 +22,7 @@ from zicht.raamwerk.formulieren import (
     KeuzeField,
     LangeTekstField,
     MeerkeuzeField,
+    MetVersie,
     TekstField,
     VinkjeField,
 )
@@ -38,6 +42,7 @@ class VastleggenForm(Formulier):
         label=_("Ik heb gezegd dat iemand zich mag laten steunen, door familie, het AKJ of een ander"),
         required=False,
     )
+    nodig_als: ClassVar = {"tolk": _("nodig als u met deze persoon sprak")}
 
     def __init__(self, data: Any = None, *, mens: Informeringbeeld) -> None:
         """This function will ask for an interpreter only where one is needed."""
@@ -57,7 +62,51 @@ class VastleggenForm(Formulier):
         )
 
 
-class UitstelForm(Formulier):
+class GesprekForm(Formulier):
+    """Who were told in one talk, and why together where something spoke against that."""
+
+    personen = MeerkeuzeField(label=_("Met wie was het gesprek?"))
+    samen_reden = LangeTekstField(
+        label=_("Waarom was het samen veilig?"),
+        required=False,
+        max_length=2000,
+        help_text=_("Nodig als bij een van deze mensen een waarschuwing staat."),
+    )
+    tolk = TekstField(label=_("Tolk"), required=False, help_text=_("Wie tolkte, of waarom het zonder ging."))
+    tekst = LangeTekstField(label=_("Wat is er verteld?"), required=False, max_length=4000)
+    op_steun_gewezen = VinkjeField(
+        label=_("Ik heb gezegd dat iemand zich mag laten steunen, door familie, het AKJ of een ander"),
+        required=False,
+    )
+
+    def __init__(self, data: Any = None, *, mensen: Sequence[Gesprekbeeld]) -> None:
+        """This function will offer who may be told in a talk, and ask only what goes for them."""
+        super().__init__(data)
+        cast(MeerkeuzeField, self.fields["personen"]).choices = [
+            (str(mens.persoon), mens.naam) for mens in mensen if not mens.bezwaren
+        ]
+        if not any(mens.tolk_nodig for mens in mensen):
+            del self.fields["tolk"]
+        if not any(mens.risicos for mens in mensen):
+            del self.fields["samen_reden"]
+
+    def clean_personen(self) -> frozenset[UUID]:
+        """This function will return who was told."""
+        return frozenset(map(UUID, self.cleaned_data["personen"]))
+
+    @property
+    def wat(self) -> Vastlegging:
+        """This function will return what was recorded."""
+        gegevens = self.cleaned_data
+        return Vastlegging(
+            wijze=Wijze.GEZAMENLIJK_GESPREK,
+            tekst=gegevens["tekst"],
+            op_steun_gewezen=gegevens["op_steun_gewezen"],
+            tolk=gegevens.get("tolk", ""),
+        )
+
+
+class UitstelForm(MetVersie):
     """Why telling somebody waits, and until when."""
 
     grond = KeuzeField(label=_("Waarom mag het wachten?"), choices=_keuzes(Uitstelgrond))
@@ -65,11 +114,17 @@ class UitstelForm(Formulier):
     tot = DatumField(label=_("Tot wanneer?"))
 
 
-class InformeerderForm(Formulier):
+class InformeerderForm(MetVersie):
     """Who informs, with the reason."""
 
     informeerder = KeuzeField(label=_("Wie informeert de betrokkenen?"), choices=_keuzes(Informeerder))
     reden = LangeTekstField(label=_("Waarom?"), max_length=2000)
+
+
+class LezenForm(Formulier):
+    """Why somebody must know what a melder was told who was promised anonymity."""
+
+    reden = LangeTekstField(label=_("Waarom?"), max_length=500)
 
 
 class TerugkoppelingForm(Formulier):
@@ -81,10 +136,11 @@ class TerugkoppelingForm(Formulier):
     )
     onderwerpen = MeerkeuzeField(label=_("De melder hoorde"), required=False)
     wijze = KeuzeField(label=_("Hoe is het verteld?"), choices=_keuzes(Wijze))
+    nodig_als: ClassVar = {"onderwerpen": _("zet bij elk een vinkje")}
 
     def __init__(self, data: Any = None, *, beeld: Terugkoppelingbeeld) -> None:
         """This function will propose the text, and ask for each subject that this melder must hear."""
-        super().__init__(data, initial={"tekst": beeld.tekst})
+        super().__init__(data, initial={"tekst": beeld.voorstel})
         self.fields["tekst"].widget.attrs["rows"] = 12
         self.fields["onderwerpen"].choices = _keuzes(beeld.onderwerpen)  # type: ignore[attr-defined]
 

@@ -16,7 +16,6 @@ class Terugkoppeling(models.Model):
     melding = models.ForeignKey("melding.Melding", on_delete=models.CASCADE, related_name="terugkoppelingen")
     nummer = models.PositiveSmallIntegerField(default=1)
     onderwerpen = models.JSONField(default=list)
-    tekst = models.TextField(blank=True)
     wijze = models.CharField(max_length=30, choices=[(w.value, w.naam) for w in Wijze], blank=True)
     gegeven_op = models.DateTimeField(null=True)
     gegeven_door = models.ForeignKey(
@@ -35,6 +34,15 @@ class Terugkoppeling(models.Model):
         )
 
 
+class Terugkoppelingtekst(models.Model):
+    """What a melder was told, in words that may say who it is: apart, and read as the melder is (MEL-4)."""
+
+    terugkoppeling = models.OneToOneField(
+        Terugkoppeling, primary_key=True, on_delete=models.CASCADE, related_name="+"
+    )
+    tekst = models.TextField()
+
+
 class Informering(models.Model):
     """That one betrokkene is told of the report and what comes next (INF-3, INF-4)."""
 
@@ -50,6 +58,8 @@ class Informering(models.Model):
     via_ouder = models.BooleanField(default=False)
     tolk = models.CharField(max_length=200, blank=True)
     op_steun_gewezen = models.BooleanField(default=False)
+    gesprek = models.UUIDField(null=True)  # the talk in which others were told too
+    samen_reden = models.TextField(blank=True)
     uitgesteld_tot = models.DateField(null=True)
     uitstelgrond = models.CharField(
         max_length=30, choices=[(u.value, u.naam) for u in Uitstelgrond], blank=True
@@ -57,6 +67,7 @@ class Informering(models.Model):
     uitstel_toelichting = models.TextField(blank=True)
     gedaan_op = models.DateTimeField(null=True)
     gedaan_door = models.ForeignKey("toegang.Account", on_delete=models.SET_NULL, null=True, related_name="+")
+    versie = models.PositiveIntegerField(default=1)
 
     class Meta:
         """Once per person and report; postponed only on a ground; done with the way."""

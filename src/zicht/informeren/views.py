@@ -1,6 +1,6 @@
 """What can be seen and done on the screens of who must be told?"""
 
-from collections.abc import Callable
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -8,30 +8,29 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
 
 from zicht.informeren import actions, queries
-from zicht.informeren.forms import InformeerderForm, TerugkoppelingForm, UitstelForm, VastleggenForm
+from zicht.informeren.forms import (
+    GesprekForm,
+    InformeerderForm,
+    LezenForm,
+    TerugkoppelingForm,
+    UitstelForm,
+    VastleggenForm,
+)
 from zicht.informeren.words import Informeerder, Informeringbeeld, Uitstelgrond, Wijze
 from zicht.kern import Aanvrager, Geweigerd, NietGevonden
 from zicht.logboek.actions import log_gezien
 from zicht.raamwerk import klok
+from zicht.raamwerk.antwoord import gelukt, gestuurd
+from zicht.raamwerk.concepten import met_concept
 from zicht.raamwerk.formulieren import Formulier
 
 
 def _by(request: HttpRequest) -> Aanvrager:
     by: Aanvrager = request.aanvrager  # type: ignore[attr-defined]
     return by
-
-
-def _doe(form: Formulier, daad: Callable[[], object]) -> bool:
-    if not form.is_valid():
-        return False
-    try:
-        daad()
-    except Geweigerd as geweigerd:
-        form.add_bezwaren(geweigerd.bezwaren)
-        return False
-    return True
 
 
 def _terug(by: Aanvrager, casus: UUID) -> str:
@@ -52,6 +51,7 @@ def informeren(request: HttpRequest, casus: UUID) -> HttpResponse:
         "mensen": mensen,
         "terugkoppelingen": terugkoppelingen,
         "is_klaar": all(mens.is_gedaan for mens in mensen),
+        "mag_samen": len({mens.persoon for mens in mensen if not mens.is_gedaan}) > 1,
     }
     return render(request, "informeren/informeren.html", pagina)
 
@@ -60,11 +60,32 @@ def vastleggen(request: HttpRequest, informering: UUID) -> HttpResponse:
     """This function will record that a betrokkene was told."""
     by, at = _by(request), klok.now()
     mens = queries.get_informeringbeeld(informering, by=by, at=at)
-    form = VastleggenForm(request.POST or None, mens=mens)
-    if _doe(form, lambda: actions.record_informeren(informering=informering, wat=form.wat, by=by, at=at)):
+    form = VastleggenForm(gestuurd(request), mens=mens)
+    met_concept(request, form, casus=mens.casus, persoon=mens.persoon)
+    if gelukt(form, lambda: actions.record_informeren(informering=informering, wat=form.wat, by=by, at=at)):
         messages.success(request, _("Vastgelegd."))
         return redirect(_terug(by, mens.casus))
     return _toon(request, form, _("Leg vast dat het is verteld"), mens)
+
+
+def gesprek(request: HttpRequest, casus: UUID) -> HttpResponse:
+    """This function will record that several people were told in one talk."""
+    by, at = _by(request), klok.now()
+    mensen = queries.gesprekspagina(casus, by=by, at=at)
+    form = met_concept(request, GesprekForm(gestuurd(request), mensen=mensen), casus=casus)
+
+    def daad() -> object:
+        personen, reden = form.cleaned_data["personen"], form.cleaned_data.get("samen_reden", "")
+        return actions.record_gesprek(
+            casus=casus, personen=personen, wat=form.wat, samen_reden=reden, by=by, at=at
+        )
+
+    if gelukt(form, daad):
+        messages.success(request, _("Vastgelegd."))
+        return redirect(_terug(by, casus))
+    log_gezien(wat="informeren", by=by, at=at, casus=casus)
+    pagina = {"form": form, "mensen": mensen, "annuleer": _terug(by, casus)}
+    return render(request, "informeren/gesprek.html", pagina)
 
 
 def uitstellen(request: HttpRequest, informering: UUID) -> HttpResponse:
@@ -73,49 +94,68 @@ def uitstellen(request: HttpRequest, informering: UUID) -> HttpResponse:
     mens = queries.get_informeringbeeld(informering, by=by, at=at)
     if by.organisatie is None:
         raise NietGevonden
-    form = UitstelForm(request.POST or None)
+    form = met_concept(
+        request,
+        UitstelForm(gestuurd(request), initial=_uitstel(mens)),
+        casus=mens.casus,
+        persoon=mens.persoon,
+    )
 
     def daad() -> object:
         gegevens = {**form.cleaned_data, "grond": Uitstelgrond(form.cleaned_data["grond"])}
         return actions.postpone_informeren(informering=informering, **gegevens, by=by, at=at)
 
-    if _doe(form, daad):
+    if gelukt(form, daad):
         messages.success(request, _("Uitgesteld."))
         return redirect(_terug(by, mens.casus))
     return _toon(request, form, _("Stel het informeren uit"), mens)
+
+
+def _uitstel(mens: Informeringbeeld) -> dict[str, Any]:
+    """What the form begins with: also when it was postponed before."""
+    grond = mens.uitstelgrond.value if mens.uitstelgrond else ""
+    begin = {"grond": grond, "tot": mens.uitgesteld_tot, "toelichting": mens.uitstel_toelichting}
+    return {**begin, "versie": mens.versie}
+
+
+def _informeerder(mensen: list[Informeringbeeld]) -> dict[str, Any]:
+    """Who informs now, of those who were not told; their versions taken together."""
+    open_ = [mens for mens in mensen if not mens.is_gedaan]
+    begin = {"informeerder": open_[0].informeerder.value, "reden": open_[0].afwijking_reden} if open_ else {}
+    return {**begin, "versie": sum(mens.versie for mens in open_)}
 
 
 def _toon(request: HttpRequest, form: Formulier, titel: str, mens: Informeringbeeld) -> HttpResponse:
     by = _by(request)
     log_gezien(wat="informering", by=by, at=klok.now(), casus=mens.casus, ids={"persoon": str(mens.persoon)})
     pagina = {"form": form, "titel": titel, "mens": mens, "annuleer": _terug(by, mens.casus)}
-    return render(request, "informeren/vastleggen.html", pagina)
+    return render(request, "informeren/vastleggen.html", pagina, status=form.status)
 
 
 def informeerder(request: HttpRequest, casus: UUID) -> HttpResponse:
     """This function will let somebody else inform, with the reason."""
     by, at = _by(request), klok.now()
-    queries.informeringen_van(casus, by=by, at=at)
-    form = InformeerderForm(request.POST or None)
+    begin = _informeerder(queries.informeringen_van(casus, by=by, at=at))
+    form = met_concept(request, InformeerderForm(gestuurd(request), initial=begin), casus=casus)
 
     def daad() -> object:
         wie = Informeerder(form.cleaned_data["informeerder"])
-        reden = form.cleaned_data["reden"]
-        return actions.change_informeerder(casus=casus, informeerder=wie, reden=reden, by=by, at=at)
+        meer = {"reden": form.cleaned_data["reden"], "versie": form.cleaned_data["versie"]}
+        return actions.change_informeerder(casus=casus, informeerder=wie, **meer, by=by, at=at)
 
-    if _doe(form, daad):
+    if gelukt(form, daad):
         messages.success(request, _("Vastgelegd."))
         return redirect("informeren:informeren", casus)
     log_gezien(wat="informeren", by=by, at=at, casus=casus)
     pagina = {"form": form, "titel": _("Laat een ander informeren"), "annuleer": _terug(by, casus)}
-    return render(request, "informeren/formulier.html", pagina)
+    return render(request, "informeren/formulier.html", pagina, status=form.status)
 
 
 def terugkoppeling(request: HttpRequest, terugkoppeling: UUID) -> HttpResponse:
     """This function will show what a melder must hear, and record that it was told."""
     by, at = _by(request), klok.now()
     beeld = queries.terugkoppeling_beeld(terugkoppeling, by=by, at=at)
-    form = TerugkoppelingForm(request.POST or None, beeld=beeld)
+    form = met_concept(request, TerugkoppelingForm(gestuurd(request), beeld=beeld), casus=beeld.casus)
 
     def daad() -> object:
         wijze, tekst = Wijze(form.cleaned_data["wijze"]), form.cleaned_data["tekst"]
@@ -123,8 +163,24 @@ def terugkoppeling(request: HttpRequest, terugkoppeling: UUID) -> HttpResponse:
             terugkoppeling=terugkoppeling, wijze=wijze, tekst=tekst, verteld=form.verteld, by=by, at=at
         )
 
-    if _doe(form, daad):
+    if gelukt(form, daad):
         messages.success(request, _("Vastgelegd."))
         return redirect("informeren:informeren", beeld.casus)
     log_gezien(wat="terugkoppeling", by=by, at=at, casus=beeld.casus)
-    return render(request, "informeren/terugkoppeling.html", {"form": form, "beeld": beeld, "nu": at})
+    pagina = {"form": form, "beeld": beeld, "nu": at, "leesform": LezenForm()}
+    return render(request, "informeren/terugkoppeling.html", pagina)
+
+
+@require_POST
+def terugkoppeling_lezen(request: HttpRequest, terugkoppeling: UUID) -> HttpResponse:
+    """This function will show what a melder was told to who may know the melder; that is logged."""
+    by, at, reden = _by(request), klok.now(), request.POST.get("reden", "")
+    form = LezenForm(request.POST)
+    pagina = {"beeld": queries.terugkoppeling_beeld(terugkoppeling, by=by, at=at), "nu": at, "leesform": form}
+    try:
+        pagina["tekst"] = queries.tekst_voor_melder(terugkoppeling, by=by, at=at, reden=reden)
+    except Geweigerd as geweigerd:
+        form.is_valid()
+        form.add_bezwaren(geweigerd.bezwaren)
+        return render(request, "informeren/terugkoppeling.html", pagina, status=409)
+    return render(request, "informeren/terugkoppeling.html", pagina)

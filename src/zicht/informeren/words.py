@@ -2,89 +2,69 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from zicht.kern import Gebeurtenis, gettext_noop
+from zicht.kern import Benoemd, Bezwaar, Gebeurtenis, gettext_noop
 
 
-class _Benoemd(StrEnum):
-    @property
-    def naam(self) -> str:
-        """This function will return the Dutch name, marked for translation."""
-        return NAMEN[self]
-
-
-class Informeerder(_Benoemd):
+class Informeerder(Benoemd):
     """Who informs the household (INF-4)."""
 
-    VEILIG_THUIS = "veilig_thuis"
-    ONTVANGER = "ontvanger"
-    MELDER = "melder"
-    SAMEN = "samen"
+    VEILIG_THUIS = "veilig_thuis", gettext_noop("Veilig Thuis")
+    ONTVANGER = "ontvanger", gettext_noop("De partij die het overneemt")
+    MELDER = "melder", gettext_noop("De melder")
+    SAMEN = "samen", gettext_noop("Samen, in één gesprek")
 
 
-class Wijze(_Benoemd):
+class Wijze(Benoemd):
     """How somebody was told."""
 
-    TELEFOON = "telefoon"
-    BRIEF = "brief"
-    GESPREK = "gesprek"
-    EMAIL = "email"
-    BERICHT = "bericht"
-    GEZAMENLIJK_GESPREK = "gezamenlijk_gesprek"
+    TELEFOON = "telefoon", gettext_noop("Telefoon")
+    BRIEF = "brief", gettext_noop("Brief")
+    GESPREK = "gesprek", gettext_noop("Gesprek")
+    EMAIL = "email", gettext_noop("E-mail")
+    BERICHT = "bericht", gettext_noop("Beveiligd bericht")
+    GEZAMENLIJK_GESPREK = "gezamenlijk_gesprek", gettext_noop("Gezamenlijk gesprek")
 
 
-class Uitstelgrond(_Benoemd):
+class Uitstelgrond(Benoemd):
     """Why telling a betrokkene may wait. Bron: wmo-2015."""
 
-    VEILIGHEID = "veiligheid"
-    TAAK_VEILIG_THUIS = "taak_veilig_thuis"
-    ONBEREIKBAAR = "onbereikbaar"
+    VEILIGHEID = "veiligheid", gettext_noop("Nu vertellen brengt iemand in gevaar")
+    TAAK_VEILIG_THUIS = "taak_veilig_thuis", gettext_noop("Nu vertellen maakt het onderzoek onmogelijk")
+    ONBEREIKBAAR = "onbereikbaar", gettext_noop("De betrokkene is niet te bereiken")
 
 
-class Onderwerp(_Benoemd):
+class Onderwerp(Benoemd):
     """What a first feedback tells (INF-1). Bron: qa-2018."""
 
-    WIE_LEGT_CONTACT = "wie_legt_contact"
-    EERDERE_MELDINGEN = "eerdere_meldingen"
-    NODIG_UIT_EERDERE = "nodig_uit_eerdere"
-    RESULTAAT_TAXATIE = "resultaat_taxatie"
-    ADVIES = "advies"
+    WIE_LEGT_CONTACT = "wie_legt_contact", gettext_noop("Wie contact legt met het huishouden")
+    EERDERE_MELDINGEN = "eerdere_meldingen", gettext_noop("Of er eerdere meldingen zijn")
+    NODIG_UIT_EERDERE = "nodig_uit_eerdere", gettext_noop("Wat de melder uit eerdere meldingen nodig heeft")
+    RESULTAAT_TAXATIE = "resultaat_taxatie", gettext_noop("De uitkomst van de veiligheidstaxatie")
+    ADVIES = "advies", gettext_noop("Het advies over de eigen hulp")
 
 
-class Bereik(_Benoemd):
+class Bereik(Benoemd):
     """How somebody is reached: oneself, through a parent, or not at all."""
 
-    ZELF = "zelf"
-    VIA_OUDER = "via_ouder"
-    NIET = "niet"
+    ZELF = "zelf", gettext_noop("Zelf")
+    VIA_OUDER = "via_ouder", gettext_noop("Via een ouder of verzorger")
+    NIET = "niet", gettext_noop("Niet")
 
 
-NAMEN: dict[StrEnum, str] = {
-    Informeerder.VEILIG_THUIS: gettext_noop("Veilig Thuis"),
-    Informeerder.ONTVANGER: gettext_noop("De partij die het overneemt"),
-    Informeerder.MELDER: gettext_noop("De melder"),
-    Informeerder.SAMEN: gettext_noop("Samen, in één gesprek"),
-    Onderwerp.WIE_LEGT_CONTACT: gettext_noop("Wie contact legt met het huishouden"),
-    Onderwerp.EERDERE_MELDINGEN: gettext_noop("Of er eerdere meldingen zijn"),
-    Onderwerp.NODIG_UIT_EERDERE: gettext_noop("Wat de melder uit eerdere meldingen nodig heeft"),
-    Onderwerp.RESULTAAT_TAXATIE: gettext_noop("De uitkomst van de veiligheidstaxatie"),
-    Onderwerp.ADVIES: gettext_noop("Het advies over de eigen hulp"),
-    Bereik.ZELF: gettext_noop("Zelf"),
-    Bereik.VIA_OUDER: gettext_noop("Via een ouder of verzorger"),
-    Bereik.NIET: gettext_noop("Niet"),
-    Wijze.TELEFOON: gettext_noop("Telefoon"),
-    Wijze.BRIEF: gettext_noop("Brief"),
-    Wijze.GESPREK: gettext_noop("Gesprek"),
-    Wijze.EMAIL: gettext_noop("E-mail"),
-    Wijze.BERICHT: gettext_noop("Beveiligd bericht"),
-    Wijze.GEZAMENLIJK_GESPREK: gettext_noop("Gezamenlijk gesprek"),
-    Uitstelgrond.VEILIGHEID: gettext_noop("Nu vertellen brengt iemand in gevaar"),
-    Uitstelgrond.TAAK_VEILIG_THUIS: gettext_noop("Nu vertellen maakt het onderzoek onmogelijk"),
-    Uitstelgrond.ONBEREIKBAAR: gettext_noop("De betrokkene is niet te bereiken"),
-}
+class Samenrisico(Benoemd):
+    """Why somebody should perhaps not be told together with others (PLUS-8)."""
+
+    PLEGER = "pleger", gettext_noop("Vermoedelijk pleger samen met een kind of een vermoedelijk slachtoffer")
+    VEILIG_CONTACT = (
+        "veilig_contact",
+        gettext_noop(
+            "De anderen mogen misschien niet weten van dit contact. Lees wat bij veilig contact staat"
+        ),
+    )
+    UITGESTELD = "uitgesteld", gettext_noop("Het vertellen is uitgesteld omdat het iemand in gevaar brengt")
 
 
 @dataclass(frozen=True)
@@ -123,6 +103,8 @@ class Informeringbeeld:
     uitstelgrond: Uitstelgrond | None
     uitstel_toelichting: str
     afwijking_reden: str
+    samen_reden: str
+    versie: int
 
     @property
     def is_gedaan(self) -> bool:
@@ -131,8 +113,25 @@ class Informeringbeeld:
 
 
 @dataclass(frozen=True)
+class Gesprekbeeld:
+    """Somebody who was not told yet: what to know before telling them with others, and why that cannot be."""
+
+    persoon: UUID
+    naam: str
+    via_ouder: bool
+    veilig_contact: tuple[str, ...]
+    taal: str
+    tolk_nodig: bool
+    risicos: tuple[Samenrisico, ...]
+    bezwaren: tuple[Bezwaar, ...]
+
+
+@dataclass(frozen=True)
 class Terugkoppelingbeeld:
-    """A feedback to a melder: what it must tell, the text that is proposed or was given."""
+    """A feedback to a melder: what it must tell, the text that is proposed, or that it was given.
+
+    What was told is not in it; `tegen_lezen` says why somebody may not read that.
+    """
 
     id: UUID
     casus: UUID
@@ -141,11 +140,17 @@ class Terugkoppelingbeeld:
     nummer: int
     meldersoort: str
     onderwerpen: tuple[Onderwerp, ...]
-    tekst: str
     wijze: Wijze | None
     gegeven_op: datetime | None
     gegeven_door: str
     uiterlijk: datetime | None
+    voorstel: str = ""
+    tegen_lezen: tuple[Bezwaar, ...] = ()
+
+    @property
+    def vraagt_reden(self) -> bool:
+        """This function will tell whether what was told may be read once a reason is given."""
+        return any(bezwaar.veld == "reden" for bezwaar in self.tegen_lezen)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -194,6 +199,18 @@ class BetrokkeneGeinformeerd(Gebeurtenis):
     persoon: UUID
     wijze: Wijze
     informeerder: Informeerder
+
+
+@dataclass(frozen=True, kw_only=True)
+class BetrokkenenGeinformeerd(Gebeurtenis):
+    """Several betrokkenen were told in one talk; `reden` says why together, where something spoke against it."""
+
+    zin: ClassVar[str] = gettext_noop("Betrokkenen geïnformeerd in één gesprek: {aantal}. {reden}")
+    gesprek: UUID
+    meldingen: tuple[UUID, ...]
+    personen: tuple[UUID, ...]
+    aantal: int
+    reden: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,6 +5,7 @@ What only one part needs does not belong here.
 """
 
 from zicht.kern.aanvrager import SYSTEEM, Aanvrager, Rol, Soort, systeem_voor
+from zicht.kern.benoemd import Benoemd
 from zicht.kern.bezwaar import Bezwaar, Geweigerd, NietGevonden, Verouderd
 from zicht.kern.datum import OngeldigeDatum, OnvolledigeDatum
 from zicht.kern.gebeurtenis import Gebeurtenis, Wijziging
@@ -14,6 +15,7 @@ from zicht.kern.taal import gettext_noop
 __all__ = [
     "SYSTEEM",
     "Aanvrager",
+    "Benoemd",
     "Bezwaar",
     "Gebeurtenis",
     "Geweigerd",

@@ -4,49 +4,27 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from uuid import UUID
 
+from zicht.kern.benoemd import Benoemd
 from zicht.kern.taal import gettext_noop
 
 
-class Rol(StrEnum):
+class Rol(Benoemd):
     """The roles of ROL-1; the value is stored, `naam` is shown."""
 
-    FRONTOFFICE = "frontoffice"
-    BEOORDELAAR = "beoordelaar"
-    GEDRAGSWETENSCHAPPER = "gedragswetenschapper"
-    VERTROUWENSARTS = "vertrouwensarts"
-    WERKBEGELEIDER = "werkbegeleider"
-    BACKOFFICE = "backoffice"
-    MANAGER = "manager"
-    LOKAAL_TEAM = "lokaal_team"
-    MELDER = "melder"
-    BETROKKENE = "betrokkene"
-    GEMEENTE = "gemeente"
-    LANDELIJK_ANALIST = "landelijk_analist"
-    BEHEERDER = "beheerder"
-    SYSTEEM = "systeem"
-
-    @property
-    def naam(self) -> str:
-        """This function will return the Dutch name of the role, marked for translation."""
-        return _ROLNAAM[self]
-
-
-_ROLNAAM = {
-    Rol.FRONTOFFICE: gettext_noop("Medewerker frontoffice"),
-    Rol.BEOORDELAAR: gettext_noop("Beoordelaar en onderzoeker"),
-    Rol.GEDRAGSWETENSCHAPPER: gettext_noop("Gedragswetenschapper"),
-    Rol.VERTROUWENSARTS: gettext_noop("Vertrouwensarts"),
-    Rol.WERKBEGELEIDER: gettext_noop("Werkbegeleider"),
-    Rol.BACKOFFICE: gettext_noop("Medewerker backoffice"),
-    Rol.MANAGER: gettext_noop("Manager"),
-    Rol.LOKAAL_TEAM: gettext_noop("Professional lokaal team of partner"),
-    Rol.MELDER: gettext_noop("Melder"),
-    Rol.BETROKKENE: gettext_noop("Betrokkene"),
-    Rol.GEMEENTE: gettext_noop("Medewerker gemeente"),
-    Rol.LANDELIJK_ANALIST: gettext_noop("Landelijk analist"),
-    Rol.BEHEERDER: gettext_noop("Beheerder"),
-    Rol.SYSTEEM: gettext_noop("Zicht (automatisch)"),
-}
+    FRONTOFFICE = "frontoffice", gettext_noop("Medewerker frontoffice")
+    BEOORDELAAR = "beoordelaar", gettext_noop("Beoordelaar en onderzoeker")
+    GEDRAGSWETENSCHAPPER = "gedragswetenschapper", gettext_noop("Gedragswetenschapper")
+    VERTROUWENSARTS = "vertrouwensarts", gettext_noop("Vertrouwensarts")
+    WERKBEGELEIDER = "werkbegeleider", gettext_noop("Werkbegeleider")
+    BACKOFFICE = "backoffice", gettext_noop("Medewerker backoffice")
+    MANAGER = "manager", gettext_noop("Manager")
+    LOKAAL_TEAM = "lokaal_team", gettext_noop("Professional lokaal team of partner")
+    MELDER = "melder", gettext_noop("Melder")
+    BETROKKENE = "betrokkene", gettext_noop("Betrokkene")
+    GEMEENTE = "gemeente", gettext_noop("Medewerker gemeente")
+    LANDELIJK_ANALIST = "landelijk_analist", gettext_noop("Landelijk analist")
+    BEHEERDER = "beheerder", gettext_noop("Beheerder")
+    SYSTEEM = "systeem", gettext_noop("Zicht (automatisch)")
 
 
 class Soort(StrEnum):

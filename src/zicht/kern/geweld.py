@@ -4,54 +4,41 @@ The list follows the "aanleiding" of the information protocol of 2015, amended s
 figures maps it to the codes in force. Bron: cbs-beleidsinformatie
 """
 
-from enum import StrEnum
-
+from zicht.kern.benoemd import Benoemd
 from zicht.kern.taal import gettext_noop
 
 
-class Geweldsvorm(StrEnum):
+class Geweldsvorm(Benoemd):
     """The kinds of violence; the value is stored, `naam` is shown."""
 
-    PARTNERGEWELD = "partnergeweld"
-    EX_PARTNERGEWELD = "ex_partnergeweld"
-    KINDERMISHANDELING_LICHAMELIJK = "kindermishandeling_lichamelijk"
-    KINDERMISHANDELING_PSYCHISCH = "kindermishandeling_psychisch"
-    KINDERMISHANDELING_VERWAARLOZING = "kindermishandeling_verwaarlozing"
-    GETUIGE_VAN_GEWELD = "getuige_van_geweld"
-    SEKSUEEL_GEWELD = "seksueel_geweld"
-    OUDERENMISHANDELING = "ouderenmishandeling"
-    GEWELD_TEGEN_OUDERS = "geweld_tegen_ouders"
-    EERGERELATEERD_GEWELD = "eergerelateerd_geweld"
-    HUWELIJKSDWANG = "huwelijksdwang"
-    STALKING = "stalking"
-    ANDERS = "anders"
-
-    @property
-    def naam(self) -> str:
-        """This function will return the Dutch name, marked for translation."""
-        return _VORMNAAM[self]
+    PARTNERGEWELD = "partnergeweld", gettext_noop("Geweld tussen partners")
+    EX_PARTNERGEWELD = "ex_partnergeweld", gettext_noop("Geweld tussen ex-partners")
+    KINDERMISHANDELING_LICHAMELIJK = (
+        "kindermishandeling_lichamelijk",
+        gettext_noop("Kindermishandeling: lichamelijk"),
+    )
+    KINDERMISHANDELING_PSYCHISCH = (
+        "kindermishandeling_psychisch",
+        gettext_noop("Kindermishandeling: psychisch"),
+    )
+    KINDERMISHANDELING_VERWAARLOZING = (
+        "kindermishandeling_verwaarlozing",
+        gettext_noop("Kindermishandeling: verwaarlozing"),
+    )
+    GETUIGE_VAN_GEWELD = "getuige_van_geweld", gettext_noop("Kind is getuige van geweld")
+    SEKSUEEL_GEWELD = "seksueel_geweld", gettext_noop("Seksueel geweld")
+    OUDERENMISHANDELING = "ouderenmishandeling", gettext_noop("Ouderenmishandeling")
+    GEWELD_TEGEN_OUDERS = "geweld_tegen_ouders", gettext_noop("Geweld tegen ouders")
+    EERGERELATEERD_GEWELD = "eergerelateerd_geweld", gettext_noop("Eergerelateerd geweld")
+    HUWELIJKSDWANG = "huwelijksdwang", gettext_noop("Huwelijksdwang of achterlating")
+    STALKING = "stalking", gettext_noop("Stalking")
+    ANDERS = "anders", gettext_noop("Andere vorm")
 
     @property
     def is_kindermishandeling(self) -> bool:
         """This function will tell whether a child is among those who undergo this by its nature."""
         return self in _KINDERMISHANDELING
 
-
-_VORMNAAM = {
-    Geweldsvorm.PARTNERGEWELD: gettext_noop("Geweld tussen partners"),
-    Geweldsvorm.EX_PARTNERGEWELD: gettext_noop("Geweld tussen ex-partners"),
-    Geweldsvorm.KINDERMISHANDELING_LICHAMELIJK: gettext_noop("Kindermishandeling: lichamelijk"),
-    Geweldsvorm.KINDERMISHANDELING_PSYCHISCH: gettext_noop("Kindermishandeling: psychisch"),
-    Geweldsvorm.KINDERMISHANDELING_VERWAARLOZING: gettext_noop("Kindermishandeling: verwaarlozing"),
-    Geweldsvorm.GETUIGE_VAN_GEWELD: gettext_noop("Kind is getuige van geweld"),
-    Geweldsvorm.SEKSUEEL_GEWELD: gettext_noop("Seksueel geweld"),
-    Geweldsvorm.OUDERENMISHANDELING: gettext_noop("Ouderenmishandeling"),
-    Geweldsvorm.GEWELD_TEGEN_OUDERS: gettext_noop("Geweld tegen ouders"),
-    Geweldsvorm.EERGERELATEERD_GEWELD: gettext_noop("Eergerelateerd geweld"),
-    Geweldsvorm.HUWELIJKSDWANG: gettext_noop("Huwelijksdwang of achterlating"),
-    Geweldsvorm.STALKING: gettext_noop("Stalking"),
-    Geweldsvorm.ANDERS: gettext_noop("Andere vorm"),
-}
 
 _KINDERMISHANDELING = frozenset(
     {
@@ -63,28 +50,15 @@ _KINDERMISHANDELING = frozenset(
 )
 
 
-class Ernst(StrEnum):
+class Ernst(Benoemd):
     """How severe, from light to very severe; compare with `zwaarte`."""
 
-    LICHT = "licht"
-    MATIG = "matig"
-    ERNSTIG = "ernstig"
-    ZEER_ERNSTIG = "zeer_ernstig"
-
-    @property
-    def naam(self) -> str:
-        """This function will return the Dutch name, marked for translation."""
-        return _ERNSTNAAM[self]
+    LICHT = "licht", gettext_noop("Licht")
+    MATIG = "matig", gettext_noop("Matig")
+    ERNSTIG = "ernstig", gettext_noop("Ernstig")
+    ZEER_ERNSTIG = "zeer_ernstig", gettext_noop("Zeer ernstig")
 
     @property
     def zwaarte(self) -> int:
         """This function will return the place in the order, 0 for the lightest."""
         return list(Ernst).index(self)
-
-
-_ERNSTNAAM = {
-    Ernst.LICHT: gettext_noop("Licht"),
-    Ernst.MATIG: gettext_noop("Matig"),
-    Ernst.ERNSTIG: gettext_noop("Ernstig"),
-    Ernst.ZEER_ERNSTIG: gettext_noop("Zeer ernstig"),
-}

@@ -23,6 +23,8 @@ NAMEN: dict[str, str] = {
     "block_account": gettext_noop("Account geblokkeerd"),
     "unblock_account": gettext_noop("Account vrijgegeven"),
     "issue_wachtwoord": gettext_noop("Wachtwoord voor één keer gegeven"),
+    "note_inlogherstel": gettext_noop("Gemeld dat een gedeeld account is hersteld of geblokkeerd"),
+    "read_inlogherstel": gettext_noop("Gelezen wat een beheerder met het account deed"),
     "clear_tweede_factor": gettext_noop("Tweede factor van een ander gewist"),
     "record_afwezigheid": gettext_noop("Afwezigheid vastgelegd"),
     "end_afwezigheid": gettext_noop("Afwezigheid beëindigd"),
@@ -112,6 +114,7 @@ NAMEN: dict[str, str] = {
     "give_terugkoppeling": gettext_noop("Terugkoppeling gegeven"),
     "plan_informeren": gettext_noop("Informeren gepland"),
     "postpone_informeren": gettext_noop("Informeren uitgesteld"),
+    "record_gesprek": gettext_noop("Gezamenlijk gesprek vastgelegd"),
     "record_informeren": gettext_noop("Informeren vastgelegd"),
     "change_informeerder": gettext_noop("Gewijzigd wie informeert"),
     # What was looked at.

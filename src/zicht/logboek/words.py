@@ -3,39 +3,24 @@
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID
 
+from zicht.kern.benoemd import Benoemd
 from zicht.kern.taal import gettext_noop
 from zicht.logboek.daadnamen import GEZIEN, naam_van
 
 
-class Foutsoort(StrEnum):
+class Foutsoort(Benoemd):
     """What can be wrong with the log."""
 
-    GEWIJZIGD = "gewijzigd"
-    ONTBREEKT = "ontbreekt"
-    TOEGEVOEGD = "toegevoegd"
-    GEBROKEN = "gebroken"
-    VOLGORDE = "volgorde"
-    ANDERE_KOP = "andere_kop"
-    AFGEKAPT = "afgekapt"
+    GEWIJZIGD = "gewijzigd", gettext_noop("De regel of de schakel is gewijzigd.")
+    ONTBREEKT = "ontbreekt", gettext_noop("De regel ontbreekt.")
+    TOEGEVOEGD = "toegevoegd", gettext_noop("De regel is achteraf toegevoegd.")
+    GEBROKEN = "gebroken", gettext_noop("De keten is gebroken: een schakel ontbreekt of is onleesbaar.")
+    VOLGORDE = "volgorde", gettext_noop("De schakels staan niet op volgorde.")
+    ANDERE_KOP = "andere_kop", gettext_noop("De bewaarde kop past niet bij de keten: die is herschreven.")
+    AFGEKAPT = "afgekapt", gettext_noop("De bewaarde kop ligt voorbij het eind: de keten is afgekapt.")
 
-    @property
-    def naam(self) -> str:
-        """This function will return what is wrong as a Dutch sentence, marked for translation."""
-        return _FOUTNAAM[self]
-
-
-_FOUTNAAM = {
-    Foutsoort.GEWIJZIGD: gettext_noop("De regel of de schakel is gewijzigd."),
-    Foutsoort.ONTBREEKT: gettext_noop("De regel ontbreekt."),
-    Foutsoort.TOEGEVOEGD: gettext_noop("De regel is achteraf toegevoegd."),
-    Foutsoort.GEBROKEN: gettext_noop("De keten is gebroken: een schakel ontbreekt of is onleesbaar."),
-    Foutsoort.VOLGORDE: gettext_noop("De schakels staan niet op volgorde."),
-    Foutsoort.ANDERE_KOP: gettext_noop("De bewaarde kop past niet bij de keten: die is herschreven."),
-    Foutsoort.AFGEKAPT: gettext_noop("De bewaarde kop ligt voorbij het eind: de keten is afgekapt."),
-}
 
 _KOPVORM = re.compile(r"[0-9]+:[0-9a-f]{64}")
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db.models import Max, Model
 from django.utils import timezone
 
-from zicht.kern import Aanvrager, NietGevonden, Soort, Wijziging, nieuw_kenmerk
+from zicht.kern import Aanvrager, NietGevonden, Soort, Verouderd, Wijziging, nieuw_kenmerk
 from zicht.kern.bezwaar import weiger_bij
 from zicht.kern.gevolgen import geheugen
 from zicht.kern.geweld import Ernst, Geweldsvorm
@@ -118,18 +118,20 @@ def record_partij(
     telefoon: str = "",
     email: str = "",
     partij: UUID | None = None,
+    versie: int | None = None,
     by: Aanvrager,
     at: datetime,
 ) -> PartijVastgelegd:
     """This function will record a partner and where it works, or change the one given.
 
-    Raises Geweigerd, or NietGevonden for a partner out of sight.
+    Raises Geweigerd, NietGevonden for a partner out of sight, and Verouderd when somebody else changed it since
+    `versie`.
     """
     weiger_bij(objections_to_change(by))
     vandaag = timezone.localdate(at)
     eigen = _eigen_gemeenten(by, vandaag)
     weiger_bij(objections_to_werkgebied(gemeenten=gemeenten, eigen_gemeenten=eigen))
-    rij = _zet_partij(Soort.PARTNER, naam, telefoon, email, partij=partij, by=by, at=at)
+    rij = _zet_partij(Soort.PARTNER, naam, telefoon, email, partij=partij, versie=versie, by=by, at=at)
     _zet_werkgebied(rij, gemeenten, vandaag)
     return PartijVastgelegd(casus=None, partij=rij.pk, soort=Soort.PARTNER, naam=naam)
 
@@ -144,12 +146,14 @@ def record_lokaal_team(
     telefoon: str = "",
     email: str = "",
     partij: UUID | None = None,
+    versie: int | None = None,
     by: Aanvrager,
     at: datetime,
 ) -> PartijVastgelegd:
     """This function will record a local team with its type and where it works, or change the one given.
 
-    Raises Geweigerd, or NietGevonden for a team out of sight.
+    Raises Geweigerd, NietGevonden for a team out of sight, and Verouderd when somebody else changed it since
+    `versie`.
     """
     weiger_bij(objections_to_change(by))
     vandaag = timezone.localdate(at)
@@ -157,7 +161,7 @@ def record_lokaal_team(
     weiger_bij(
         objections_to_team(type_=type_, eigen_type=eigen_type, gemeenten=gemeenten, eigen_gemeenten=eigen)
     )
-    rij = _zet_partij(Soort.LOKAAL_TEAM, naam, telefoon, email, partij=partij, by=by, at=at)
+    rij = _zet_partij(Soort.LOKAAL_TEAM, naam, telefoon, email, partij=partij, versie=versie, by=by, at=at)
     LokaalTeam.objects.update_or_create(partij=rij, defaults={"type": type_, "eigen_type": eigen_type})
     _zet_werkgebied(rij, gemeenten, vandaag)
     return PartijVastgelegd(casus=None, partij=rij.pk, soort=Soort.LOKAAL_TEAM, naam=naam)
@@ -176,6 +180,7 @@ def _zet_partij(
     email: str,
     *,
     partij: UUID | None,
+    versie: int | None,
     by: Aanvrager,
     at: datetime,
 ) -> Partij:
@@ -187,6 +192,9 @@ def _zet_partij(
         if get_partij(partij, by=by, op=vandaag).soort is not soort:
             raise NietGevonden
         rij = Partij.objects.select_for_update().get(pk=partij)
+        if versie not in {None, rij.versie}:
+            raise Verouderd(versie_nu=rij.versie)
+        rij.versie += 1
     rij.naam, rij.telefoon, rij.email = naam, telefoon, email
     rij.save()
     return rij
@@ -218,17 +226,22 @@ def record_teamafspraak(
     moment: Overdrachtsmoment = Overdrachtsmoment.AANVAARDING,
     antwoord_werkdagen: int | None = None,
     bron: str,
+    versie: int | None = None,
     by: Aanvrager,
     at: datetime,
 ) -> TeamafspraakVastgelegd:
     """This function will record what one's organisation agreed with a party from a day on; the earlier one ends.
 
-    Raises Geweigerd, or NietGevonden for a party out of sight.
+    `versie` is how many there were before the eyes. Raises Geweigerd, NietGevonden for a party out of sight, and
+    Verouderd when somebody else recorded one meanwhile.
     """
     weiger_bij(objections_to_change(by))
     gevonden = get_partij(partij, by=by, op=max(vanaf, timezone.localdate(at)))
     organisatie = _organisatie_van(by)
     rijen = Teamafspraak.objects.filter(organisatie=organisatie, partij=partij)
+    Partij.objects.select_for_update().get(pk=partij)
+    if versie not in {None, rijen.count()}:
+        raise Verouderd(versie_nu=rijen.count())
     laatste = rijen.aggregate(vanaf=Max("valid_from"))["vanaf"]
     weiger_bij(
         objections_to_afspraak(
@@ -304,17 +317,27 @@ def end_contactpersoon(*, contactpersoon: int, by: Aanvrager, at: datetime) -> C
 
 @deed
 def change_instelling(
-    *, organisatie: UUID, vanaf: date, keuzes: Keuzes, by: Aanvrager, at: datetime
+    *,
+    organisatie: UUID,
+    vanaf: date,
+    keuzes: Keuzes,
+    gezien: int | None = None,
+    by: Aanvrager,
+    at: datetime,
 ) -> InstellingGewijzigd:
     """This function will let an organisation choose anew from a day on, as a new version.
 
-    Raises Geweigerd, or NietGevonden for another organisation than one's own.
+    Raises Geweigerd, NietGevonden for another organisation than one's own, and Verouderd when somebody else chose
+    since the version that was `gezien`.
     """
     weiger_bij(objections_to_change(by))
     if organisatie != by.organisatie:
         raise NietGevonden
     Partij.objects.select_for_update().get(pk=organisatie)
     laatste = Organisatieinstelling.objects.filter(organisatie=organisatie).order_by("-versie").first()
+    vorige = laatste.versie if laatste else 0
+    if gezien not in {None, vorige}:
+        raise Verouderd(versie_nu=vorige)
     kalenders = frozenset(soort.value for soort in Kalendersoort)
     weiger_bij(
         objections_to_instelling(
@@ -326,7 +349,7 @@ def change_instelling(
     )
     was = instelling_van(organisatie, op=vanaf)
     geheugen().clear()  # a deed that chooses anew asks anew
-    versie = laatste.versie + 1 if laatste else 1
+    versie = vorige + 1
     Organisatieinstelling.objects.create(
         organisatie_id=organisatie,
         versie=versie,

@@ -1,5 +1,6 @@
 """What can be typed about teams, agreements, contact persons and settings?"""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -15,6 +16,7 @@ from zicht.raamwerk.formulieren import (
     KeuzeField,
     LangeTekstField,
     MeerkeuzeField,
+    MetVersie,
     TekstField,
     TelefoonField,
     VinkjeField,
@@ -28,13 +30,14 @@ def _namen(soorten: Any) -> list[tuple[str, Any]]:
     return [(soort.value, _(soort.naam)) for soort in soorten]
 
 
-class PartijForm(Formulier):
+class PartijForm(MetVersie):
     """A partner and where it works."""
 
     naam = TekstField(label=_("Naam"))
     gemeenten = MeerkeuzeField(label=_("Gemeenten waar deze partij werkt"), required=False)
     telefoon = TelefoonField(label=_("Telefoonnummer"), required=False)
     email = forms.EmailField(label=_("E-mailadres"), required=False, error_messages=_EMAIL)
+    nodig_als: Mapping[str, Any] = {"gemeenten": _("minstens één is nodig")}
 
     def __init__(self, *args: Any, gemeenten: list[tuple[str, str]], **kwargs: Any) -> None:
         """This function will offer the municipalities of the own organisation."""
@@ -55,6 +58,10 @@ class TeamForm(PartijForm):
 
     type_ = KeuzeField(label=_("Type"), choices=_namen(Teamtype))
     eigen_type = TekstField(label=_("Beschrijving van een eigen type"), required=False)
+    nodig_als: Mapping[str, Any] = {
+        **PartijForm.nodig_als,
+        "eigen_type": _("nodig bij een eigen type, anders leeg"),
+    }
     field_order = ("naam", "type_", "eigen_type", "gemeenten", "telefoon", "email")
 
     @property
@@ -63,7 +70,7 @@ class TeamForm(PartijForm):
         return {**super().gegevens, "type_": Teamtype(self.cleaned_data["type_"])}
 
 
-class AfspraakForm(Formulier):
+class AfspraakForm(MetVersie):
     """What was agreed with a receiving party, from a day on."""
 
     vanaf = DatumField(label=_("Geldt vanaf"))
@@ -143,7 +150,7 @@ class VrijeDagenField(LangeTekstField):
         return value
 
 
-class InstellingForm(Formulier):
+class InstellingForm(MetVersie):
     """What the organisation chooses, from a day on."""
 
     vanaf = DatumField(label=_("Geldt vanaf"))

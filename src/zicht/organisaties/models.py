@@ -19,6 +19,7 @@ class Partij(Geldig):
     naam = models.CharField(max_length=200)
     telefoon = models.CharField(max_length=30, blank=True)
     email = models.EmailField(blank=True)
+    versie = models.PositiveIntegerField(default=1)
 
     class Meta(Geldig.Meta):
         """One name once per kind."""

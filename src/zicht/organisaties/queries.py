@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
 from zicht.kern import Aanvrager, NietGevonden, Soort
 from zicht.kern.gevolgen import geheugen
@@ -36,6 +36,7 @@ from zicht.organisaties.words import (
     RegioRegel,
     Teamtype,
 )
+from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.geldig import geldig_op
 from zicht.termijnen import ExtraDag, Gever, Kalender, Kalendersoort
 from zicht.termijnen import kalender_van as kalender_van_soort
@@ -51,7 +52,12 @@ def partij_naam(partij: UUID) -> str:
 
 def partijnamen(ids: Iterable[UUID]) -> dict[UUID, str]:
     """This function will return the names of parties by id, leaving out what does not exist. One query."""
-    return dict(Partij.objects.filter(pk__in=set(ids)).values_list("pk", "naam"))
+    return dict(_namen(set(ids)))
+
+
+@bereid
+def _namen(partijen: Collection[UUID]) -> QuerySet[Partij, tuple[UUID, str]]:
+    return Partij.objects.filter(pk__in=partijen).values_list("pk", "naam")
 
 
 def partijen(*, soort: Soort, op: date, gemeenten: Collection[str] | None = None) -> list[PartijRegel]:
@@ -105,6 +111,7 @@ def partij_gegevens(partij: UUID, *, op: date) -> dict[str, object]:
     team = LokaalTeam.objects.filter(partij=partij).first()
     gebied = Werkgebied.objects.filter(geldig_op(op), partij=partij)
     return {
+        "versie": rij.versie,
         "naam": rij.naam,
         "telefoon": rij.telefoon,
         "email": rij.email,
@@ -207,30 +214,9 @@ def gemeenten_van(organisatie: UUID, *, op: date) -> list[tuple[str, str]]:
     return list(rijen.values_list("gemeente", "gemeente__naam"))
 
 
-def gemeente_naam(code: str) -> str:
-    """This function will return the name of a municipality; raises NietGevonden. One query."""
-    naam = Gemeente.objects.filter(pk=code).values_list("naam", flat=True).first()
-    if naam is None:
-        raise NietGevonden
-    return naam
-
-
-def organisatie_van_gemeente(code: str, *, op: date) -> UUID:
-    """This function will return which organisation serves a municipality on a day; raises GeenRegel. Two queries."""
-    regio = Indeling.objects.filter(geldig_op(op), gemeente=code).values_list("regio", flat=True).first()
-    organisatie = (
-        Bediening.objects.filter(geldig_op(op), regio=regio).values_list("organisatie", flat=True).first()
-        if regio
-        else None
-    )
-    if organisatie is None:
-        raise GeenRegel(f"Municipality {code} has no organisation on {op}.")
-    return organisatie
-
-
 def afspraak_met(*, organisatie: UUID, partij: UUID, op: date) -> Afspraak | None:
     """This function will return what was agreed with a party on a day; None when nothing was. One query."""
-    rij = _afspraken(organisatie, op).filter(partij=partij).first()
+    rij = _afspraken_met.eerste(organisatie, [partij], op)
     return _als_afspraak(rij) if rij else None
 
 
@@ -240,16 +226,21 @@ def partijen_met_afspraak(*, organisatie: UUID, op: date) -> list[PartijRegel]:
     return _regels(list(rijen.order_by("naam", "pk")), op)
 
 
+def organisaties_met_afspraak(partij: UUID, *, op: date) -> list[UUID]:
+    """This function will return which organisations have an agreement with a party on a day. One query."""
+    rijen = Teamafspraak.objects.filter(geldig_op(op), partij=partij).order_by("organisatie")
+    return list(rijen.values_list("organisatie", flat=True).distinct())
+
+
 def ontvangers_voor(*, organisatie: UUID, gemeente: str, op: date) -> list[Ontvanger]:
     """This function will return the local teams and partners that work in a municipality, teams first.
 
     Two queries.
     """
-    werkgebied = Werkgebied.objects.filter(geldig_op(op), gemeente=gemeente).values("partij")
-    rijen = list(Partij.objects.filter(geldig_op(op), pk__in=werkgebied).order_by("soort", "naam"))
+    rijen = _werkt_in(gemeente, op)
     afspraken = {
         rij.partij_id: _als_afspraak(rij)
-        for rij in _afspraken(organisatie, op).filter(partij__in=[rij.pk for rij in rijen])
+        for rij in _afspraken_met(organisatie, [rij.pk for rij in rijen], op)
     }
     return [
         Ontvanger(partij=rij.pk, naam=rij.naam, soort=Soort(rij.soort), afspraak=afspraken.get(rij.pk))
@@ -264,6 +255,17 @@ def afspraken_met(*, organisatie: UUID, partij: UUID) -> list[Afspraakregel]:
         Afspraakregel(rij.valid_from, rij.valid_until, _als_afspraak(rij))
         for rij in rijen.order_by("-valid_from", "-pk")
     ]
+
+
+@bereid
+def _werkt_in(gemeente: str, op: date) -> QuerySet[Partij]:
+    werkgebied = Werkgebied.objects.filter(geldig_op(op), gemeente=gemeente).values("partij")
+    return Partij.objects.filter(geldig_op(op), pk__in=werkgebied).order_by("soort", "naam")
+
+
+@bereid
+def _afspraken_met(organisatie: UUID, partijen: Collection[UUID], op: date) -> QuerySet[Teamafspraak]:
+    return _afspraken(organisatie, op).filter(partij__in=partijen).order_by("pk")
 
 
 def _afspraken(organisatie: UUID, op: date) -> QuerySet[Teamafspraak]:
@@ -313,14 +315,14 @@ def instelling_van(organisatie: UUID, *, op: date) -> Instelling:
 
 
 def _lees_instelling(organisatie: UUID, op: date) -> Instelling:
-    rij = (
-        Organisatieinstelling.objects.filter(Q(valid_from__lte=op), organisatie=organisatie)
-        .order_by("-versie")
-        .first()
-    )
-    if rij is None:
-        return _standaard(organisatie)
-    return _als_instelling(rij)
+    rij = _geldende_instelling.eerste(organisatie, op)
+    return _als_instelling(rij) if rij else _standaard(organisatie)
+
+
+@bereid
+def _geldende_instelling(organisatie: UUID, op: date) -> QuerySet[Organisatieinstelling]:
+    rijen = Organisatieinstelling.objects.filter(organisatie=organisatie, valid_from__lte=op)
+    return rijen.order_by("-versie")[:1]
 
 
 def instellingen_van(organisatie: UUID) -> list[Instelling]:

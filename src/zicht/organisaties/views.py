@@ -12,11 +12,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from zicht.kern import Aanvrager, Geweigerd, NietGevonden, Soort
+from zicht.kern import Aanvrager, NietGevonden, Soort
 from zicht.organisaties import actions, queries
 from zicht.organisaties.forms import AfspraakForm, ContactpersoonForm, InstellingForm, PartijForm, TeamForm
 from zicht.organisaties.permissions import may_change
 from zicht.raamwerk import klok
+from zicht.raamwerk.antwoord import gelukt, gestuurd
+from zicht.raamwerk.concepten import met_concept
 from zicht.raamwerk.formulieren import Formulier
 
 
@@ -32,19 +34,9 @@ def _organisatie(request: HttpRequest, *, wijzigen: bool = False) -> UUID:
     return by.organisatie
 
 
-def _doe(form: Formulier, daad: Callable[[], object]) -> bool:
-    if not form.is_valid():
-        return False
-    try:
-        daad()
-    except Geweigerd as geweigerd:
-        form.add_bezwaren(geweigerd.bezwaren)
-        return False
-    return True
-
-
 def _toon(request: HttpRequest, titel: str, form: Formulier, terug: str) -> HttpResponse:
-    return render(request, "organisaties/formulier.html", {"titel": titel, "form": form, "terug": terug})
+    pagina = {"titel": titel, "form": form, "terug": terug}
+    return render(request, "organisaties/formulier.html", pagina, status=form.status)
 
 
 def regios(request: HttpRequest) -> HttpResponse:
@@ -104,8 +96,8 @@ def _vastleggen(
 ) -> HttpResponse:
     at = klok.now()
     gemeenten = queries.gemeenten_van(_organisatie(request, wijzigen=True), op=timezone.localdate(at))
-    form = soort(request.POST or None, gemeenten=gemeenten, initial=nu)
-    if _doe(form, lambda: daad(**form.gegevens, partij=partij, by=_by(request), at=at)):
+    form = met_concept(request, soort(gestuurd(request), gemeenten=gemeenten, initial=nu))
+    if gelukt(form, lambda: daad(**form.gegevens, partij=partij, by=_by(request), at=at)):
         messages.success(request, _("Vastgelegd."))
         return redirect("organisaties:partijen")
     return _toon(request, titel, form, "organisaties:partijen")
@@ -127,8 +119,10 @@ def afspraak(request: HttpRequest, partij: UUID) -> HttpResponse:
     organisatie = _organisatie(request, wijzigen=True)
     regel = queries.get_partij(partij, by=by, op=timezone.localdate(at))
     nu = queries.afspraak_met(organisatie=organisatie, partij=partij, op=timezone.localdate(at))
-    form = AfspraakForm(request.POST or None, initial=_bestaand(nu) | {"vanaf": timezone.localdate(at)})
-    if _doe(form, lambda: actions.record_teamafspraak(partij=partij, **form.gegevens, by=by, at=at)):
+    afspraken = queries.afspraken_met(organisatie=organisatie, partij=partij)
+    begin = _bestaand(nu) | {"vanaf": timezone.localdate(at), "versie": len(afspraken)}
+    form = met_concept(request, AfspraakForm(gestuurd(request), initial=begin))
+    if gelukt(form, lambda: actions.record_teamafspraak(partij=partij, **form.gegevens, by=by, at=at)):
         messages.success(request, _("De afspraak is vastgelegd."))
         return redirect("organisaties:partij", partij)
     return _toon(request, _("Afspraak met %(naam)s") % {"naam": regel.naam}, form, "organisaties:partijen")
@@ -143,8 +137,8 @@ def contactpersoon(request: HttpRequest, partij: UUID) -> HttpResponse:
     at, by = klok.now(), _by(request)
     _organisatie(request, wijzigen=True)
     regel = queries.get_partij(partij, by=by, op=timezone.localdate(at))
-    form = ContactpersoonForm(request.POST or None)
-    if _doe(form, lambda: actions.record_contactpersoon(partij=partij, **form.gegevens, by=by, at=at)):
+    form = met_concept(request, ContactpersoonForm(gestuurd(request)))
+    if gelukt(form, lambda: actions.record_contactpersoon(partij=partij, **form.gegevens, by=by, at=at)):
         messages.success(request, _("De contactpersoon is vastgelegd."))
         return redirect("organisaties:partij", partij)
     titel = _("Contactpersoon bij %(naam)s") % {"naam": regel.naam}
@@ -177,13 +171,17 @@ def instelling_wijzigen(request: HttpRequest) -> HttpResponse:
     at, by = klok.now(), _by(request)
     organisatie = _organisatie(request, wijzigen=True)
     nu = queries.instelling_van(organisatie, op=timezone.localdate(at))
-    form = InstellingForm(request.POST or None, initial=asdict(nu) | {"vanaf": timezone.localdate(at)})
-    if _doe(form, lambda: _kies(form, organisatie, by)):
+    versie = max((een.versie for een in queries.instellingen_van(organisatie)), default=0)
+    begin = asdict(nu) | {"vanaf": timezone.localdate(at), "versie": versie}
+    form = met_concept(request, InstellingForm(gestuurd(request), initial=begin))
+    if gelukt(form, lambda: _kies(form, organisatie, by)):
         messages.success(request, _("De keuze is vastgelegd als nieuwe versie."))
         return redirect("organisaties:instelling")
     return _toon(request, _("Instelling wijzigen"), form, "organisaties:instelling")
 
 
 def _kies(form: InstellingForm, organisatie: UUID, by: Aanvrager) -> None:
-    vanaf = form.cleaned_data["vanaf"]
-    actions.change_instelling(organisatie=organisatie, vanaf=vanaf, keuzes=form.keuzes, by=by, at=klok.now())
+    vanaf, gezien = form.cleaned_data["vanaf"], form.cleaned_data["versie"]
+    actions.change_instelling(
+        organisatie=organisatie, vanaf=vanaf, keuzes=form.keuzes, gezien=gezien, by=by, at=klok.now()
+    )

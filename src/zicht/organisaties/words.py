@@ -2,56 +2,29 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from zicht.kern import Gebeurtenis, Soort, gettext_noop
+from zicht.kern import Benoemd, Gebeurtenis, Soort, gettext_noop
 from zicht.kern.geweld import Ernst, Geweldsvorm
 
 
-class Teamtype(StrEnum):
+class Teamtype(Benoemd):
     """The five types of local team of Noord-Holland-Noord; a region may describe its own. Bron: aef-2020 §2.5."""
 
-    VOLLEDIG = "volledig"
-    SPECIALISTISCH = "specialistisch"
-    ANDERHALVELIJN = "anderhalvelijn"
-    NULDELIJN = "nuldelijn"
-    PROCESREGIE = "procesregie"
-    EIGEN = "eigen"
-
-    @property
-    def naam(self) -> str:
-        """This function will return the Dutch name, marked for translation."""
-        return _TEAMTYPENAAM[self]
+    VOLLEDIG = "volledig", gettext_noop("Voert alle taken uit")
+    SPECIALISTISCH = "specialistisch", gettext_noop("Gespecialiseerd in onveiligheid")
+    ANDERHALVELIJN = "anderhalvelijn", gettext_noop("Met gedragswetenschapper, zonder gespecialiseerde hulp")
+    NULDELIJN = "nuldelijn", gettext_noop("Nuldelijn: onder meer opvoedvragen")
+    PROCESREGIE = "procesregie", gettext_noop("Indicatie en procesregie, geeft zelf geen hulp")
+    EIGEN = "eigen", gettext_noop("Een eigen type van de regio")
 
 
-_TEAMTYPENAAM = {
-    Teamtype.VOLLEDIG: gettext_noop("Voert alle taken uit"),
-    Teamtype.SPECIALISTISCH: gettext_noop("Gespecialiseerd in onveiligheid"),
-    Teamtype.ANDERHALVELIJN: gettext_noop("Met gedragswetenschapper, zonder gespecialiseerde hulp"),
-    Teamtype.NULDELIJN: gettext_noop("Nuldelijn: onder meer opvoedvragen"),
-    Teamtype.PROCESREGIE: gettext_noop("Indicatie en procesregie, geeft zelf geen hulp"),
-    Teamtype.EIGEN: gettext_noop("Een eigen type van de regio"),
-}
-
-
-class Overdrachtsmoment(StrEnum):
+class Overdrachtsmoment(Benoemd):
     """When the zicht moves at a direct handover: the sources differ (OVD-2)."""
 
-    AANVAARDING = "aanvaarding"
-    AANBOD = "aanbod"
-
-    @property
-    def naam(self) -> str:
-        """This function will return the Dutch name, marked for translation."""
-        return _MOMENTNAAM[self]
-
-
-_MOMENTNAAM = {
-    Overdrachtsmoment.AANVAARDING: gettext_noop("Als de ontvanger de overdracht aanvaardt"),
-    Overdrachtsmoment.AANBOD: gettext_noop("Als Veilig Thuis de overdracht aanbiedt"),
-}
+    AANVAARDING = "aanvaarding", gettext_noop("Als de ontvanger de overdracht aanvaardt")
+    AANBOD = "aanbod", gettext_noop("Als Veilig Thuis de overdracht aanbiedt")
 
 
 class GeenRegel(LookupError):  # noqa: N818

@@ -1,6 +1,6 @@
 """What is asked when offering, answering and giving back?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, cast
 from uuid import UUID
 
@@ -49,9 +49,6 @@ class AanbodForm(Formulier):
         label=_("Waarom anders dan gebruikelijk?"),
         required=False,
         max_length=2000,
-        help_text=_(
-            "Alleen nodig als u anders kiest dan voorgesteld, of als het huishouden er niet bij was."
-        ),
     )
     telefonisch_toegelicht = VinkjeField(label=_("Ik licht het ook telefonisch toe"), required=False)
     kind_gesproken = LangeTekstField(
@@ -61,6 +58,12 @@ class AanbodForm(Formulier):
         help_text=_("Wie, wanneer en hoe, of waarom niet. De ontvanger leest dit."),
     )
     bericht = LangeTekstField(label=_("Wat vraagt u de ontvanger?"), required=False, max_length=4000)
+    nodig_als: Mapping[str, Any] = {
+        "huishouden_aanwezig": _("nodig bij een warme overdracht"),
+        "afwijking_reden": _(
+            "nodig als u anders kiest dan voorgesteld, of als het huishouden er niet bij was"
+        ),
+    }
 
     def __init__(self, data: Any = None, *, pagina: Aanbodpagina) -> None:
         """This function will fill in what is proposed, with for each receiver why it may not be chosen."""
@@ -70,11 +73,18 @@ class AanbodForm(Formulier):
         ontvanger.choices = [(_waarde(een.partij), een.naam) for een in pagina.ontvangers]
         ontvanger.bezwaren = {_waarde(een.partij): een.bezwaren for een in pagina.ontvangers}
         self.fields["kind_gesproken"].required = pagina.kind_betrokken
+        self.nodig_als = dict(self.nodig_als)
         for stuk in pagina.stukken:
             self._voeg_toe(stuk)
 
     def _voeg_toe(self, stuk: Informatiestuk) -> None:
         naam, verplicht = stuk.onderdeel.value, stuk.onderdeel in MINIMUM
+        tenzij = (
+            _("nodig, tenzij het ontbreekt") if verplicht else _("nodig als u het meestuurt en het er is")
+        )
+        cast(dict[str, Any], self.nodig_als).update(
+            {naam: tenzij, f"reden_{naam}": _("nodig als u het meestuurt")}
+        )
         self.fields[naam] = LangeTekstField(label=_(stuk.onderdeel.naam), required=False, max_length=10_000)
         self.fields[naam].widget.attrs["rows"] = min(8, max(2, stuk.tekst.count("\n") + 2))
         reden = LangeTekstField(
@@ -259,8 +269,9 @@ class AntwoordTeruggaveForm(Formulier):
         label=_("Toelichting"),
         required=False,
         max_length=4000,
-        help_text=_("Wie het vroeg leest dit. Bij nee is het nodig."),
+        help_text=_("Wie het vroeg leest dit."),
     )
+    nodig_als: Mapping[str, Any] = {"toelichting": _("nodig bij nee")}
 
 
 class WachtForm(Formulier):

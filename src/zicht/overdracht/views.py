@@ -1,6 +1,5 @@
 """What can be seen and done on the screens of a handover?"""
 
-from collections.abc import Callable
 from uuid import UUID
 
 from django.contrib import messages
@@ -26,6 +25,8 @@ from zicht.overdracht.forms import (
 )
 from zicht.overdracht.words import Overdrachtbeeld, Weigergrond
 from zicht.raamwerk import klok
+from zicht.raamwerk.antwoord import gelukt, gestuurd
+from zicht.raamwerk.concepten import met_concept
 from zicht.raamwerk.formulieren import Formulier
 from zicht.toegang.queries import account_namen
 
@@ -33,17 +34,6 @@ from zicht.toegang.queries import account_namen
 def _by(request: HttpRequest) -> Aanvrager:
     by: Aanvrager = request.aanvrager  # type: ignore[attr-defined]
     return by
-
-
-def _doe(form: Formulier, daad: Callable[[], object]) -> bool:
-    if not form.is_valid():
-        return False
-    try:
-        daad()
-    except Geweigerd as geweigerd:
-        form.add_bezwaren(geweigerd.bezwaren)
-        return False
-    return True
 
 
 def _naar(request: HttpRequest, overdracht: UUID, tekst: str) -> HttpResponse:
@@ -82,7 +72,8 @@ def overdracht(request: HttpRequest, overdracht: UUID) -> HttpResponse:
     beeld = queries.overdracht_beeld(overdracht, by=by, at=at)
     log_gezien(wat="overdracht", by=by, at=at, casus=beeld.casus, ids={"overdracht": str(overdracht)})
     te_informeren = informeringen_voor_partij(beeld.casus, by=by, at=at) if beeld.heeft_zicht else []
-    pagina = {"beeld": beeld, "nu": at, "te_informeren": te_informeren}
+    nog_niet = {mens.persoon for mens in te_informeren if not mens.is_gedaan}
+    pagina = {"beeld": beeld, "nu": at, "te_informeren": te_informeren, "mag_samen": len(nog_niet) > 1}
     return render(request, "overdracht/overdracht.html", pagina)
 
 
@@ -90,8 +81,8 @@ def aanbieden(request: HttpRequest, casus: UUID) -> HttpResponse:
     """This function will offer the zicht of a casus, with what the receiver needs to know."""
     by, at = _by(request), klok.now()
     pagina = queries.aanbodpagina(casus, by=by, at=at)
-    form = AanbodForm(request.POST or None, pagina=pagina)
-    if _doe(form, lambda: actions.offer_overdracht(casus=casus, nieuw=form.aanbod, by=by, at=at)):
+    form = met_concept(request, AanbodForm(gestuurd(request), pagina=pagina), casus=casus)
+    if gelukt(form, lambda: actions.offer_overdracht(casus=casus, nieuw=form.aanbod, by=by, at=at)):
         messages.success(
             request, _("De overdracht is aangeboden. Het zicht blijft waar het is tot het antwoord.")
         )
@@ -105,7 +96,8 @@ def _antwoordform(request: HttpRequest, soort: type[AntwoordForm], beeld: Overdr
     zelf = beeld.is_voor_ontvanger and by.account is not None
     naam = account_namen([by.account]).get(by.account, "") if zelf and by.account else ""
     is_melder = beeld.ontvanger_partij is None
-    return soort(request.POST or None, bij_monde=not beeld.is_voor_ontvanger, is_melder=is_melder, naam=naam)
+    form = soort(gestuurd(request), bij_monde=not beeld.is_voor_ontvanger, is_melder=is_melder, naam=naam)
+    return met_concept(request, form, casus=beeld.casus)
 
 
 def aanvaarden(request: HttpRequest, overdracht: UUID) -> HttpResponse:
@@ -120,7 +112,7 @@ def aanvaarden(request: HttpRequest, overdracht: UUID) -> HttpResponse:
             overdracht=overdracht, wie=form.wie, op_wachtlijst=wachtlijst, by=by, at=at
         )
 
-    if _doe(form, daad):
+    if gelukt(form, daad):
         return _naar(request, overdracht, _("Aanvaard. Het zicht op veiligheid is overgegaan."))
     uitleg = _(
         "Vanaf het moment dat u aanvaardt ligt het zicht op de veiligheid van ieder lid bij de ontvanger."
@@ -140,7 +132,7 @@ def weigeren(request: HttpRequest, overdracht: UUID) -> HttpResponse:
             overdracht=overdracht, wie=form.wie, grond=grond, reden=reden, by=by, at=at
         )
 
-    if _doe(form, daad):
+    if gelukt(form, daad):
         return _naar(
             request, overdracht, _("Geweigerd. Veilig Thuis leest de reden; het zicht blijft waar het was.")
         )
@@ -152,14 +144,14 @@ def intrekken(request: HttpRequest, overdracht: UUID) -> HttpResponse:
     """This function will take an offer back before it was answered."""
     by, at = _by(request), klok.now()
     beeld = queries.get_voor_afzender(overdracht, by=by, at=at)
-    form = RedenForm(request.POST or None)
+    form = met_concept(request, RedenForm(gestuurd(request)), casus=beeld.casus)
 
     def daad() -> object:
         return actions.revoke_overdracht(
             overdracht=overdracht, reden=form.cleaned_data["reden"], by=by, at=at
         )
 
-    if _doe(form, daad):
+    if gelukt(form, daad):
         return _naar(request, overdracht, _("Ingetrokken. De ontvanger kan de informatie niet meer lezen."))
     return _vraag(request, form, _("Aanbod intrekken"), _("Intrekken"), beeld)
 
@@ -181,8 +173,8 @@ def teruggeven(request: HttpRequest, overdracht: UUID) -> HttpResponse:
     """This function will ask Veilig Thuis to take the zicht back."""
     by, at = _by(request), klok.now()
     beeld = queries.overdracht_beeld(overdracht, by=by, at=at)
-    form = TeruggaveForm(request.POST or None)
-    if _doe(
+    form = met_concept(request, TeruggaveForm(gestuurd(request)), casus=beeld.casus)
+    if gelukt(
         form, lambda: actions.request_teruggave(overdracht=overdracht, nieuw=form.teruggave, by=by, at=at)
     ):
         return _naar(request, overdracht, _("Gevraagd. Tot Veilig Thuis antwoordt houdt u het zicht."))
@@ -195,14 +187,14 @@ def beantwoorden(request: HttpRequest, teruggave: UUID) -> HttpResponse:
     by, at = _by(request), klok.now()
     overdracht = queries.teruggave_van(teruggave, by=by, at=at)
     beeld = queries.overdracht_beeld(overdracht, by=by, at=at)
-    form = AntwoordTeruggaveForm(request.POST or None)
+    form = met_concept(request, AntwoordTeruggaveForm(gestuurd(request)), casus=beeld.casus)
 
     def daad() -> object:
         neemt_terug = form.cleaned_data["antwoord"] == "terugnemen"
         doe = actions.accept_teruggave if neemt_terug else actions.refuse_teruggave
         return doe(teruggave=teruggave, toelichting=form.cleaned_data["toelichting"], by=by, at=at)
 
-    if _doe(form, daad):
+    if gelukt(form, daad):
         return _naar(request, overdracht, _("Uw antwoord is vastgelegd."))
     return _vraag(request, form, _("Verzoek om terugname beantwoorden"), _("Vastleggen"), beeld)
 
@@ -211,8 +203,8 @@ def wachten(request: HttpRequest, overdracht: UUID) -> HttpResponse:
     """This function will record what was done for a household that waits."""
     by, at = _by(request), klok.now()
     beeld = queries.overdracht_beeld(overdracht, by=by, at=at)
-    form = WachtForm(request.POST or None)
-    if _doe(
+    form = met_concept(request, WachtForm(gestuurd(request)), casus=beeld.casus)
+    if gelukt(
         form,
         lambda: actions.record_wachtlijstactie(overdracht=overdracht, **form.cleaned_data, by=by, at=at),
     ):

@@ -1,11 +1,10 @@
 """What can be typed about a person or a household?"""
 
-from collections.abc import Mapping
-from typing import Any, cast
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, cast
 from uuid import UUID
 
 from django import forms
-from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from zicht.personen.words import (
@@ -44,6 +43,25 @@ def _keuzes(personen: Mapping[UUID, str]) -> list[tuple[str, Any]]:
     return [(str(persoon), _(naam)) for persoon, naam in personen.items()]
 
 
+class MetStand(Formulier):
+    """Knows what the page showed, so that what somebody else changed meanwhile is not passed by unseen."""
+
+    stand = forms.IntegerField(min_value=0, required=False, widget=forms.HiddenInput)
+    # What somebody else changed meanwhile, for the page to show beside what was typed.
+    mutaties: Sequence[object] = ()
+
+    @property
+    def gezien(self) -> int | None:
+        """This function will return the last change that the page showed; None when it did not say."""
+        gezien: int | None = self.cleaned_data["stand"]
+        return gezien
+
+    def haal_in(self, nu: int, door: str, mutaties: Sequence[object]) -> None:
+        """This function will show what happened meanwhile, so that sending it once more carries it out."""
+        self.ververs(stand=nu)
+        self.is_verouderd, self.intussen_door, self.mutaties = True, door, mutaties
+
+
 class GegevensForm(Formulier):
     """What is one at a time: sex, birth, number, language."""
 
@@ -56,6 +74,7 @@ class GegevensForm(Formulier):
         label=_("Taal"), max_length=60, required=False, help_text=_("Leeg als Nederlands goed gaat.")
     )
     tolk_nodig = VinkjeField(label=_("Er is een tolk nodig"), required=False)
+    nodig_als: ClassVar = {"taal": _("nodig als er een tolk nodig is")}
     reden = TekstField(label=_("Waarom wijzigt u dit?"), max_length=500)
     versie = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
 
@@ -74,7 +93,7 @@ class GegevensForm(Formulier):
         )
 
 
-class NaamForm(Formulier):
+class NaamForm(MetStand):
     """A name from a day on."""
 
     soort = KeuzeField(label=_("Wat voor naam is dit?"), choices=_namen(Naamsoort))
@@ -85,6 +104,10 @@ class NaamForm(Formulier):
     achternaam = TekstField(label=_("Achternaam"), required=False)
     per = DatumField(label=_("Vanaf welke dag?"))
     reden = TekstField(label=_("Waarom?"), max_length=500)
+    nodig_als: ClassVar = dict.fromkeys(
+        ("voornamen", "roepnaam", "voorletters", "tussenvoegsel", "achternaam"),
+        _("minstens één deel is nodig"),
+    )
 
     @property
     def daad(self) -> dict[str, Any]:
@@ -95,7 +118,7 @@ class NaamForm(Formulier):
         return {"soort": Naamsoort(data["soort"]), "naam": naam, "per": data["per"], "reden": data["reden"]}
 
 
-class ContactForm(Formulier):
+class ContactForm(MetStand):
     """Whether and how somebody may be reached (PLUS-8)."""
 
     kanaal = KeuzeField(label=_("Hoe?"), choices=_namen(Kanaal))
@@ -124,24 +147,6 @@ class ContactForm(Formulier):
             mag_bericht_achterlaten=data["mag_bericht_achterlaten"],
         )
         return {"afspraak": afspraak, "vervangt": int(data["vervangt"]) if data["vervangt"] else None}
-
-
-class MetStand(Formulier):
-    """Knows what the page showed, so that what somebody else changed meanwhile is not passed by unseen."""
-
-    stand = forms.IntegerField(min_value=0, required=False, widget=forms.HiddenInput)
-
-    def loopt_achter(self, nu: int) -> bool:
-        """This function will tell whether there is a later change than the page showed."""
-        gezien = self.cleaned_data["stand"]
-        return gezien is not None and gezien != nu
-
-    def haal_in(self, nu: int, melding: str) -> None:
-        """This function will say what happened meanwhile, so that sending it once more carries it out."""
-        gestuurd = cast(QueryDict, self.data).copy()
-        gestuurd["stand"] = str(nu)
-        self.data = gestuurd
-        self.add_error(None, melding)
 
 
 class AdresForm(MetStand):
@@ -258,7 +263,7 @@ class VraagForm(Formulier):
     vraag = TekstField(label=_("Zoek op naam, geboortedatum, BSN of adres"), max_length=100)
 
 
-class BandForm(Formulier):
+class BandForm(MetStand):
     """What somebody is to another of the casus or the household."""
 
     soort = LijstField(label=_("Deze persoon is"), choices=_namen(Bandsoort))

@@ -2,18 +2,19 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 
 from zicht.kern import Aanvrager, OnvolledigeDatum, Wijziging
 from zicht.personen.rules import zoekwoorden_van
 from zicht.personen.words import Adres, Bandsoort, Geslacht, Kanaal, Naamdelen, Naamsoort, Zoekbron
+from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.geldig import Geldig
 
 
@@ -27,6 +28,8 @@ class Persoon(models.Model):
     )  # JJJJMMDD, 00 for unknown parts, empty when unknown
     geslacht = models.CharField(max_length=10, choices=[(g.value, g.naam) for g in Geslacht])
     bsn = models.CharField(max_length=9, blank=True)
+    # Somebody whom the writer may not see has the same number; who may see both says whether they are one.
+    bsn_te_toetsen = models.BooleanField(default=False)
     is_ongeboren = models.BooleanField(default=False)
     overleden_op = models.DateField(null=True, blank=True)
     taal = models.CharField(max_length=60, blank=True)  # empty: Dutch
@@ -37,11 +40,13 @@ class Persoon(models.Model):
     versie = models.PositiveIntegerField(default=1)
 
     class Meta:
-        """One BSN belongs to one person in an organisation, as long as that person was not merged away."""
+        """One BSN belongs to one person in an organisation; not counted who was merged, or is still to be compared."""
 
         constraints = (
             models.UniqueConstraint(
-                fields=("organisatie", "bsn"), condition=~Q(bsn="") & Q(opgegaan_in=None), name="persoon_bsn"
+                fields=("organisatie", "bsn"),
+                condition=~Q(bsn="") & Q(opgegaan_in=None, bsn_te_toetsen=False),
+                name="persoon_bsn",
             ),
         )
         # Few were merged: an index over the empty ones as well would be taken for useless.
@@ -182,9 +187,7 @@ class Zoekwoorden(models.Manager["Zoekwoord"]):
         }
         staat = {
             (persoon, woord): (organisatie, is_heel)
-            for persoon, woord, organisatie, is_heel in self.filter(persoon__in=bronnen).values_list(
-                "persoon_id", "woord", "organisatie_id", "is_heel"
-            )
+            for persoon, woord, organisatie, is_heel in _woorden(list(bronnen))
         }
         weg = [sleutel for sleutel, waarde in staat.items() if nodig.get(sleutel) != waarde]
         for persoon in {persoon for persoon, _ in weg}:
@@ -221,24 +224,53 @@ def _zoekbronnen(groepen: Mapping[UUID, UUID]) -> dict[UUID, tuple[UUID, Zoekbro
     """Return what the words of each person are made of; every name and every address, also the old ones."""
     personen = list(groepen)
     data, nummers, namen, adressen, gegevens = (defaultdict[UUID, list[Any]](list) for _ in range(5))
-    rijen = Persoon.objects.filter(pk__in=personen)
+    rijen = _personen(personen)
     for rij in rijen:
         data[groepen[rij.pk]] += [OnvolledigeDatum.lees(rij.geboortedatum)] if rij.geboortedatum else []
         nummers[groepen[rij.pk]] += [rij.bsn] if rij.bsn else []
-    for naam in Naam.objects.filter(persoon__in=personen):
+    for naam in _alle_namen(personen):
         namen[groepen[naam.persoon_id]].append(naamdelen(naam))
-    eigen = Verblijf.objects.filter(persoon__in=personen).annotate(wie=F("persoon"))
-    gedeeld = Verblijf.objects.filter(huishouden__leden__persoon__in=personen)
-    for bron in (eigen, gedeeld.annotate(wie=F("huishouden__leden__persoon"))):
-        for verblijf in bron:
-            adressen[groepen[verblijf.wie]].append(adres_van(verblijf))
-    for contact in VeiligContact.objects.filter(persoon__in=personen).exclude(gegeven=""):
+    for verblijf in (*_eigen_verblijven(personen), *_gedeelde_verblijven(personen)):
+        adressen[groepen[verblijf.wie]].append(adres_van(verblijf))
+    for contact in _contactgegevens(personen):
         gegevens[groepen[contact.persoon_id]].append(contact.gegeven)
     bronnen = {
         groep: Zoekbron(*(tuple(deel[groep]) for deel in (namen, data, nummers, adressen, gegevens)))
         for groep in set(groepen.values())
     }
     return {rij.pk: (rij.organisatie_id, bronnen[groepen[rij.pk]]) for rij in rijen}
+
+
+@bereid
+def _woorden(personen: Collection[UUID]) -> QuerySet[Zoekwoord, tuple[UUID, str, UUID, bool]]:
+    rijen = Zoekwoord.objects.filter(persoon__in=personen)
+    return rijen.values_list("persoon_id", "woord", "organisatie_id", "is_heel")
+
+
+@bereid
+def _personen(personen: Collection[UUID]) -> QuerySet[Persoon]:
+    return Persoon.objects.filter(pk__in=personen)
+
+
+@bereid
+def _alle_namen(personen: Collection[UUID]) -> QuerySet[Naam]:
+    return Naam.objects.filter(persoon__in=personen)
+
+
+@bereid
+def _eigen_verblijven(personen: Collection[UUID]) -> QuerySet[Any, Any]:
+    return Verblijf.objects.filter(persoon__in=personen).annotate(wie=F("persoon"))
+
+
+@bereid
+def _gedeelde_verblijven(personen: Collection[UUID]) -> QuerySet[Any, Any]:
+    samen = Verblijf.objects.filter(huishouden__leden__persoon__in=personen)
+    return samen.annotate(wie=F("huishouden__leden__persoon"))
+
+
+@bereid
+def _contactgegevens(personen: Collection[UUID]) -> QuerySet[VeiligContact]:
+    return VeiligContact.objects.filter(persoon__in=personen).exclude(gegeven="")
 
 
 def naamdelen(naam: Naam) -> Naamdelen:

@@ -2,95 +2,52 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from zicht.kern import Gebeurtenis, OnvolledigeDatum, Wijziging, gettext_noop
+from zicht.kern import Benoemd, Gebeurtenis, OnvolledigeDatum, Wijziging, gettext_noop
 
 
-class _Benoemd(StrEnum):
-    @property
-    def naam(self) -> str:
-        """This function will return the Dutch name, marked for translation."""
-        return NAMEN[type(self)][self]
-
-
-class Geslacht(_Benoemd):
+class Geslacht(Benoemd):
     """As the information protocol writes it. Bron: cbs-beleidsinformatie."""
 
-    VROUW = "vrouw"
-    MAN = "man"
-    ANDERS = "anders"
-    ONBEKEND = "onbekend"
+    VROUW = "vrouw", gettext_noop("Vrouw")
+    MAN = "man", gettext_noop("Man")
+    ANDERS = "anders", gettext_noop("Anders")
+    ONBEKEND = "onbekend", gettext_noop("Onbekend")
 
 
-class Naamsoort(_Benoemd):
+class Naamsoort(Benoemd):
     """On what ground somebody bears a name."""
 
-    GEBOORTE = "geboorte"
-    PARTNER = "partner"
-    ALIAS = "alias"
+    GEBOORTE = "geboorte", gettext_noop("Geboortenaam")
+    PARTNER = "partner", gettext_noop("Naam van de partner")
+    ALIAS = "alias", gettext_noop("Ook bekend als")
 
 
-class Bandsoort(_Benoemd):
+class Bandsoort(Benoemd):
     """What one person is to another; partner and ex-partner are lacking in the lists of CORV, so this is our own."""
 
-    OUDER = "ouder"
-    STIEFOUDER = "stiefouder"
-    PLEEGOUDER = "pleegouder"
-    PARTNER = "partner"
-    EX_PARTNER = "ex_partner"
-    BROER_ZUS = "broer_zus"
-    GROOTOUDER = "grootouder"
-    ANDERE_VERWANT = "andere_verwant"
-    VERZORGER = "verzorger"
-    HUISGENOOT = "huisgenoot"
+    OUDER = "ouder", gettext_noop("Ouder van")
+    STIEFOUDER = "stiefouder", gettext_noop("Stiefouder van")
+    PLEEGOUDER = "pleegouder", gettext_noop("Pleegouder van")
+    PARTNER = "partner", gettext_noop("Partner van")
+    EX_PARTNER = "ex_partner", gettext_noop("Ex-partner van")
+    BROER_ZUS = "broer_zus", gettext_noop("Broer of zus van")
+    GROOTOUDER = "grootouder", gettext_noop("Grootouder van")
+    ANDERE_VERWANT = "andere_verwant", gettext_noop("Andere verwant van")
+    VERZORGER = "verzorger", gettext_noop("Verzorger van")
+    HUISGENOOT = "huisgenoot", gettext_noop("Huisgenoot van")
 
 
-class Kanaal(_Benoemd):
+class Kanaal(Benoemd):
     """The ways in which somebody may be reached."""
 
-    TELEFOON = "telefoon"
-    BRIEF = "brief"
-    EMAIL = "email"
-    SMS = "sms"
-    BEZOEK = "bezoek"
-
-
-# By kind: two words of different kinds may have the same value.
-NAMEN: dict[type[StrEnum], dict[StrEnum, str]] = {
-    Geslacht: {
-        Geslacht.VROUW: gettext_noop("Vrouw"),
-        Geslacht.MAN: gettext_noop("Man"),
-        Geslacht.ANDERS: gettext_noop("Anders"),
-        Geslacht.ONBEKEND: gettext_noop("Onbekend"),
-    },
-    Naamsoort: {
-        Naamsoort.GEBOORTE: gettext_noop("Geboortenaam"),
-        Naamsoort.PARTNER: gettext_noop("Naam van de partner"),
-        Naamsoort.ALIAS: gettext_noop("Ook bekend als"),
-    },
-    Bandsoort: {
-        Bandsoort.OUDER: gettext_noop("Ouder van"),
-        Bandsoort.STIEFOUDER: gettext_noop("Stiefouder van"),
-        Bandsoort.PLEEGOUDER: gettext_noop("Pleegouder van"),
-        Bandsoort.PARTNER: gettext_noop("Partner van"),
-        Bandsoort.EX_PARTNER: gettext_noop("Ex-partner van"),
-        Bandsoort.BROER_ZUS: gettext_noop("Broer of zus van"),
-        Bandsoort.GROOTOUDER: gettext_noop("Grootouder van"),
-        Bandsoort.ANDERE_VERWANT: gettext_noop("Andere verwant van"),
-        Bandsoort.VERZORGER: gettext_noop("Verzorger van"),
-        Bandsoort.HUISGENOOT: gettext_noop("Huisgenoot van"),
-    },
-    Kanaal: {
-        Kanaal.TELEFOON: gettext_noop("Bellen"),
-        Kanaal.BRIEF: gettext_noop("Brief"),
-        Kanaal.EMAIL: gettext_noop("E-mail"),
-        Kanaal.SMS: gettext_noop("Sms"),
-        Kanaal.BEZOEK: gettext_noop("Bezoek"),
-    },
-}
+    TELEFOON = "telefoon", gettext_noop("Bellen")
+    BRIEF = "brief", gettext_noop("Brief")
+    EMAIL = "email", gettext_noop("E-mail")
+    SMS = "sms", gettext_noop("Sms")
+    BEZOEK = "bezoek", gettext_noop("Bezoek")
 
 
 @dataclass(frozen=True)
@@ -205,7 +162,8 @@ class PersoonKaart:
     """A person as a screen shows it; no model, no hidden query.
 
     `id` is that of the person who stays when it was merged, `adres` is now, `adressen_toen` are the earlier ones,
-    `veilig_contact` the lines to read before reaching somebody, `mag_niet` whether one of them forbids something.
+    `veilig_contact` the lines to read before reaching somebody (from `contacten`), `mag_niet` whether one of them
+    forbids something.
     """
 
     id: UUID
@@ -225,6 +183,7 @@ class PersoonKaart:
     ook_bekend_als: tuple[str, ...] = ()
     adressen_toen: tuple[str, ...] = ()
     mag_niet: bool = False
+    contacten: tuple[Contactafspraak, ...] = ()
     versie: int = 1
 
 

@@ -4,11 +4,13 @@ The fields that read dates, numbers and addresses stand in `invoer`, which this 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, cast
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.forms.renderers import TemplatesSetting
+from django.http import QueryDict
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -25,6 +27,9 @@ from zicht.raamwerk.invoer import (
     TijdstipField,
 )
 
+if TYPE_CHECKING:
+    from zicht.raamwerk.concepten import Conceptplek
+
 __all__ = [
     "BsnField",
     "DatumField",
@@ -33,6 +38,7 @@ __all__ = [
     "LangeTekstField",
     "LijstField",
     "MeerkeuzeField",
+    "MetVersie",
     "OnvolledigeDatumField",
     "PostcodeField",
     "Tekenaar",
@@ -63,12 +69,59 @@ class Formulier(forms.Form):
     default_renderer = Tekenaar
     # The design system paints a required control red while it is still empty: `aria-required` says it instead.
     use_required_attribute = False
+    # Of a field that may be left open unless something else on the form asks for it: when that is, as its label says.
+    nodig_als: ClassVar[Mapping[str, Any]] = {}
+    # Where what is typed is kept, and when it was kept before; `raamwerk.concepten` sets them.
+    concept: "Conceptplek | None" = None
+    concept_van: datetime | None = None
+    # Set when somebody else changed it meanwhile: how each thing stands now.
+    is_verouderd = False
+    intussen: Sequence[tuple[Any, str]] = ()
+    intussen_door = ""
+
+    @property
+    def status(self) -> int:
+        """This function will return the status of the answer that shows this form again: 409 when it is behind."""
+        return 409 if self.is_verouderd else 200
 
     def add_bezwaren(self, bezwaren: Iterable[Bezwaar]) -> None:
         """This function will add the objections of a refused deed as faults, at their field where they name one."""
         for bezwaar in bezwaren:
             veld = bezwaar.veld if bezwaar.veld in self.fields else None
             self.add_error(veld, ValidationError(_met_bron(bezwaar), code=bezwaar.code))
+
+    def toon_intussen(self) -> None:
+        """This function will show beside what was typed how it stands now, as the view began the form with.
+
+        What was typed stays; sent again, it is weighed against what stands now.
+        """
+        self.is_verouderd = True
+        self.ververs(
+            **{naam: self.initial.get(naam) for naam, veld in self.fields.items() if _is_verborgen(veld)}
+        )
+        zichtbaar = {
+            naam: veld
+            for naam, veld in self.fields.items()
+            if naam in self.initial and not _is_verborgen(veld)
+        }
+        self.intussen = [
+            (veld.label, nu)
+            for naam, veld in zichtbaar.items()
+            if (nu := _in_woorden(veld, self.initial[naam])) != _in_woorden(veld, self[naam].value())
+        ]
+
+    def ververs(self, **verborgen: object) -> None:
+        """This function will show what was typed anew, with these hidden fields as they are stored now."""
+        gestuurd = cast(QueryDict, self.data).copy()
+        for naam, waarde in verborgen.items():
+            gestuurd[naam] = "" if waarde is None else str(waarde)
+        self.data = gestuurd
+
+
+class MetVersie(Formulier):
+    """Knows which version the page showed, so that nobody overwrites what a colleague changed meanwhile."""
+
+    versie = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=0, max_value=2**31 - 1)
 
 
 class Keuzelijst(forms.RadioSelect):
@@ -173,6 +226,26 @@ class VinkjeField(forms.BooleanField):
     """Yes when ticked."""
 
     default_error_messages = {"required": VERPLICHT}
+
+
+def _is_verborgen(veld: forms.Field) -> bool:
+    return isinstance(veld.widget, forms.HiddenInput)
+
+
+def _in_woorden(veld: forms.Field, waarde: Any) -> str:
+    """A value of a field as somebody reads it."""
+    if isinstance(veld, forms.BooleanField):
+        return gettext("Ja") if veld.to_python(waarde) else gettext("Nee")
+    if isinstance(veld, forms.ChoiceField):
+        gekozen = {str(een) for een in (waarde if isinstance(waarde, list | tuple | set) else [waarde])}
+        namen = [
+            str(tekst)
+            for een, tekst in cast(Iterable[tuple[Any, Any]], veld.choices)
+            if str(een) in gekozen - {"", "None"}
+        ]
+        return ", ".join(namen) or gettext("(leeg)")
+    tekst = veld.prepare_value(waarde)
+    return gettext("(leeg)") if tekst in {None, ""} else str(tekst).strip()
 
 
 def _met_bron(bezwaar: Bezwaar) -> str:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
-from zicht.kern import gettext_noop
+from zicht.kern import Benoemd, gettext_noop
 
 EERSTE_JAAR = 2014
 """Koningsdag exists since 2014; the calendar is not kept for earlier years."""
@@ -63,24 +63,16 @@ class ExtraDag:
     gever: Gever
 
 
-class Kalendersoort(StrEnum):
+class Kalendersoort(Benoemd):
     """The calendars an organisation can choose; the value is stored."""
 
-    ATW = "atw"
-    ATW_ZONDER_GOEDE_VRIJDAG_EN_5_MEI = "atw_zonder_goede_vrijdag_en_5_mei"
-
-    @property
-    def naam(self) -> str:
-        """Return the Dutch name, marked for translation."""
-        return _KALENDERNAAM[self]
+    ATW = "atw", gettext_noop("Algemene termijnenwet")
+    ATW_ZONDER_GOEDE_VRIJDAG_EN_5_MEI = (
+        "atw_zonder_goede_vrijdag_en_5_mei",
+        gettext_noop("Algemene termijnenwet, waarbij Goede Vrijdag en 5 mei werkdagen zijn"),
+    )
 
 
-_KALENDERNAAM = {
-    Kalendersoort.ATW: gettext_noop("Algemene termijnenwet"),
-    Kalendersoort.ATW_ZONDER_GOEDE_VRIJDAG_EN_5_MEI: gettext_noop(
-        "Algemene termijnenwet, waarbij Goede Vrijdag en 5 mei werkdagen zijn"
-    ),
-}
 _WERKT_OP: dict[Kalendersoort, frozenset[Feestdagsoort]] = {
     Kalendersoort.ATW: frozenset(),
     Kalendersoort.ATW_ZONDER_GOEDE_VRIJDAG_EN_5_MEI: frozenset(

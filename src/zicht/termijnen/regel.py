@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from zicht.kern import gettext_noop
+from zicht.kern import Benoemd, gettext_noop
 
 
 class MagNietAfwijken(ValueError):  # noqa: N818 - the words the field uses
@@ -23,28 +23,14 @@ class Eenheid(StrEnum):
     JAAR = "jaar"
 
 
-class Zekerheid(StrEnum):
+class Zekerheid(Benoemd):
     """How sure we are of a row: seen, seen in an older text, from a sector document, inferred, or own choice."""
 
-    GEZIEN = "S"
-    GEZIEN_OUD = "S-old"
-    SECTOR = "SEED"
-    AFGELEID = "I"
-    EIGEN_KEUZE = "B"
-
-    @property
-    def naam(self) -> str:
-        """Return in Dutch how sure the source is, marked for translation."""
-        return _ZEKERHEIDNAAM[self]
-
-
-_ZEKERHEIDNAAM = {
-    Zekerheid.GEZIEN: gettext_noop("in de bron gezien"),
-    Zekerheid.GEZIEN_OUD: gettext_noop("gezien in een oudere versie van de bron"),
-    Zekerheid.SECTOR: gettext_noop("gezien in een document van de sector"),
-    Zekerheid.AFGELEID: gettext_noop("afgeleid uit de bron"),
-    Zekerheid.EIGEN_KEUZE: gettext_noop("standaard van Zicht, geen regel van buiten"),
-}
+    GEZIEN = "S", gettext_noop("in de bron gezien")
+    GEZIEN_OUD = "S-old", gettext_noop("gezien in een oudere versie van de bron")
+    SECTOR = "SEED", gettext_noop("gezien in een document van de sector")
+    AFGELEID = "I", gettext_noop("afgeleid uit de bron")
+    EIGEN_KEUZE = "B", gettext_noop("standaard van Zicht, geen regel van buiten")
 
 
 class Termijncode(StrEnum):

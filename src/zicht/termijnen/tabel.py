@@ -197,7 +197,7 @@ _OVERDRAGEN = (
     _eigen_keuze(
         Termijncode.TAXATIE_OUD,
         gettext_noop("Veiligheidstaxatie opnieuw doen"),
-        (3, Eenheid.MAAND),
+        (90, Eenheid.DAG),
         telt_vanaf=gettext_noop("de laatste veiligheidstaxatie"),
         schuift_op=False,
     ),

@@ -7,13 +7,15 @@ from allauth.mfa.models import Authenticator
 from django.db.models import Q
 from django.utils import timezone
 
-from zicht.kern import Aanvrager, NietGevonden, Rol, Soort, nieuw_kenmerk
+from zicht.kern import Aanvrager, NietGevonden, Rol, Soort, nieuw_kenmerk, systeem_voor
 from zicht.kern.bezwaar import weiger_bij
-from zicht.organisaties.queries import afspraak_met
+from zicht.kern.gevolgen import Aanleiding
+from zicht.organisaties.queries import afspraak_met, organisaties_met_afspraak
 from zicht.raamwerk.daad import deed
 from zicht.raamwerk.geldig import geldig_op
 from zicht.toegang import permissions, rules
-from zicht.toegang.models import Account, Afwezigheid, Rolvervulling, Team, Teamlidmaatschap
+from zicht.toegang.models import Account, Afwezigheid, Inlogherstel, Rolvervulling, Team, Teamlidmaatschap
+from zicht.toegang.queries import bewaarder_van
 from zicht.toegang.words import (
     AccountGeblokkeerd,
     AccountGemaakt,
@@ -21,6 +23,9 @@ from zicht.toegang.words import (
     AfwezigheidBeeindigd,
     AfwezigheidVastgelegd,
     BeheerderGemaakt,
+    Herstelsoort,
+    InlogherstelGelezen,
+    InlogherstelGemeld,
     RolBeeindigd,
     RolToegekend,
     TeamGemaakt,
@@ -61,11 +66,13 @@ def create_account(
         naam=naam.strip(),
         functie=functie.strip(),
         partij_id=partij,
+        beheerd_door_id=partij if soort is Soort.VEILIG_THUIS else by.organisatie,
         wachtwoord_tijdelijk=wachtwoord is not None,
     )
     vandaag = timezone.localdate(at)
     Rolvervulling.objects.bulk_create(
-        Rolvervulling(account=account, rol=rol, valid_from=vandaag) for rol in sorted(rollen)
+        Rolvervulling(account=account, rol=rol, gegeven_door_id=by.organisatie, valid_from=vandaag)
+        for rol in sorted(rollen)
     )
     return AccountGemaakt(casus=None, organisatie=by.organisatie, account=account.pk, partij=partij)
 
@@ -106,13 +113,18 @@ def grant_rol(*, account: UUID, rol: Rol, by: Aanvrager, at: datetime) -> RolToe
     """This function will give an account a role from today; raises NietGevonden and Geweigerd."""
     rij = _lock_account(account, by, at)
     weiger_bij(rules.objections_to_grant(_stand(rij, by, at), rol))
-    Rolvervulling.objects.create(account=rij, rol=rol, valid_from=timezone.localdate(at))
+    Rolvervulling.objects.create(
+        account=rij, rol=rol, gegeven_door_id=by.organisatie, valid_from=timezone.localdate(at)
+    )
     return RolToegekend(casus=None, organisatie=by.organisatie, account=account, rol=rol)
 
 
 @deed
 def end_rol(*, account: UUID, rol: Rol, by: Aanvrager, at: datetime) -> RolBeeindigd:
-    """This function will take a role away from today; raises NietGevonden, and Geweigerd for the last beheerder."""
+    """This function will take a role away from today.
+
+    Raises NietGevonden, and Geweigerd for the last beheerder and for what another organisation gave.
+    """
     rij = _lock_account(account, by, at)
     weiger_bij(rules.objections_to_end(_stand(rij, by, at), rol))
     vandaag = timezone.localdate(at)
@@ -153,33 +165,39 @@ def leave_team(*, account: UUID, team: UUID, by: Aanvrager, at: datetime) -> Tea
 def block_account(*, account: UUID, by: Aanvrager, at: datetime) -> AccountGeblokkeerd:
     """This function will block an account at once: its sessions end and its password is void.
 
-    Raises NietGevonden, and Geweigerd for oneself and for the last beheerder.
+    Raises NietGevonden, and Geweigerd for oneself, for the last beheerder, and for who does not keep the account.
     """
-    rij = _lock_account(account, by, at)
+    rij = _lock_voor_herstel(account, by, at)
     weiger_bij(rules.objections_to_block(_stand(rij, by, at)))
     rij.is_active = False
     # A session holds a hash of the password: without it no old session revives after a release.
     rij.set_unusable_password()
     rij.save(update_fields=("is_active", "password"))
+    _bericht(rij, Herstelsoort.GEBLOKKEERD, by, at)
     return AccountGeblokkeerd(casus=None, organisatie=by.organisatie, account=account)
 
 
 @deed
 def unblock_account(*, account: UUID, wachtwoord: str, by: Aanvrager, at: datetime) -> AccountVrijgegeven:
     """This function will release a blocked account with a password for once; raises NietGevonden and Geweigerd."""
-    rij = _lock_account(account, by, at)
+    rij = _lock_voor_herstel(account, by, at)
     weiger_bij(rules.objections_to_unblock(_stand(rij, by, at)))
     rij.is_active = True
     _geef_wachtwoord(rij, wachtwoord)
+    _bericht(rij, Herstelsoort.VRIJGEGEVEN, by, at)
     return AccountVrijgegeven(casus=None, organisatie=by.organisatie, account=account)
 
 
 @deed
 def issue_wachtwoord(*, account: UUID, wachtwoord: str, by: Aanvrager, at: datetime) -> WachtwoordUitgegeven:
-    """This function will give somebody a password for once and end the sessions under the old one."""
-    rij = _lock_account(account, by, at)
+    """This function will give somebody a password for once and end the sessions under the old one.
+
+    Raises NietGevonden, and Geweigerd for who does not keep the account.
+    """
+    rij = _lock_voor_herstel(account, by, at)
     weiger_bij([rules.AL_GEBLOKKEERD] if not rij.is_active else [])
     _geef_wachtwoord(rij, wachtwoord)
+    _bericht(rij, Herstelsoort.WACHTWOORD, by, at)
     return WachtwoordUitgegeven(casus=None, organisatie=by.organisatie, account=account)
 
 
@@ -195,9 +213,43 @@ def note_wachtwoord(*, account: UUID, by: Aanvrager, at: datetime) -> Wachtwoord
 @deed
 def clear_tweede_factor(*, account: UUID, by: Aanvrager, at: datetime) -> TweedeFactorGewist:
     """This function will remove the second factors of somebody who lost them; raises NietGevonden and Geweigerd."""
-    rij = _lock_account(account, by, at)
+    rij = _lock_voor_herstel(account, by, at)
     Authenticator.objects.filter(user=rij).delete()
+    _bericht(rij, Herstelsoort.TWEEDE_FACTOR, by, at)
     return TweedeFactorGewist(casus=None, organisatie=by.organisatie, account=account)
+
+
+@deed
+def note_inlogherstel(*, account: UUID, by: Aanvrager, at: datetime) -> InlogherstelGemeld:
+    """This function will tell another organisation that shares an account that it was reset or blocked.
+
+    By the application itself, on behalf of that organisation; raises NietGevonden for people.
+    """
+    if not by.is_systeem:
+        raise NietGevonden
+    return InlogherstelGemeld(casus=None, organisatie=by.organisatie, account=account)
+
+
+@deed
+def read_inlogherstel(*, account: UUID, by: Aanvrager, at: datetime) -> InlogherstelGelezen:
+    """This function will record that somebody read what was done with the own account; raises NietGevonden."""
+    if by.account != account:
+        raise NietGevonden
+    Inlogherstel.objects.filter(account=account, gelezen_op=None).update(gelezen_op=at)
+    return InlogherstelGelezen(casus=None, organisatie=by.organisatie, account=account)
+
+
+def tell_organisaties(aanleiding: Aanleiding, _by: Aanvrager, at: datetime) -> None:
+    """This function will tell every other organisation with an agreement that a shared account was reset or blocked."""
+    gebeurtenis = aanleiding.gebeurtenis
+    assert isinstance(  # noqa: S101 - the page of consequences says so
+        gebeurtenis, AccountGeblokkeerd | AccountVrijgegeven | WachtwoordUitgegeven | TweedeFactorGewist
+    )
+    partij = Account.objects.values_list("partij", flat=True).get(pk=gebeurtenis.account)
+    delen = organisaties_met_afspraak(partij, op=timezone.localdate(at)) if partij else []
+    for organisatie in delen:
+        if organisatie != gebeurtenis.organisatie:
+            note_inlogherstel(account=gebeurtenis.account, by=systeem_voor(organisatie), at=at)
 
 
 @deed
@@ -258,6 +310,23 @@ def _lock_account(account: UUID, by: Aanvrager, at: datetime) -> Account:
     return rij
 
 
+def _lock_voor_herstel(account: UUID, by: Aanvrager, at: datetime) -> Account:
+    """Where the keeper has no agreement any more, whoever acts first keeps the account from then on."""
+    rij = _lock_account(account, by, at)
+    bewaarder = bewaarder_van(rij.partij_id, rij.beheerd_door_id, op=timezone.localdate(at))
+    weiger_bij(permissions.objections_to_herstel(by, beheerd_door=bewaarder))
+    if bewaarder is None and by.organisatie is not None:
+        rij.beheerd_door_id = by.organisatie
+        rij.save(update_fields=("beheerd_door",))
+    return rij
+
+
+def _bericht(rij: Account, soort: Herstelsoort, by: Aanvrager, at: datetime) -> None:
+    Inlogherstel.objects.create(
+        account=rij, soort=soort.value, op=at, door_id=by.account, organisatie_id=by.organisatie
+    )
+
+
 def _lock_voor_afwezigheid(account: UUID, by: Aanvrager, at: datetime) -> Account:
     rij = Account.objects.select_for_update().filter(pk=account).first()
     if rij is None or not (by.is_systeem or by.partij == rij.partij_id):
@@ -283,11 +352,14 @@ def _stand(rij: Account, by: Aanvrager, at: datetime) -> rules.Accountstand:
         pk__in=Rolvervulling.objects.filter(op, rol=Rol.BEHEERDER).values("account"),
     )
     ids = list(beheerders.select_for_update().order_by("pk").values_list("pk", flat=True))
+    gegeven = dict(Rolvervulling.objects.filter(op, account=rij).values_list("rol", "gegeven_door"))
+    bewaarder = bewaarder_van(rij.partij_id, rij.beheerd_door_id, op=timezone.localdate(at))
+    is_bewaarder = not permissions.objections_to_herstel(by, beheerd_door=bewaarder)
+    van_anderen = [] if is_bewaarder else [rol for rol, wie in gegeven.items() if wie != by.organisatie]
     return rules.Accountstand(
         soort=_soort(rij.partij_id),
-        rollen=frozenset(
-            Rol(rol) for rol in Rolvervulling.objects.filter(op, account=rij).values_list("rol", flat=True)
-        ),
+        rollen=frozenset(map(Rol, gegeven)),
+        van_anderen=frozenset(map(Rol, van_anderen)),
         andere_beheerders=len([pk for pk in ids if pk != rij.pk]),
         geblokkeerd=not rij.is_active,
         is_zelf=by.account == rij.pk,

@@ -1,21 +1,25 @@
 """What differs from allauth's own way of logging in, and what of it does the log keep?
 
-Logging in and out happens in libraries, which tell of it by their signals only: the one place where we listen.
+Logging in and out happens in libraries, which tell of it by their signals only: the one place where we listen. Of a
+changed second factor they tell after it was committed; so that is seen here, within the same transaction.
 """
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.signals import password_changed
-from allauth.mfa.signals import authenticator_added, authenticator_removed, authenticator_reset
 from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
-from django.http import HttpRequest
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
 
 from zicht.kern import Aanvrager
 from zicht.logboek.actions import schrijf
 from zicht.raamwerk import klok
 from zicht.toegang.actions import note_wachtwoord
-from zicht.toegang.queries import aanvrager_van, account_met_adres
+from zicht.toegang.queries import aanvrager_van, account_met_adres, factoren_van
+from zicht.toegang.words import gewijzigde_factoren
 
 _ONBEKEND = Aanvrager(account=None, partij=None, organisatie=None, rollen=frozenset())
 
@@ -34,15 +38,29 @@ def adres_van(request: HttpRequest, credentials: dict[str, Any] | None = None) -
     return str(gevraagd.get("email") or request.POST.get("login") or "").strip().lower()
 
 
+def met_logregel(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """This function will make a page of a library change means of login and log it in one transaction, or neither."""
+
+    @wraps(view)
+    def doe(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if request.method != "POST":
+            return view(request, *args, **kwargs)
+        with transaction.atomic():
+            was = factoren_van(request.user.pk)
+            antwoord = view(request, *args, **kwargs)
+            for daad in gewijzigde_factoren(was, factoren_van(request.user.pk)):
+                _log(daad, request.user)
+            return antwoord
+
+    return doe
+
+
 def listen() -> None:
-    """This function will have the log keep each login, failure, logout, and change of password or factor."""
+    """This function will have the log keep each login, failure, logout and change of password."""
     user_logged_in.connect(_ingelogd, dispatch_uid="toegang.ingelogd")
     user_logged_out.connect(_uitgelogd, dispatch_uid="toegang.uitgelogd")
     user_login_failed.connect(_mislukt, dispatch_uid="toegang.mislukt")
     password_changed.connect(_wachtwoord_gewijzigd, dispatch_uid="toegang.wachtwoord")
-    authenticator_added.connect(_factor_erbij, dispatch_uid="toegang.factor_erbij")
-    authenticator_reset.connect(_factor_vernieuwd, dispatch_uid="toegang.factor_vernieuwd")
-    authenticator_removed.connect(_factor_weg, dispatch_uid="toegang.factor_weg")
 
 
 def _log(daad: str, user: Any) -> None:
@@ -57,18 +75,6 @@ def _ingelogd(*, user: Any, **_: object) -> None:
 
 def _uitgelogd(*, user: Any, **_: object) -> None:
     _log("uitloggen", user)
-
-
-def _factor_erbij(*, user: Any, **_: object) -> None:
-    _log("tweede_factor_toevoegen", user)
-
-
-def _factor_vernieuwd(*, user: Any, **_: object) -> None:
-    _log("tweede_factor_vernieuwen", user)
-
-
-def _factor_weg(*, user: Any, **_: object) -> None:
-    _log("tweede_factor_verwijderen", user)
 
 
 def _mislukt(*, credentials: dict[str, Any], **_: object) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from typing import Any, cast
+from uuid import UUID
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
@@ -35,6 +36,10 @@ class AccountForm(Formulier):
         super().__init__(*args, **kwargs)
         cast(MeerkeuzeField, self.fields["rollen"]).choices = _keuzes(rollen)
 
+    def clean_rollen(self) -> frozenset[Rol]:
+        """This function will return the roles that were chosen."""
+        return frozenset(map(Rol, self.cleaned_data["rollen"]))
+
 
 class RolForm(Formulier):
     """One role."""
@@ -46,6 +51,10 @@ class RolForm(Formulier):
         super().__init__(*args, **kwargs)
         cast(KeuzeField, self.fields["rol"]).choices = _keuzes(rollen)
 
+    def clean_rol(self) -> Rol:
+        """This function will return the role that was chosen."""
+        return Rol(self.cleaned_data["rol"])
+
 
 class TeamForm(Formulier):
     """One of the teams of the organisation."""
@@ -56,6 +65,10 @@ class TeamForm(Formulier):
         """This function will offer these teams."""
         super().__init__(*args, **kwargs)
         cast(KeuzeField, self.fields["team"]).choices = [(str(team.id), team.naam) for team in teams]
+
+    def clean_team(self) -> UUID:
+        """This function will return the team that was chosen."""
+        return UUID(self.cleaned_data["team"])
 
 
 class NieuwTeamForm(Formulier):

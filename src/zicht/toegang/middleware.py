@@ -8,11 +8,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from zicht.raamwerk import klok
-from zicht.toegang.queries import aanmelding_van
+from zicht.toegang.queries import Aanmelding, aanmelding_van
 
 # What can always be reached: leaving, proving who one is, choosing a language.
 _ALTIJD = frozenset({"account_logout", "account_reauthenticate", "raamwerk:taal", None})
 _WACHTWOORD = "account_change_password"
+_BERICHT = "toegang:bericht"
 
 
 class AanvragerMiddleware:
@@ -25,15 +26,15 @@ class AanvragerMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """This function will make the Aanvrager and pass the request on."""
         account = request.user
-        request.aanvrager, request.heeft_factor = (  # type: ignore[attr-defined]
-            aanmelding_van(account.pk, at=klok.now()) if account.is_authenticated else (None, False)
-        )
+        aanmelding = aanmelding_van(account.pk, at=klok.now()) if account.is_authenticated else None
+        request.aanmelding = aanmelding  # type: ignore[attr-defined]
+        request.aanvrager = aanmelding.aanvrager if aanmelding else None  # type: ignore[attr-defined]
         return self.get_response(request)
 
     def process_view(
         self, request: HttpRequest, _view: object, _args: object, _kwargs: dict[str, Any]
     ) -> HttpResponse | None:
-        """This function will send somebody on who must first choose a password or set up a second factor."""
+        """This function will send somebody on who must first choose a password, set up a factor, or read something."""
         doel = _eerst(request)
         return redirect(doel) if doel else None
 
@@ -45,7 +46,9 @@ def _eerst(request: HttpRequest) -> str | None:
         return None
     if request.user.wachtwoord_tijdelijk:
         return None if naam == _WACHTWOORD else _WACHTWOORD
-    stelt_in = naam is not None and naam.startswith("mfa_")
-    if stelt_in or not settings.ZICHT_TWEEDE_FACTOR_VERPLICHT or request.heeft_factor:  # type: ignore[attr-defined]
+    if naam is not None and naam.startswith("mfa_"):
         return None
-    return "mfa_index"
+    aanmelding: Aanmelding = request.aanmelding  # type: ignore[attr-defined]
+    if settings.ZICHT_TWEEDE_FACTOR_VERPLICHT and not aanmelding.heeft_factor:
+        return "mfa_index"
+    return _BERICHT if aanmelding.heeft_bericht and naam != _BERICHT else None

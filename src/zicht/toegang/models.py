@@ -8,6 +8,7 @@ from django.db import models
 
 from zicht.kern import Rol
 from zicht.raamwerk.geldig import Geldig
+from zicht.toegang.words import Herstelsoort
 
 
 class Accounts(BaseUserManager["Account"]):
@@ -29,6 +30,10 @@ class Account(AbstractBaseUser):
     naam = models.CharField(max_length=200)
     functie = models.CharField(max_length=100, blank=True)
     partij = models.ForeignKey("organisaties.Partij", on_delete=models.PROTECT, null=True, related_name="+")
+    # The organisation that keeps it: only its beheerder resets or blocks what several may share.
+    beheerd_door = models.ForeignKey(
+        "organisaties.Partij", on_delete=models.PROTECT, null=True, related_name="+"
+    )
     is_active = models.BooleanField(default=True)
     # Given out by a beheerder: to be changed at the first login.
     wachtwoord_tijdelijk = models.BooleanField(default=False)
@@ -49,6 +54,22 @@ class Rolvervulling(Geldig):
 
     account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="rolvervullingen")
     rol = models.CharField(max_length=30, choices=[(r.value, r.naam) for r in Rol if r is not Rol.SYSTEEM])
+    gegeven_door = models.ForeignKey(
+        "organisaties.Partij", on_delete=models.SET_NULL, null=True, related_name="+"
+    )
+
+
+class Inlogherstel(models.Model):
+    """What a beheerder did with how somebody logs in; told to that person until read."""
+
+    account = models.ForeignKey(Account, on_delete=models.CASCADE, related_name="herstel")
+    soort = models.CharField(max_length=20, choices=[(s.value, s.naam) for s in Herstelsoort])
+    op = models.DateTimeField()
+    door = models.ForeignKey(Account, on_delete=models.SET_NULL, null=True, related_name="+")
+    organisatie = models.ForeignKey(
+        "organisaties.Partij", on_delete=models.SET_NULL, null=True, related_name="+"
+    )
+    gelezen_op = models.DateTimeField(null=True)
 
 
 class Team(models.Model):

@@ -9,6 +9,15 @@ GEEN_BEHEERDER = Bezwaar(
     tekst=gettext_noop("Alleen een beheerder mag accounts en teams wijzigen."),
     bron="eisen ROL-2",
 )
+ANDER_BEHEERT = Bezwaar(
+    code="ander-beheert-account",
+    tekst=gettext_noop(
+        "Een andere organisatie beheert dit account. Alleen haar beheerder geeft een nieuw wachtwoord, wist de tweede "
+        "factor of blokkeert. Wel kunt u de rollen beëindigen die uw organisatie gaf."
+    ),
+    bron="eisen ROL-2",
+    feiten=("beheerd_door",),
+)
 NIET_OVER_DEZE_AFWEZIGHEID = Bezwaar(
     code="niet-over-deze-afwezigheid",
     tekst=gettext_noop("Afwezigheid leggen alleen de persoon zelf, de werkbegeleider en de beheerder vast."),
@@ -36,6 +45,16 @@ def objections_to_beheren(by: Aanvrager) -> list[Bezwaar]:
     Bron: eisen ROL-2
     """
     return [] if by.is_systeem or (by.has(Rol.BEHEERDER) and by.organisatie) else [GEEN_BEHEERDER]
+
+
+def objections_to_herstel(by: Aanvrager, *, beheerd_door: UUID | None) -> list[Bezwaar]:
+    """This function will return why the asker may not reset or block an account that it manages otherwise.
+
+    `beheerd_door` is the organisation that keeps the account, None when none does any more.
+    Bron: eisen ROL-2
+    """
+    mag = by.is_systeem or beheerd_door in {None, by.organisatie}
+    return [] if mag else [ANDER_BEHEERT]
 
 
 def objections_to_afwezigheid(

@@ -36,6 +36,15 @@ HEEFT_ROL_AL = Bezwaar(
 HEEFT_ROL_NIET = Bezwaar(
     code="heeft-rol-niet", tekst=gettext_noop("Dit account heeft deze rol niet."), feiten=("rol",), veld="rol"
 )
+ROL_VAN_ANDER = Bezwaar(
+    code="rol-van-ander",
+    tekst=gettext_noop(
+        "Een andere organisatie gaf deze rol. Alleen die beëindigt haar, of de organisatie die het account beheert."
+    ),
+    feiten=("van_anderen",),
+    bron="eisen ROL-2",
+    veld="rol",
+)
 LAATSTE_BEHEERDER = Bezwaar(
     code="laatste-beheerder",
     tekst=gettext_noop("Dit is de laatste beheerder van de organisatie. Maak eerst een ander beheerder."),
@@ -87,13 +96,17 @@ NIET_AFWEZIG = Bezwaar(
 
 @dataclass(frozen=True)
 class Accountstand:
-    """What holds for an account: kind of party, roles, and how many other beheerders its party has."""
+    """What holds for an account: kind of party, roles, and how many other beheerders its party has.
+
+    `van_anderen` are the roles that another organisation gave, for who does not keep the account.
+    """
 
     soort: Soort | None
     rollen: frozenset[Rol]
     andere_beheerders: int
     geblokkeerd: bool
     is_zelf: bool
+    van_anderen: frozenset[Rol] = frozenset()
 
 
 def objections_to_rollen(soort: Soort | None, rollen: frozenset[Rol]) -> list[Bezwaar]:
@@ -133,10 +146,12 @@ def objections_to_grant(stand: Accountstand, rol: Rol) -> list[Bezwaar]:
 def objections_to_end(stand: Accountstand, rol: Rol) -> list[Bezwaar]:
     """This function will return why a role may not be taken away; empty means it may.
 
-    Bron: eisen ROL-1
+    Bron: eisen ROL-1; eisen ROL-2
     """
     if rol not in stand.rollen:
         return [HEEFT_ROL_NIET]
+    if rol in stand.van_anderen:
+        return [ROL_VAN_ANDER]
     return _laatste_beheerder(stand) if rol is Rol.BEHEERDER else []
 
 

@@ -8,6 +8,7 @@ app_name = "toegang"
 urlpatterns = [
     path("start/", views.start, name="start"),
     path("profiel/", views.profiel, name="profiel"),
+    path("profiel/bericht/", views.bericht, name="bericht"),
     path("profiel/terug/", views.terug, name="terug"),
     path("accounts/", views.accounts, name="accounts"),
     path("accounts/maken/", views.account_maken, name="account_maken"),

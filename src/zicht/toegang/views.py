@@ -15,11 +15,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from zicht.kern import Aanvrager, Geweigerd, NietGevonden, Rol
+from zicht.kern import Aanvrager, NietGevonden
 from zicht.logboek.actions import log_gezien
 from zicht.logboek.queries import nummer_uit
 from zicht.organisaties.queries import partij_naam, partijen_met_afspraak
 from zicht.raamwerk import klok
+from zicht.raamwerk.antwoord import gelukt, gestuurd
 from zicht.raamwerk.formulieren import Formulier
 from zicht.toegang import actions, queries
 from zicht.toegang.forms import AccountForm, AfwezigForm, NieuwTeamForm, RolForm, TeamForm, ZekerForm
@@ -79,13 +80,14 @@ def partneraccount_maken(request: HttpRequest, partij: UUID) -> HttpResponse:
 
 def team_maken(request: HttpRequest) -> HttpResponse:
     """This function will make a team."""
-    organisatie, form = _beheerde(request), NieuwTeamForm(request.POST or None)
+    organisatie, form = _beheerde(request), NieuwTeamForm(gestuurd(request))
 
     def maak() -> object:
-        naam = form.cleaned_data["naam"]
-        return actions.create_team(organisatie=organisatie, naam=naam, by=_by(request), at=klok.now())
+        return actions.create_team(
+            organisatie=organisatie, **form.cleaned_data, by=_by(request), at=klok.now()
+        )
 
-    if request.method == "POST" and _doe(form, maak):
+    if gelukt(form, maak):
         return redirect("toegang:accounts")
     return _toon_form(request, _("Team maken"), form, reverse("toegang:accounts"))
 
@@ -98,56 +100,31 @@ def account(request: HttpRequest, account: UUID) -> HttpResponse:
 @require_POST
 def rol_geven(request: HttpRequest, account: UUID) -> HttpResponse:
     """This function will give a role."""
-    form = _rolform(account, request.POST)
-    return _wijzig(
-        request,
-        account,
-        form,
-        lambda: _deed(request, actions.grant_rol, account, rol=Rol(form.cleaned_data["rol"])),
-    )
+    return _wijzig(request, account, actions.grant_rol, _rolform(account, request.POST))
 
 
 @require_POST
 def rol_beeindigen(request: HttpRequest, account: UUID) -> HttpResponse:
     """This function will take a role away."""
-    form = _rolform(account, request.POST)
-    return _wijzig(
-        request,
-        account,
-        form,
-        lambda: _deed(request, actions.end_rol, account, rol=Rol(form.cleaned_data["rol"])),
-    )
+    return _wijzig(request, account, actions.end_rol, _rolform(account, request.POST))
 
 
 @require_POST
 def team_in(request: HttpRequest, account: UUID) -> HttpResponse:
     """This function will put somebody in a team."""
-    form = _teamform(request, request.POST)
-    return _wijzig(
-        request,
-        account,
-        form,
-        lambda: _deed(request, actions.join_team, account, team=UUID(form.cleaned_data["team"])),
-    )
+    return _wijzig(request, account, actions.join_team, _teamform(request, request.POST))
 
 
 @require_POST
 def team_uit(request: HttpRequest, account: UUID) -> HttpResponse:
     """This function will take somebody out of a team."""
-    form = _teamform(request, request.POST)
-    return _wijzig(
-        request,
-        account,
-        form,
-        lambda: _deed(request, actions.leave_team, account, team=UUID(form.cleaned_data["team"])),
-    )
+    return _wijzig(request, account, actions.leave_team, _teamform(request, request.POST))
 
 
 @require_POST
 def blokkeren(request: HttpRequest, account: UUID) -> HttpResponse:
     """This function will block an account at once."""
-    form = Formulier(request.POST)
-    return _wijzig(request, account, form, lambda: _deed(request, actions.block_account, account))
+    return _wijzig(request, account, actions.block_account, Formulier(request.POST))
 
 
 def factor_wissen(request: HttpRequest, account: UUID) -> HttpResponse:
@@ -155,7 +132,7 @@ def factor_wissen(request: HttpRequest, account: UUID) -> HttpResponse:
     _beheerde(request)
     regel = queries.get_account(account, by=_by(request), at=klok.now())
     form = ZekerForm(request.POST if request.method == "POST" else None)
-    if _doe(form, lambda: _deed(request, actions.clear_tweede_factor, account)):
+    if gelukt(form, lambda: _deed(request, actions.clear_tweede_factor, account)):
         messages.success(request, _("De tweede factor is gewist."))
         return redirect("toegang:account", account=account)
     return render(request, "toegang/factor_wissen.html", {"account": regel, "form": form})
@@ -168,7 +145,7 @@ def wachtwoord_geven(request: HttpRequest, account: UUID) -> HttpResponse:
     regel, form = queries.get_account(account, by=_by(request), at=klok.now()), Formulier(request.POST)
     daad = actions.unblock_account if regel.geblokkeerd else actions.issue_wachtwoord
     wachtwoord = secrets.token_urlsafe(12)
-    if _doe(form, lambda: _deed(request, daad, account, wachtwoord=wachtwoord)):
+    if gelukt(form, lambda: _deed(request, daad, account, wachtwoord=wachtwoord)):
         return _toon_wachtwoord(request, regel.naam, wachtwoord)
     return _toon_account(request, account, form, _teamform(request))
 
@@ -185,16 +162,26 @@ def accountlogboek(request: HttpRequest, account: UUID) -> HttpResponse:
 
 def profiel(request: HttpRequest) -> HttpResponse:
     """This function will show somebody's own roles, teams, means of login and absence; and record an absence."""
-    at, by, form = klok.now(), _by(request), AfwezigForm(request.POST or None)
+    at, by, form = klok.now(), _by(request), AfwezigForm(gestuurd(request))
     assert by.account is not None  # noqa: S101 - the page needs a login
     wie = by.account
-    if request.method == "POST" and _doe(
-        form, lambda: actions.record_afwezigheid(account=wie, **form.cleaned_data, by=by, at=at)
-    ):
+    if gelukt(form, lambda: actions.record_afwezigheid(account=wie, **form.cleaned_data, by=by, at=at)):
         return redirect("toegang:profiel")
     regel = queries.get_account(wie, by=by, at=at)
     afwezig = queries.afwezigheden_van(wie, vanaf=timezone.localdate(at))
-    return render(request, "toegang/profiel.html", {"account": regel, "form": form, "afwezigheden": afwezig})
+    pagina = {"account": regel, "form": form, "afwezigheden": afwezig, "herstel": queries.herstel_van(wie)}
+    return render(request, "toegang/profiel.html", pagina)
+
+
+def bericht(request: HttpRequest) -> HttpResponse:
+    """This function will tell somebody what a beheerder did with the own account, until it was read."""
+    by = _by(request)
+    assert by.account is not None  # noqa: S101 - the page needs a login
+    if request.method == "POST":
+        actions.read_inlogherstel(account=by.account, by=by, at=klok.now())
+        return redirect("web:werkvoorraad")
+    herstel = queries.herstel_van(by.account, ongelezen=True)
+    return render(request, "toegang/bericht.html", {"herstel": herstel})
 
 
 @require_POST
@@ -223,20 +210,12 @@ def _deed(request: HttpRequest, daad: Callable[..., object], account: UUID, **me
     return daad(account=account, by=_by(request), at=klok.now(), **meer)
 
 
-def _doe(form: Formulier, daad: Callable[[], object]) -> bool:
-    if not form.is_valid():
-        return False
-    try:
-        daad()
-    except Geweigerd as geweigerd:
-        form.add_bezwaren(geweigerd.bezwaren)
-        return False
-    return True
-
-
-def _wijzig(request: HttpRequest, account: UUID, form: Formulier, daad: Callable[[], object]) -> HttpResponse:
+def _wijzig(
+    request: HttpRequest, account: UUID, daad: Callable[..., object], form: Formulier
+) -> HttpResponse:
+    """The one way in which a form changes an account: what the form says is what the deed is told."""
     _beheerde(request)
-    if _doe(form, daad):
+    if gelukt(form, lambda: _deed(request, daad, account, **form.cleaned_data)):
         messages.success(request, _("Gewijzigd."))
         return redirect("toegang:account", account=account)
     is_team = isinstance(form, TeamForm)
@@ -257,32 +236,24 @@ def _toon_account(
     request: HttpRequest, account: UUID, rolform: Formulier, teamform: Formulier
 ) -> HttpResponse:
     organisatie, at = _beheerde(request), klok.now()
-    regel = queries.get_account(account, by=_by(request), at=at)
+    getoond = queries.accountpagina(account, by=_by(request), at=at)
     log_gezien(wat="account", by=_by(request), at=at, ids={"account": str(account)})
-    eigen = [team for team in queries.teams_of(organisatie) if team.id in regel.teams]
-    is_eigen = queries.partij_van(account) == organisatie
-    pagina = {
-        "account": regel,
-        "teams": eigen,
-        "rolform": rolform,
-        "teamform": teamform,
-        "is_eigen": is_eigen,
-    }
+    eigen = [team for team in queries.teams_of(organisatie) if team.id in getoond.account.teams]
+    pagina = {"pagina": getoond, "teams": eigen, "rolform": rolform, "teamform": teamform}
     fout = rolform.is_bound or teamform.is_bound
     return render(request, "toegang/account.html", pagina, status=409 if fout else 200)
 
 
 def _maak_account(request: HttpRequest, partij: UUID, terug: str) -> HttpResponse:
-    form = AccountForm(request.POST or None, rollen=queries.te_geven_rollen(partij))
+    form = AccountForm(gestuurd(request), rollen=queries.te_geven_rollen(partij))
     wachtwoord = secrets.token_urlsafe(12)
 
     def maak() -> object:
-        velden = form.cleaned_data | {"rollen": frozenset(map(Rol, form.cleaned_data["rollen"]))}
         return actions.create_account(
-            **velden, partij=partij, wachtwoord=wachtwoord, by=_by(request), at=klok.now()
+            **form.cleaned_data, partij=partij, wachtwoord=wachtwoord, by=_by(request), at=klok.now()
         )
 
-    if request.method == "POST" and _doe(form, maak):
+    if gelukt(form, maak):
         return _toon_wachtwoord(request, form.cleaned_data["naam"], wachtwoord)
     return _toon_form(request, _("Account maken"), form, terug)
 

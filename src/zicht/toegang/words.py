@@ -1,10 +1,13 @@
 """Which words does this part use?"""
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from enum import StrEnum
 from uuid import UUID
 
-from zicht.kern import Aanvrager, Gebeurtenis, Rol, gettext_noop
+from zicht.kern import Aanvrager, Bezwaar, Gebeurtenis, Rol, gettext_noop
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,49 @@ class AfwezigheidRegel:
     id: int
     vanaf: date
     tot: date | None
+
+
+class Herstelsoort(StrEnum):
+    """What a beheerder did with how somebody logs in."""
+
+    WACHTWOORD = "wachtwoord"
+    TWEEDE_FACTOR = "tweede_factor"
+    GEBLOKKEERD = "geblokkeerd"
+    VRIJGEGEVEN = "vrijgegeven"
+
+    @property
+    def naam(self) -> str:
+        """This function will return what was done, in Dutch, marked for translation."""
+        return _HERSTELNAAM[self]
+
+
+_HERSTELNAAM = {
+    Herstelsoort.WACHTWOORD: gettext_noop("Nieuw wachtwoord gegeven"),
+    Herstelsoort.TWEEDE_FACTOR: gettext_noop("Tweede factor gewist"),
+    Herstelsoort.GEBLOKKEERD: gettext_noop("Account geblokkeerd"),
+    Herstelsoort.VRIJGEGEVEN: gettext_noop("Account vrijgegeven met een nieuw wachtwoord"),
+}
+
+
+@dataclass(frozen=True)
+class Herstelregel:
+    """What a beheerder did with how somebody logs in: when, who, and for which organisation (names)."""
+
+    soort: Herstelsoort
+    op: datetime
+    door: str
+    organisatie: str
+
+
+@dataclass(frozen=True)
+class Accountpagina:
+    """An account as a beheerder sees it; `beheerd_door` is a name, `tegen_herstel` says why others keep it."""
+
+    account: AccountRegel
+    is_eigen: bool
+    beheerd_door: str
+    tegen_herstel: tuple[Bezwaar, ...]
+    herstel: tuple[Herstelregel, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,6 +173,20 @@ class TweedeFactorGewist(Gebeurtenis):
 
 
 @dataclass(frozen=True, kw_only=True)
+class InlogherstelGemeld(Gebeurtenis):
+    """An organisation that shares an account was told that another reset or blocked it."""
+
+    account: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
+class InlogherstelGelezen(Gebeurtenis):
+    """Somebody read what a beheerder did with the own account."""
+
+    account: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
 class AfwezigheidVastgelegd(Gebeurtenis):
     """Somebody is, or will be, away."""
 
@@ -186,6 +246,22 @@ _STARTPAGINAS = {
         nog_niet=(gettext_noop("Landelijke cijfers en vergelijkingen."),),
     ),
 }
+
+
+def gewijzigde_factoren(was: Mapping[int, str], nu: Mapping[int, str]) -> list[str]:
+    """This function will return the words of the log for what was done with second factors: number to kind.
+
+    A kind that went and came is renewed, as recovery codes are.
+    Bron: bio2 8.15
+    """
+    weg, erbij = Counter(was[een] for een in was.keys() - nu), Counter(nu[een] for een in nu.keys() - was)
+    vernieuwd = weg & erbij
+    aantallen = (
+        ("tweede_factor_toevoegen", erbij - vernieuwd),
+        ("tweede_factor_vernieuwen", vernieuwd),
+        ("tweede_factor_verwijderen", weg - vernieuwd),
+    )
+    return [daad for daad, soorten in aantallen for _ in range(soorten.total())]
 
 
 def startpagina_voor(by: Aanvrager) -> Startpagina | None:

@@ -40,12 +40,6 @@ VRAAG_NIET_VAN_U = Bezwaar(
     bron="eisen VB-12",
     feiten=("aan",),
 )
-ALLEEN_HET_SYSTEEM = Bezwaar(
-    code="alleen-het-systeem",
-    tekst=gettext_noop("Dit volgt vanzelf en kan niet met de hand."),
-    bron="ontwerp",
-    feiten=("rollen",),
-)
 
 
 def objections_to_verzamelen(by: Aanvrager) -> list[Bezwaar]:
@@ -76,8 +70,3 @@ def objections_to_beantwoorden(by: Aanvrager, *, bevraagde: Bevraagde, aan: UUID
     if bevraagde.is_intern:
         return [] if by.account is not None and by.account == aan else [VRAAG_NIET_VAN_U]
     return objections_to_verzamelen(by)
-
-
-def objections_to_vanzelf(by: Aanvrager) -> list[Bezwaar]:
-    """This function will return why a person may not do what only follows from something. Bron: ontwerp."""
-    return [] if by.is_systeem else [ALLEEN_HET_SYSTEEM]

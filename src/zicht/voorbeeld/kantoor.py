@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from django.urls import reverse
 from django.utils import timezone
 
 from zicht.casus.actions import (
@@ -25,6 +26,7 @@ from zicht.melding.actions import save_concept, start_concept
 from zicht.organisaties.actions import change_instelling, end_contactpersoon, record_contactpersoon
 from zicht.organisaties.queries import contactpersonen_van
 from zicht.organisaties.words import Keuzes
+from zicht.raamwerk.concepten import Conceptplek
 from zicht.toegang.actions import (
     block_account,
     clear_tweede_factor,
@@ -206,8 +208,10 @@ class Kantoor:
             )
         by = self._eerste(Rol.BEOORDELAAR)
         eigen = next((een.casus for een in self._lopend() if een.behandelaar == by), None)
-        if eigen:
-            save_notitieconcept(formulier="notitie", inhoud=NOTITIE, betreft=eigen, casus=eigen, by=by, at=at)
+        if eigen and by.account:
+            adres = reverse("dossier:notities", args=[eigen])
+            plek = Conceptplek(by.account, adres, blad=nieuw_kenmerk(at), getoond_op=at, casus=eigen)
+            save_notitieconcept(plek=plek, inhoud=NOTITIE, by=by, at=at)
 
     def _filters(self, wie: Aanvrager, at: datetime) -> None:
         team = self.rooster.organisatie.teams[0]

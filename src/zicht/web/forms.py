@@ -8,7 +8,14 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from zicht.casus.words import ALLES, Fase, Taaksoort, Weergave, Werkfilter
-from zicht.raamwerk.formulieren import Formulier, LangeTekstField, LijstField, MeerkeuzeField, TekstField
+from zicht.raamwerk.formulieren import (
+    Formulier,
+    LangeTekstField,
+    LijstField,
+    MeerkeuzeField,
+    MetVersie,
+    TekstField,
+)
 
 _GEEN = ("", _("Alles"))
 
@@ -78,7 +85,7 @@ class FilterForm(Formulier):
         return _filter(self.cleaned_data)
 
 
-class ToewijzenForm(Formulier):
+class ToewijzenForm(MetVersie):
     """To whom a task goes."""
 
     account = LijstField(label=_("Wie pakt dit op?"))

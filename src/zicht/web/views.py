@@ -9,9 +9,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from zicht.casus import actions
-from zicht.kern import Aanvrager, Geweigerd
+from zicht.kern import Aanvrager, Verouderd
 from zicht.logboek.actions import log_gezien
 from zicht.raamwerk import klok
+from zicht.raamwerk.antwoord import gelukt, gestuurd
+from zicht.raamwerk.concepten import met_concept
 from zicht.web import queries
 from zicht.web.forms import FilterForm, ToewijzenForm, lees_vraag
 from zicht.web.queries.logboek import logboekpagina
@@ -39,7 +41,7 @@ def filter_kiezen(request: HttpRequest) -> HttpResponse:
     at, by = klok.now(), _by(request)
     soort, keuzes, _na = lees_vraag(request.GET)
     pagina = queries.filterpagina(by, at=at, soort=soort, keuzes=keuzes)
-    form = FilterForm(request.POST or None, initial=pagina.beginwaarden, **pagina.lijsten)
+    form = FilterForm(gestuurd(request), initial=pagina.beginwaarden, **pagina.lijsten)
     if form.is_valid():
         if naam := form.cleaned_data["naam"]:
             actions.save_filter(naam=naam, keuzes=form.keuzes, by=by, at=at)
@@ -67,8 +69,13 @@ def taak(request: HttpRequest, taak: UUID) -> HttpResponse:
 @require_POST
 def oppakken(request: HttpRequest, taak: UUID) -> HttpResponse:
     """This function will give a task to who asks for it."""
-    by = _by(request)
-    gedaan = actions.assign_taak(taak=taak, account=by.account, by=by, at=klok.now())
+    by, getoond = _by(request), request.POST.get("versie", "")
+    versie = int(getoond) if getoond.isascii() and getoond.isdigit() else None
+    try:
+        gedaan = actions.assign_taak(taak=taak, account=by.account, versie=versie, by=by, at=klok.now())
+    except Verouderd:
+        messages.warning(request, _("Een collega was u voor. U ziet nu bij wie deze taak staat."))
+        return redirect("web:taak", taak)
     messages.success(request, _("Deze taak staat nu bij u."))
     return redirect("web:casus", gedaan.casus)
 
@@ -85,23 +92,23 @@ def toewijzen(request: HttpRequest, taak: UUID) -> HttpResponse:
     """This function will give a task to a colleague who can do it."""
     at, by = klok.now(), _by(request)
     pagina = queries.toewijspagina(taak, by=by, at=at)
-    form = ToewijzenForm(request.POST or None, wie=pagina.wie)
-    if form.is_valid() and _wijs_toe(form, taak, by):
+    form = met_concept(
+        request,
+        ToewijzenForm(gestuurd(request), wie=pagina.wie, initial={"versie": pagina.versie}),
+        casus=pagina.casus,
+    )
+    if gelukt(form, lambda: _wijs_toe(form, taak, by)):
         messages.success(request, _("De taak is toegewezen."))
         return redirect(
             queries.werkadres(lees_vraag(request.GET)[0]) if "soort" in request.GET else pagina.casus_url
         )
-    return render(request, "web/toewijzen.html", {"form": form, "pagina": pagina})
+    return render(request, "web/toewijzen.html", {"form": form, "pagina": pagina}, status=form.status)
 
 
-def _wijs_toe(form: ToewijzenForm, taak: UUID, by: Aanvrager) -> bool:
-    wie, reden = UUID(form.cleaned_data["account"]), form.cleaned_data["reden"]
-    try:
-        actions.assign_taak(taak=taak, account=wie, reden=reden, by=by, at=klok.now())
-    except Geweigerd as geweigerd:
-        form.add_bezwaren(geweigerd.bezwaren)
-        return False
-    return True
+def _wijs_toe(form: ToewijzenForm, taak: UUID, by: Aanvrager) -> None:
+    gegeven = form.cleaned_data
+    wie, reden, versie = UUID(gegeven["account"]), gegeven["reden"], gegeven["versie"]
+    actions.assign_taak(taak=taak, account=wie, reden=reden, versie=versie, by=by, at=klok.now())
 
 
 def casus(request: HttpRequest, casus: UUID) -> HttpResponse:

@@ -5,11 +5,11 @@ from datetime import timedelta
 import pytest
 
 from tests import build
-from tests.people import VANDAAG
+from tests.people import VANDAAG, Iemand
 from zicht.casus import actions, queries
 from zicht.casus.models import Taak
 from zicht.casus.words import Taaksoort, Taakstand, Weergave, Werkfilter
-from zicht.kern import Geweigerd, NietGevonden, Rol, Verouderd
+from zicht.kern import Geweigerd, NietGevonden, Rol, Verouderd, systeem_voor
 from zicht.termijnen import Termijncode
 from zicht.toegang.actions import block_account, record_afwezigheid
 
@@ -158,7 +158,7 @@ def test_work_goes_along_when_the_casus_changes_hands(mensen, casus):
 def test_each_worklist_shows_its_own(mensen, casus):
     _zet(mensen, casus, tekst="mijn", uiterlijk=VANDAAG + DAG / 2)
     _zet(mensen, casus, tekst="van Tijn", account=mensen.teamgenoot.account, uiterlijk=VANDAAG - DAG)
-    _zet(mensen, casus, tekst="van het team", soort=Taaksoort.BEWAAK_TERMIJN, rol=Rol.WERKBEGELEIDER)
+    _zet(mensen, casus, tekst="van het team", soort=Taaksoort.TOETS_NOODTOEGANG, rol=Rol.WERKBEGELEIDER)
     record_afwezigheid(
         account=mensen.teamgenoot.account,
         vanaf=VANDAAG.date(),
@@ -178,6 +178,61 @@ def test_each_worklist_shows_its_own(mensen, casus):
     for weergave in Weergave:
         assert _teksten(mensen.vreemde.by, weergave) == []
         assert _teksten(mensen.manager.by, weergave) == []
+
+
+@pytest.fixture
+def passed(mensen):
+    """The task of a term that passed, of a casus that no team has."""
+    casus = build.casus(mensen, team=None, behandelaar=None)
+    term = actions.set_termijn(
+        casus=casus, code=Termijncode.VB_5WD, vanaf=VANDAAG, by=systeem_voor(mensen.vt), at=VANDAAG
+    )
+    later = term.uiterlijk + DAG
+    actions.raise_termijnen(at=later)
+    (task,) = queries.open_taken_van(casus, at=later)
+    return task
+
+
+def _waar(wie, taak):
+    """Return on which worklists somebody finds a task."""
+    later = taak.uiterlijk + DAG
+    lijsten = {soort: queries.werkvoorraad(wie.by, at=later, soort=soort).regels for soort in Weergave}
+    return {soort for soort, regels in lijsten.items() if taak.id in {regel.id for regel in regels}}
+
+
+@pytest.mark.eis("VB-2", "ALG-3")
+def test_a_passed_term_of_no_team_is_the_work_of_every_team_lead(mensen, passed):
+    elsewhere = build.account(partij=mensen.vt, rollen=frozenset({Rol.WERKBEGELEIDER}))
+    another = Iemand(elsewhere, "Van een ander team")
+
+    for lead in (mensen.werkbegeleider, another):
+        assert _waar(lead, passed) == {Weergave.MIJN, Weergave.VERSTREKEN}
+    for wie in ("behandelaar", "gedragswetenschapper", "vreemde", "manager"):
+        assert _waar(getattr(mensen, wie), passed) == set()
+    # The front office keeps sight of all that passed, and finds it nowhere among what it could take up itself.
+    assert _waar(mensen.frontoffice, passed) == {Weergave.VERSTREKEN}
+
+
+@pytest.mark.eis("ALG-3")
+def test_what_every_team_lead_is_asked_is_of_the_one_who_takes_it_up(mensen, passed):
+    another = Iemand(
+        build.account(partij=mensen.vt, rollen=frozenset({Rol.WERKBEGELEIDER})), "Van een ander team"
+    )
+    wie = mensen.werkbegeleider
+    actions.assign_taak(taak=passed.id, account=wie.account, by=wie.by, at=VANDAAG)
+
+    assert Weergave.MIJN in _waar(wie, passed)
+    assert _waar(another, passed) == set()
+
+
+@pytest.mark.eis("ALG-3")
+def test_a_team_lead_sees_what_passed_of_the_work_of_nobody(mensen):
+    casus = build.casus(mensen, team=None, behandelaar=None)
+    _zet(mensen, casus, tekst="van niemand", uiterlijk=VANDAAG - DAG, by=systeem_voor(mensen.vt))
+
+    assert _teksten(mensen.werkbegeleider.by, Weergave.VERSTREKEN) == ["van niemand"]
+    assert _teksten(mensen.werkbegeleider.by, Weergave.ONVERDEELD) == ["van niemand"]
+    assert _teksten(mensen.behandelaar.by, Weergave.VERSTREKEN) == []
 
 
 @pytest.mark.eis("ROL-2")

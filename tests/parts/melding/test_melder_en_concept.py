@@ -59,10 +59,14 @@ def test_who_does_not_see_the_casus_finds_no_melder(mensen, melding, wie):
 
 @pytest.mark.eis("MEL-4")
 def test_a_text_to_share_that_names_the_melder_is_held_back(mensen, melding):
-    [bezwaar] = queries.objections_to_delen("Volgens Zwaluwstra is het onveilig.", melding)
+    casus = queries.casus_van(melding, by=mensen.behandelaar.by, at=VANDAAG)
 
-    assert "“Zwaluwstra”" in bezwaar.tekst
-    assert queries.objections_to_delen("Volgens de melder is het onveilig.", melding) == []
+    [bezwaar] = queries.objections_to_delen(
+        {"bericht": "Volgens Zwaluwstra is het onveilig.", "leeg": " "}, casus
+    )
+
+    assert (bezwaar.veld, "“Zwaluwstra”" in bezwaar.tekst) == ("bericht", True)
+    assert queries.objections_to_delen({"bericht": "Volgens de melder is het onveilig."}, casus) == []
 
 
 @pytest.mark.eis("MEL-11")

@@ -157,7 +157,7 @@ def test_the_draft_dies_at_receipt_and_survives_a_fault(mensen):
 
 
 def test_a_bsn_that_is_somebody_elses_is_named_at_its_person(mensen):
-    build.persoon(by=mensen.frontoffice.by, bsn="999990019")
+    build.melding(by=mensen.frontoffice.by, personen=(build.gemelde_persoon(bsn="999990019"),))
 
     with pytest.raises(Geweigerd) as geweigerd:
         build.melding(

@@ -13,14 +13,10 @@ from zicht.organisaties.actions import load_stamgegevens
 from zicht.organisaties.gegevens import stamrijen
 from zicht.organisaties.models import Gemeente, Partij
 from zicht.organisaties.queries import (
-    gemeente_naam,
     gemeenten,
     gemeenten_in_regio,
-    gemeenten_van,
-    organisatie_van_gemeente,
     organisaties_met_regio,
     partij_naam,
-    partijnamen,
 )
 from zicht.organisaties.words import GeenRegel
 
@@ -60,7 +56,7 @@ def test_every_municipality_says_where_its_region_was_read_and_that_it_is_a_cand
     assert len(friesland) == 18
     assert all(gemeente.kandidaat and gemeente.bron for gemeente in friesland)
     assert ("GM0080", "Leeuwarden") in gemeenten(op=TODAY)
-    assert gemeente_naam("GM0820") == "Nuenen, Gerwen en Nederwetten"
+    assert ("GM0820", "Nuenen, Gerwen en Nederwetten") in gemeenten(op=TODAY)
 
 
 def test_the_shipped_municipalities_are_those_of_the_list_of_facts():
@@ -87,7 +83,7 @@ def test_loading_again_restores_what_a_release_says(loaded):
 
     load_stamgegevens(by=SYSTEEM, at=NOW)
 
-    assert gemeente_naam("GM0080") == "Leeuwarden"
+    assert ("GM0080", "Leeuwarden") in gemeenten(op=TODAY)
 
 
 def test_somebody_who_is_no_beheerder_cannot_load(loaded):
@@ -95,20 +91,6 @@ def test_somebody_who_is_no_beheerder_cannot_load(loaded):
 
     with pytest.raises(Geweigerd, match="geen-beheerder"):
         load_stamgegevens(by=visitor, at=NOW)
-
-
-def test_a_municipality_has_its_organisation_by_its_region(loaded):
-    organisation = organisatie_van_gemeente("GM0080", op=TODAY)
-
-    assert partij_naam(organisation) == "Veilig Thuis Friesland"
-    assert ("GM0080", "Leeuwarden") in gemeenten_van(organisation, op=TODAY)
-    assert partijnamen([organisation]) == {organisation: "Veilig Thuis Friesland"}
-
-
-@pytest.mark.parametrize(("code", "day"), [("GM0080", date(2022, 12, 31)), ("GM9999", TODAY)])
-def test_a_day_or_a_municipality_without_a_row_is_an_error(loaded, code, day):
-    with pytest.raises(GeenRegel):
-        organisatie_van_gemeente(code, op=day)
 
 
 def test_a_region_that_nobody_serves_is_an_error(loaded):
@@ -122,7 +104,6 @@ def test_a_region_that_nobody_serves_is_an_error(loaded):
 
 def test_what_does_not_exist_is_not_found(loaded):
     for ask in (
-        lambda: gemeente_naam("GM9999"),
         lambda: partij_naam(UUID(int=1)),
         lambda: gemeenten_in_regio("atlantis", op=TODAY),
     ):

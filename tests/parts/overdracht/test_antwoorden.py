@@ -10,7 +10,7 @@ from django.db import connections
 from tests import build
 from tests.people import VANDAAG, maak_mensen
 from zicht.casus.actions import close_casus, finish_taken
-from zicht.casus.models import Casus, Inzage
+from zicht.casus.models import Casus, Inzage, Taak, Termijn
 from zicht.casus.queries import open_taken_van, zichtketen, zichtstand
 from zicht.casus.words import Fase, Houder, Slotgrond, Taaksoort, Zichtgrond
 from zicht.kern import Geweigerd
@@ -25,6 +25,8 @@ from zicht.overdracht.words import (
     Teruggavegrond,
     Weigergrond,
 )
+from zicht.veiligheidsbeoordeling.actions import declare_crisis
+from zicht.veiligheidsbeoordeling.queries import beoordelingen_van
 
 UUR = timedelta(hours=1)
 ASKED = NieuweTeruggave(
@@ -145,8 +147,6 @@ def test_after_closing_a_return_opens_a_casus_that_names_its_past(mensen, casus)
     build.aanvaard(mensen, overdracht)
     for kind in Taaksoort:
         finish_taken(casus=casus, soort=kind, by=mensen.behandelaar.by, at=VANDAAG)
-    from zicht.casus.models import Termijn
-
     Termijn.objects.filter(casus=casus, gehaald_op=None, vervallen_op=None).update(gehaald_op=VANDAAG)
     close_casus(casus=casus, grond=Slotgrond.OVERGEDRAGEN, by=mensen.behandelaar.by, at=VANDAAG)
     teruggave = _return(mensen, overdracht, at=VANDAAG + UUR)
@@ -156,6 +156,29 @@ def test_after_closing_a_return_opens_a_casus_that_names_its_past(mensen, casus)
     new = Casus.objects.get(vervolg_op=casus)
     assert [stand.grond for stand in zichtketen(new.pk)] == [Zichtgrond.AL_BIJ_PARTNER, Zichtgrond.TERUGGAVE]
     assert not queries.overdracht_beeld(overdracht, by=mensen.lokaal.by, at=VANDAAG).heeft_zicht
+
+
+@pytest.mark.eis("MEL-9", "OVD-1")
+@pytest.mark.parametrize("crisis", [False, True])
+def test_a_return_after_closing_joins_the_casus_that_was_opened_meanwhile(mensen, casus, crisis):
+    overdracht = build.aanbod(mensen, casus)
+    build.aanvaard(mensen, overdracht)
+    Taak.objects.filter(gereed_op=None).update(vervallen_op=VANDAAG)
+    Termijn.objects.filter(gehaald_op=None, vervallen_op=None).update(gehaald_op=VANDAAG)
+    close_casus(casus=casus, grond=Slotgrond.OVERGEDRAGEN, by=mensen.behandelaar.by, at=VANDAAG)
+    teruggave = _return(mensen, overdracht, at=VANDAAG + UUR)
+    nieuw = build.melding(by=mensen.frontoffice.by, at=VANDAAG + 2 * UUR, hoort_bij=casus)
+    if crisis:
+        stuk = beoordelingen_van(nieuw.casus)[0].id
+        declare_crisis(beoordeling=stuk, toelichting="Nu.", by=mensen.teamgenoot.by, at=VANDAAG + 3 * UUR)
+
+    actions.accept_teruggave(teruggave=teruggave, by=mensen.behandelaar.by, at=VANDAAG + 4 * UUR)
+
+    assert Casus.objects.filter(closed_at=None).count() == 1
+    assert len(meldingen_van(nieuw.casus)) == 2
+    laatste = zichtketen(nieuw.casus)[-1]
+    assert laatste.houder == Houder.van(mensen.vt)
+    assert laatste.grond is (Zichtgrond.CRISIS if crisis else Zichtgrond.TERUGGAVE)
 
 
 @pytest.mark.eis("ALG-6")

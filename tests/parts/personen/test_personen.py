@@ -7,6 +7,8 @@ from django.utils import translation
 
 from tests import build
 from tests.people import VANDAAG
+from zicht.casus.actions import add_betrokkene
+from zicht.casus.words import Betrokkenheid
 from zicht.kern import Geweigerd, NietGevonden, OnvolledigeDatum, Verouderd
 from zicht.logboek.models import Regel
 from zicht.personen import actions, queries
@@ -105,7 +107,8 @@ def test_who_changes_what_somebody_else_changed_meanwhile_overwrites_nothing(wie
 
 
 def test_a_bsn_belongs_to_one_person_of_an_organisation(wie, mensen):
-    build.persoon(bsn=BSN, **wie)
+    bekend = build.persoon(bsn=BSN, **wie)
+    add_betrokkene(casus=build.casus(mensen), persoon=bekend, betrokkenheid=Betrokkenheid.KIND, **wie)
     ander = build.persoon(**wie)
 
     with pytest.raises(Geweigerd, match="bsn-bezet"):

@@ -82,19 +82,6 @@ def test_of_two_people_both_versions_are_shown(mensen, notitie):
     assert all(zin in versies.content.decode() for zin in ("Eerste", "Van Tijn", "Van Bente"))
 
 
-@pytest.mark.eis("ALG-4")
-def test_a_draft_comes_back_in_the_form_and_goes_when_sent(mensen, casus, adres):
-    client = mensen.behandelaar.client
-    client.post(reverse("dossier:concept", args=("notitie", casus)), {"tekst": "Half geschr"})
-
-    pagina = client.get(adres).content.decode()
-
-    assert "Half geschr" in pagina
-    assert "Concept bewaard om" in pagina
-    client.post(adres, {"tekst": "Half geschreven, nu heel."})
-    assert queries.concept_van(mensen.behandelaar.account, "notitie", casus) is None
-
-
 @pytest.mark.parametrize("versie", ["x", "-1", "99999999999999", ""])
 def test_a_strange_version_never_overwrites(mensen, notitie, versie):
     adres = reverse("dossier:notitie_wijzigen", args=(notitie,))

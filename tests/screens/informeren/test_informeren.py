@@ -1,13 +1,17 @@
 """Who weet ervan: the household and the melder, told by who must."""
 
+from uuid import UUID
+
 import pytest
 from django.urls import reverse
 
 from tests import build
 from tests.people import VANDAAG
 from zicht.casus.queries import open_taken_van, termijnstanden
-from zicht.casus.words import Taaksoort
+from zicht.casus.words import Betrokkenheid, Taaksoort
 from zicht.informeren.models import Informering, Terugkoppeling
+from zicht.personen.actions import set_veilig_contact
+from zicht.personen.words import Contactafspraak, Kanaal
 from zicht.termijnen import Termijncode
 
 
@@ -112,7 +116,7 @@ def test_the_melder_hears_who_makes_contact(mensen, casus):
         {"tekst": "Het wijkteam belt.", "wijze": "telefoon", "onderwerpen": ["wie_legt_contact"]},
     )
 
-    assert "Het wijkteam belt." in client.get(url("terugkoppeling", feedback.pk)).content.decode()
+    assert "Het wijkteam belt." in client.post(url("terugkoppeling_lezen", feedback.pk)).content.decode()
     assert Taaksoort.KOPPEL_TERUG not in open_kinds(casus)
     assert Termijncode.TERUGKOPPELING_MELDER not in {t.code for t in termijnstanden(casus)}
 
@@ -134,9 +138,94 @@ def test_a_stranger_finds_nothing(mensen, casus, who):
     for page in (
         url("informeren", casus),
         url("informeerder", casus),
+        url("gesprek", casus),
         url("vastleggen", row.pk),
         url("uitstellen", row.pk),
         url("terugkoppeling", feedback.pk),
     ):
         assert client.get(page).status_code == 404
         assert client.post(page, TOLD).status_code == 404
+
+
+@pytest.fixture
+def gezin(mensen, op_moment):
+    """A casus about two parents and somebody who is suspected of violence against a child."""
+    build.receivers(mensen, informeert=True)
+    gemeld = [
+        build.gemelde_persoon(str(nummer), roepnaam=naam, betrokkenheid=rol)
+        for nummer, (naam, rol) in enumerate(
+            (
+                ("Ans", Betrokkenheid.OUDER),
+                ("Bas", Betrokkenheid.OUDER),
+                ("Cas", Betrokkenheid.VERMOEDELIJK_PLEGER),
+                ("Dot", Betrokkenheid.KIND),
+            ),
+            start=1,
+        )
+    ]
+    return build.besloten(mensen, build.melding(by=mensen.frontoffice.by, personen=tuple(gemeld)))
+
+
+def person(casus, naam):
+    """Return who is called so."""
+    return str(Informering.objects.get(casus=casus, persoon__namen__roepnaam=naam).persoon_id)
+
+
+@pytest.mark.eis("INF-4", "PLUS-8")
+def test_one_talk_with_several_is_recorded_once_after_its_cautions_were_weighed(mensen, gezin):
+    client = mensen.behandelaar.client
+    assert url("gesprek", gezin) in client.get(url("informeren", gezin)).content.decode()
+    page = client.get(url("gesprek", gezin)).content.decode()
+    assert page.count("Vermoedelijk pleger samen met een kind of een vermoedelijk slachtoffer") == 2
+    typed = {"personen": [person(gezin, "Cas"), person(gezin, "Dot")], "op_steun_gewezen": "on"}
+
+    fault = client.post(url("gesprek", gezin), typed)
+    assert "Schrijf op waarom het samen toch veilig was" in fault.content.decode()
+    assert not Informering.objects.exclude(gedaan_op=None).exists()
+    answer = client.post(url("gesprek", gezin), {**typed, "samen_reden": "Met begeleiding erbij."})
+
+    assert answer.headers["Location"] == url("informeren", gezin)
+    assert Informering.objects.filter(casus=gezin, samen_reden="Met begeleiding erbij.").count() == 2
+    page = client.get(url("informeren", gezin)).content.decode()
+    assert page.count("Met begeleiding erbij.") == 2
+    client.post(
+        url("gesprek", gezin),
+        {"personen": [person(gezin, "Ans"), person(gezin, "Bas")], "op_steun_gewezen": "on"},
+    )
+    assert Taaksoort.INFORMEER_BETROKKENEN not in open_kinds(gezin)
+    assert url("gesprek", gezin) not in client.get(url("informeren", gezin)).content.decode()
+
+
+@pytest.mark.eis("PLUS-8")
+def test_who_may_not_be_visited_cannot_be_chosen_for_a_talk_and_it_says_why(mensen, gezin):
+    bas = person(gezin, "Bas")
+    afspraak = Contactafspraak(Kanaal.BEZOEK, mag=False)
+    set_veilig_contact(persoon=UUID(bas), afspraak=afspraak, by=mensen.behandelaar.by, at=VANDAAG)
+    client = mensen.behandelaar.client
+
+    page = client.get(url("gesprek", gezin)).content.decode()
+    assert f'value="{bas}"' not in page
+    assert "dat is niet veilig" in page
+    typed = {"personen": [person(gezin, "Ans"), bas], "op_steun_gewezen": "on"}
+    assert "Deze keuze bestaat niet" in client.post(url("gesprek", gezin), typed).content.decode()
+
+
+@pytest.mark.eis("INF-4")
+def test_the_receiver_records_one_talk_in_its_own_pages(mensen, gezin):
+    overdracht = build.aanbod(mensen, gezin)
+    assert mensen.lokaal.client.get(url("gesprek", gezin)).status_code == 404
+    build.aanvaard(mensen, overdracht)
+
+    page = mensen.lokaal.client.get(reverse("overdracht:overdracht", args=[overdracht])).content.decode()
+    assert url("gesprek", gezin) in page
+    typed = {"personen": [person(gezin, "Ans"), person(gezin, "Bas")], "op_steun_gewezen": "on"}
+    answer = mensen.lokaal.client.post(url("gesprek", gezin), typed)
+
+    assert answer.headers["Location"] == reverse("overdracht:overdrachten")
+    assert Informering.objects.exclude(gesprek=None).count() == 2
+
+
+@pytest.mark.parametrize("typed", [{}, {"personen": "nooit"}, {"op_steun_gewezen": "on"}])
+def test_a_talk_with_nobody_is_not_recorded(mensen, gezin, typed):
+    assert mensen.behandelaar.client.post(url("gesprek", gezin), typed).status_code == 200
+    assert not Informering.objects.exclude(gedaan_op=None).exists()

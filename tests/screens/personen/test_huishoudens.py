@@ -122,6 +122,7 @@ def test_what_somebody_else_changed_meanwhile_is_told_before_anything_is_done(hu
     assert antwoord.status_code == 409
     assert "Tijn Teamgenoot heeft hier op 2 maart 10.00 iets gewijzigd" in html
     assert "Molenweg" in html
+    assert "<ins>Havenkade</ins>" in html
     assert queries.kaart(gezin[0], op=HEDEN).adres == "Havenkade"
     opnieuw = {**nieuw, "stand": antwoord.context["form"]["stand"].value()}
     assert mensen.behandelaar.client.post(pad, opnieuw).status_code == 302

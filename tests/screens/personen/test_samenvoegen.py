@@ -6,6 +6,7 @@ from tests import build
 from tests.people import VANDAAG
 from tests.screens.personen.conftest import adres, erbij
 from zicht.casus import actions as casussen
+from zicht.casus.queries import betrokkenen_van
 from zicht.casus.words import Betrokkenheid
 from zicht.kern import systeem_voor
 from zicht.logboek.models import Regel
@@ -168,3 +169,39 @@ def test_a_card_by_itself_shows_what_was_merged_before_along(gezin, dubbel, oom,
 
     assert los.ook_bekend_als == ("Cas Bakker",)
     assert {een.naam for een in queries.opgegaan_in(gezin[0], op=HEDEN)} == {"Adriana Janssen", "Cas Bakker"}
+
+
+@pytest.fixture
+def gelijk(mensen, op_moment):
+    """Two persons with one number: one of another team, one whom our assessor recorded. Return both, hidden first."""
+    wie = {"by": systeem_voor(mensen.vt), "at": VANDAAG}
+    elders = build.casus(mensen, team=mensen.ander_team, behandelaar=mensen.ander_team_behandelaar.account)
+    bekend = build.persoon(achternaam="Geheimstra", bsn="999990019", **wie)
+    casussen.add_betrokkene(casus=elders, persoon=bekend, betrokkenheid=Betrokkenheid.KIND, **wie)
+    gemeld = build.gemelde_persoon(achternaam="Testman", bsn="999990019")
+    melding = build.melding(by=mensen.behandelaar.by, personen=(gemeld,))
+    return bekend, betrokkenen_van(melding.casus)[0].persoon
+
+
+def test_the_task_to_compare_leads_to_who_has_the_same_number(gelijk, mensen):
+    bekend, nieuw = gelijk
+    client = mensen.backoffice.client
+
+    lijst = client.get("/", {"soort": "onverdeeld"}).content.decode()
+    assert adres("samenvoegen", nieuw) in lijst
+    page = client.get(adres("samenvoegen", nieuw)).content.decode()
+    assert "Met hetzelfde BSN" in page
+    assert "Geheimstra" in page
+    client.post(adres("samenvoegen_met", nieuw, bekend), {"blijft": bekend, "reden": "Zelfde BSN"})
+
+    assert adres("samenvoegen", nieuw) not in client.get("/", {"soort": "onverdeeld"}).content.decode()
+
+
+def test_who_sees_one_of_the_two_is_told_nothing_of_the_other(gelijk, mensen):
+    bekend, nieuw = gelijk
+    client = mensen.behandelaar.client
+
+    page = client.get(adres("samenvoegen", nieuw)).content.decode()
+    assert ("Met hetzelfde BSN" in page, "Geheimstra" in page) == (False, False)
+    assert "999990019" in client.get(adres("persoon", nieuw)).content.decode()
+    assert client.get(adres("samenvoegen_met", nieuw, bekend)).status_code == 404

@@ -6,18 +6,24 @@ import hmac
 import re
 import struct
 import time
+from unittest import mock
 
 import pytest
+from allauth.mfa import urls as mfa_urls
 from allauth.mfa.models import Authenticator
 from django.core.cache import cache
+from django.urls import URLPattern, resolve, reverse
 
 from tests.people import WACHTWOORD
 from zicht.logboek.models import Regel
+from zicht.toegang import inlogpaden
+from zicht.toegang.adapter import met_logregel
 from zicht.toegang.models import Account
 
 pytestmark = [pytest.mark.django_db, pytest.mark.eis("ROL-2")]
 ADRES = "bente.behandelaar@voorbeeld.example"
 MAG_DOOR = "/profiel/"
+EIGEN = "een-eigen-lang-wachtwoord"
 
 
 @pytest.fixture(autouse=True)
@@ -45,16 +51,14 @@ def bevestig(client, code):
 
 
 @pytest.fixture
-def geheim(client, django_capture_on_commit_callbacks):
+def geheim(client):
     """Set up a code app as a person does, and leave."""
     inloggen(client)
     # Whoever takes over an open session must not be able to set up a factor of their own.
     assert "reauthenticate" in client.get("/account/2fa/totp/activate/").url
     client.post("/account/reauthenticate/", {"password": WACHTWOORD})
     geheim = client.get("/account/2fa/totp/activate/").context["form"].secret
-    # The library tells of it once it was committed.
-    with django_capture_on_commit_callbacks(execute=True):
-        antwoord = client.post("/account/2fa/totp/activate/", {"code": code_van(geheim)})
+    antwoord = client.post("/account/2fa/totp/activate/", {"code": code_van(geheim)})
     assert antwoord.status_code == 302
     client.post("/account/logout/")
     return geheim
@@ -69,6 +73,65 @@ def test_with_a_code_app_a_password_alone_does_not_open_anything(client, geheim)
     assert bevestig(client, code_van(geheim)).status_code == 302
     assert client.get(MAG_DOOR).status_code == 200
     assert Regel.objects.filter(daad="tweede_factor_toevoegen").count() == 2
+
+
+@pytest.mark.eis("PLUS-11")
+def test_each_change_of_a_factor_is_in_the_log_by_whom_it_is_of(client, geheim, mensen):
+    inloggen(client)
+    bevestig(client, code_van(geheim))
+    client.post("/account/reauthenticate/", {"password": WACHTWOORD})
+
+    client.post("/account/2fa/recovery-codes/generate/")
+    client.post("/account/2fa/totp/deactivate/")
+
+    rows = Regel.objects.filter(daad__startswith="tweede_factor").order_by("pk")
+    assert {row.account for row in rows} == {mensen.behandelaar.account}
+    assert [row.daad.removeprefix("tweede_factor_") for row in rows] == [
+        "toevoegen", "toevoegen", "vernieuwen", "verwijderen", "verwijderen",
+    ]  # fmt: skip
+
+
+@pytest.mark.eis("PLUS-11")
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("kan_schrijven", [True, False])
+def test_what_the_log_cannot_keep_does_not_happen(client, geheim, monkeypatch, kan_schrijven):
+    inloggen(client)
+    bevestig(client, code_van(geheim))
+    client.post("/account/reauthenticate/", {"password": WACHTWOORD})
+    client.raise_request_exception = False
+    if not kan_schrijven:
+        monkeypatch.setattr("zicht.toegang.adapter.schrijf", mock.Mock(side_effect=RuntimeError))
+        monkeypatch.setattr("zicht.toegang.adapter.note_wachtwoord", mock.Mock(side_effect=RuntimeError))
+
+    client.post(
+        "/account/password/change/", {"oldpassword": WACHTWOORD, "password1": EIGEN, "password2": EIGEN}
+    )
+    client.post("/account/2fa/totp/deactivate/")
+
+    assert Authenticator.objects.exists() is not kan_schrijven
+    assert Account.objects.get(email=ADRES).check_password(EIGEN) is kan_schrijven
+
+
+def test_every_page_of_the_library_that_changes_a_factor_is_one_that_logs():
+    harmless = {"mfa_index", "mfa_authenticate", "mfa_reauthenticate", "mfa_view_recovery_codes",
+                "mfa_download_recovery_codes", "mfa_list_webauthn", "mfa_reauthenticate_webauthn",
+                "mfa_edit_webauthn", "mfa_login_webauthn"}  # fmt: skip
+    logged = {pattern.name: pattern.callback for pattern in inlogpaden._GELOGD}
+
+    assert _names(mfa_urls.urlpatterns) - harmless == set(logged)
+    for name, callback in logged.items():
+        address = reverse(name, args=[1] if name == "mfa_remove_webauthn" else [])
+        assert resolve(address).func is callback
+        assert callback.__code__ is met_logregel(callback).__code__
+
+
+def _names(patterns):
+    """Return the names of all addresses."""
+    return {
+        name
+        for one in patterns
+        for name in ([one.name] if isinstance(one, URLPattern) else _names(one.url_patterns))
+    }
 
 
 def test_a_code_opens_once(client, geheim):

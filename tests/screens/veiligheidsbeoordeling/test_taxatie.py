@@ -3,8 +3,8 @@
 import pytest
 
 from tests import build
+from tests.concepten import typ
 from tests.people import VANDAAG
-from zicht.dossier.actions import save_concept
 from zicht.veiligheidsbeoordeling import actions, queries
 from zicht.veiligheidsbeoordeling.words import EIGEN_LABEL, Stap, Urgentie, Veiligheidsoordeel
 
@@ -137,12 +137,8 @@ def test_two_at_once_are_both_shown(mensen, melding, aan_de_beurt, adres):
 
 @pytest.mark.eis("ALG-4")
 def test_a_draft_comes_back(mensen, melding, aan_de_beurt, adres):
-    save_concept(
-        formulier="taxatie",
-        betreft=aan_de_beurt,
-        inhoud={"toelichting": ["Half af."], "vormen": ["stalking"]},
-        by=mensen.behandelaar.by,
-        at=VANDAAG,
+    typ(
+        mensen.behandelaar.client, adres("taxatie", aan_de_beurt), toelichting="Half af.", vormen=["stalking"]
     )
 
     assert "Half af." in mensen.behandelaar.client.get(adres("taxatie", aan_de_beurt)).content.decode()

@@ -1,19 +1,31 @@
 """Which pages are there, with a casus that has something of everything, and who can open each?"""
 
 from collections.abc import Iterator
+from io import BytesIO
 
 from django.urls import URLResolver, get_resolver, reverse
 
 from tests import build
 from tests.people import VANDAAG, Iemand, Mensen
 from zicht.casus import actions as casussen
-from zicht.casus.queries import betrokkenen_van
-from zicht.casus.words import Taaksoort
+from zicht.casus.models import Casus
+from zicht.casus.queries import betrokkenen_van, filters_van
+from zicht.casus.words import ALLES, Betrokkenheid, Taaksoort
 from zicht.dossier import actions as dossier
+from zicht.informeren.models import Informering
 from zicht.informeren.queries import terugkoppelingen_van
 from zicht.kern import systeem_voor
-from zicht.melding.models import Meldingconcept
-from zicht.veiligheidsbeoordeling.queries import beoordelingen_van
+from zicht.melding.models import GemeldePersoon, Meldingconcept
+from zicht.organisaties import actions as organisaties
+from zicht.organisaties.queries import contactpersonen_van
+from zicht.overdracht import actions as overdrachten
+from zicht.overdracht.words import NieuweTeruggave, Teruggavegrond
+from zicht.personen import actions as personen
+from zicht.personen.words import Adres, Bandsoort
+from zicht.toegang import actions as toegang
+from zicht.veiligheidsbeoordeling import actions as assessments
+from zicht.veiligheidsbeoordeling.queries import beoordelingen_van, laatste_taxatie
+from zicht.veiligheidsbeoordeling.words import Bevraagde
 
 VIEWERS = ("behandelaar", "werkbegeleider", "frontoffice", "beheerder", "lokaal")
 
@@ -31,9 +43,8 @@ def full_casus(mensen: Mensen) -> dict[str, object]:
     feedback = terugkoppelingen_van(handed_over, **mine)
     note = dossier.write_notitie(casus=casus, notitie=None, versie=None, tekst="Moeder gebeld.", **mine)
     task = casussen.set_taak(casus=casus, soort=Taaksoort.VRIJE_TAAK, tekst="Bel de school", **mine)
-    mensen.behandelaar.client.get(reverse("melding:nieuw"))
-    mensen.behandelaar.client.post(reverse("melding:nieuw"))
-    draft = Meldingconcept.objects.filter(account=mensen.behandelaar.account).first()
+    mensen.behandelaar.client.post(reverse("melding:nieuw"), {"meldersoort": "burger"})
+    draft = Meldingconcept.objects.get(account=mensen.behandelaar.account)
     return {
         "casus": casus,
         "taak": task.taak,
@@ -45,8 +56,7 @@ def full_casus(mensen: Mensen) -> dict[str, object]:
         "terugkoppeling": feedback[0].id if feedback else None,
         "partij": mensen.lokaal_team,
         "account": mensen.behandelaar.account,
-        "formulier": "notitie",
-        "concept": draft.pk if draft else None,
+        "concept": draft.pk,
     }
 
 
@@ -66,6 +76,85 @@ def who_can_open(mensen: Mensen, address: str) -> Iemand | None:
     """Return who of the cast gets this page, or None where it is no page."""
     for name in VIEWERS:
         answer = getattr(mensen, name).client.get(address)
+        answer.close()
         if answer.status_code == 200 and answer["Content-Type"].startswith("text/html"):
             return getattr(mensen, name)
     return None
+
+
+def everything(mensen: Mensen) -> dict[str, object]:
+    """Make a casus with one of each thing that has an address of its own; return the identifier of everything."""
+    build.friesland(mensen)
+    known = full_casus(mensen)
+    return known | _people(mensen, known) | _handed_over(mensen) | _around(mensen, known)
+
+
+def _people(mensen: Mensen, known: dict[str, object]) -> dict[str, object]:
+    """A second person in the casus, with whom the first lives and has a tie."""
+    system = {"by": systeem_voor(mensen.vt), "at": VANDAAG}
+    first, casus = known["persoon"], known["casus"]
+    second = build.persoon(roepnaam="Bo", achternaam="Schermgezin", **system)
+    casussen.add_betrokkene(casus=casus, persoon=second, betrokkenheid=Betrokkenheid.OUDER, **system)
+    living = personen.create_huishouden(leden=[first, second], adres=Adres(plaats="Sneek"), **system)
+    tie = personen.tie_personen(
+        van=second, naar=first, soort=next(iter(Bandsoort)), per=VANDAAG.date(), **system
+    )
+    double = build.persoon(roepnaam="Bo", achternaam="Schermgezin", **system)
+    casussen.add_betrokkene(casus=casus, persoon=double, betrokkenheid=Betrokkenheid.OUDER, **system)
+    personen.merge_personen(blijft=second, gaat_op=double, reden="Dezelfde.", **system)
+    reported = GemeldePersoon.objects.get(melding=known["melding"])
+    return {
+        "ander": second,
+        "opgegaan": double,
+        "huishouden": living.huishouden,
+        "band": tie.band,
+        "gemelde_persoon": reported.pk,
+    }
+
+
+def _handed_over(mensen: Mensen) -> dict[str, object]:
+    """A handover that was accepted and that the team wants to give back, and somebody who is to be told."""
+    casus = build.besloten(mensen)
+    accepted = build.aanbod(mensen, casus)
+    build.aanvaard(mensen, accepted)
+    nieuw = NieuweTeruggave(
+        grond=next(iter(Teruggavegrond)), reden="Het escaleert.", signalen="", overleg="", gesprek="Nog niet.",
+        weging="Acuut.", telefoon="0581234567",
+    )  # fmt: skip
+    asked = overdrachten.request_teruggave(overdracht=accepted, nieuw=nieuw, by=mensen.lokaal.by, at=VANDAAG)
+    return {"teruggave": asked.teruggave, "informering": Informering.objects.filter(casus=casus).first().pk}
+
+
+def _around(mensen: Mensen, known: dict[str, object]) -> dict[str, object]:
+    """What is asked, kept, filtered, looked at in an emergency, and whom to call."""
+    mine = {"by": mensen.behandelaar.by, "at": VANDAAG}
+    begun = build.melding(by=mensen.frontoffice.by)
+    assessment = beoordelingen_van(begun.casus)[0].id
+    number = Casus.objects.get(pk=known["casus"]).nummer
+    asked = assessments.ask_informatie(
+        beoordeling=assessment, bevraagde=Bevraagde.BETROKKEN_HULP, vraag="Wat ziet u?", **mine
+    )
+    opened = casussen.take_noodtoegang(
+        nummer=number,
+        reden="Er is nu gevaar voor een kind.",
+        by=mensen.ander_team_behandelaar.by,
+        at=VANDAAG,
+    )
+    organisaties.record_contactpersoon(
+        partij=mensen.lokaal_team, naam="Sanne Proef", by=mensen.beheerder.by, at=VANDAAG
+    )
+    file = dossier.add_bijlage(casus=known["casus"], naam="brief.txt", inhoud=BytesIO(b"Een brief."), **mine)
+    casussen.save_filter(naam="Van mij", keuzes=ALLES, **mine)
+    toegang.record_afwezigheid(
+        account=mensen.lokaal.account, vanaf=VANDAAG.date(), tot=None, by=mensen.lokaal.by, at=VANDAAG
+    )
+    return {
+        "vraag": asked.vraag,
+        "taxatie": laatste_taxatie(known["casus"], op=VANDAAG).id,
+        "inzage": opened.inzage,
+        "contactpersoon": contactpersonen_van(mensen.lokaal_team, op=VANDAAG.date())[0].id,
+        "bijlage": file.bijlage,
+        "filter": filters_van(mensen.behandelaar.account)[0].id,
+        "code": "friesland",
+        "blad": "formulier",
+    }

@@ -112,14 +112,14 @@ def test_the_chain_of_holders_can_be_read_back_from_the_start(mensen, gezin):
     assert "Veilig Thuis Testland" in html
 
 
-def _move(mensen, gezin):
+def _move(mensen, gezin, at=VANDAAG):
     actions.move_zicht(
         casus=gezin.casus,
         houder=Houder.van(mensen.vt),
         grond=Zichtgrond.CRISIS,
         waarom="",
         by=systeem_voor(mensen.vt),
-        at=VANDAAG,
+        at=at,
     )
 
 
@@ -142,6 +142,20 @@ def test_a_judgement_older_than_the_set_period_is_flagged(mensen, gezin, op_mome
     assert "verouderd: opnieuw taxeren" in _page(mensen.behandelaar, gezin).content.decode()
 
 
+@pytest.mark.eis("OVD-9")
+def test_who_is_to_be_judged_anew_is_flagged_with_the_reason_until_that_was_done(mensen, gezin, op_moment):
+    _judge(mensen, gezin)
+    _move(mensen, gezin, at=VANDAAG + timedelta(hours=1))
+
+    html = _page(mensen.behandelaar, gezin).content.decode()
+    assert html.count("opnieuw taxeren") == 2
+    assert html.count("Er is een crisis.") == 2
+    assert "Schat de veiligheid opnieuw in" in html
+
+    _judge(mensen, gezin, at=VANDAAG + timedelta(hours=2))
+    assert "opnieuw taxeren" not in _page(mensen.behandelaar, gezin).content.decode()
+
+
 @pytest.mark.eis("MEL-8", "PLUS-5")
 def test_a_casus_names_what_was_reported_and_the_casus_it_follows(mensen, op_moment):
     first = build.melding(by=mensen.frontoffice.by)
@@ -152,7 +166,6 @@ def test_a_casus_names_what_was_reported_and_the_casus_it_follows(mensen, op_mom
     assert "Zwaluwstra" not in html
 
 
-def _judge(mensen, gezin):
-    record_taxatie(
-        casus=gezin.casus, nieuw=build.nieuwe_taxatie(gezin.casus), by=mensen.behandelaar.by, at=VANDAAG
-    )
+def _judge(mensen, gezin, at=VANDAAG):
+    nieuw = build.nieuwe_taxatie(gezin.casus)
+    record_taxatie(casus=gezin.casus, nieuw=nieuw, by=mensen.behandelaar.by, at=at)

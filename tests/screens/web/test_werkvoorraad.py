@@ -1,12 +1,17 @@
 """The worklist: what must I do now, and what if I don't?"""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 
+from tests import build
 from tests.people import VANDAAG
 from tests.screens.web.conftest import maak_gezin
-from zicht.kern import SYSTEEM
+from zicht.casus import actions as casussen
+from zicht.kern import SYSTEEM, systeem_voor
 from zicht.logboek.models import Regel
+from zicht.termijnen import Termijncode
 from zicht.toegang import actions as toegang
 
 HOME = reverse("web:werkvoorraad")
@@ -29,6 +34,20 @@ def test_a_line_says_what_is_asked_about_whom_by_when_and_why(mensen, gezin):
 def test_work_of_a_team_mate_is_with_the_team_and_not_with_me(mensen, gezin):
     assert gezin.nummer not in _html(mensen.teamgenoot)
     assert gezin.nummer in _html(mensen.teamgenoot, soort="team")
+
+
+@pytest.mark.eis("VB-2")
+def test_a_passed_term_of_no_team_says_of_whom_it_is_asked(mensen, op_moment):
+    casus, by = build.casus(mensen, team=None, behandelaar=None), systeem_voor(mensen.vt)
+    term = casussen.set_termijn(casus=casus, code=Termijncode.VB_5WD, vanaf=VANDAAG, by=by, at=VANDAAG)
+    op_moment(term.uiterlijk + timedelta(days=1))
+    casussen.raise_termijnen(at=term.uiterlijk + timedelta(days=1))
+
+    asked = "Een termijn is verstreken: kijk wat nodig is"
+    assert asked in _html(mensen.werkbegeleider)
+    html = _html(mensen.werkbegeleider, soort="verstreken")
+    assert ('>Werkbegeleider<span class="alleen-voorlezen">' in html, asked in html) == (True, True)
+    assert asked not in _html(mensen.frontoffice, soort="onverdeeld")
 
 
 @pytest.mark.eis("ALG-3")

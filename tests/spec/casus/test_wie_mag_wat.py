@@ -14,7 +14,7 @@ from zicht.casus.rules import (
     objections_to_reden,
     objections_to_toewijzen,
 )
-from zicht.casus.words import NAMEN, Inzagegrond, Inzageomvang, Taaksoort
+from zicht.casus.words import Inzagegrond, Inzageomvang, Taaksoort
 from zicht.kern import SYSTEEM, Aanvrager, Rol, systeem_voor
 
 VT, TEAM, IK, ANDER = UUID(int=1), UUID(int=2), UUID(int=3), UUID(int=4)
@@ -192,8 +192,3 @@ def test_a_receiving_party_never_gets_the_casus(grond, omvang, account, partij, 
 )
 def test_a_reason_is_more_than_a_word(reden, mag):
     assert (objections_to_reden(reden) == []) is mag
-
-
-@pytest.mark.parametrize("woord", NAMEN)
-def test_every_word_has_its_name(woord):
-    assert woord.naam

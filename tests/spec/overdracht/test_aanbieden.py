@@ -208,9 +208,11 @@ def test_with_suspected_child_abuse_it_is_said_whether_the_child_was_spoken_to()
 
 @pytest.mark.eis("MEL-4")
 def test_a_text_that_tells_who_the_melder_is_is_held_back_at_its_field():
-    found = Bezwaar("noemt-melder", "Hieraan is te zien wie de melder is", "uitvoeringsbesluit-wmo")
+    found = Bezwaar(
+        "noemt-melder", "Hieraan is te zien wie de melder is", "uitvoeringsbesluit-wmo", veld="melding"
+    )
 
-    (objection,) = objections_to_offer(OFFER, replace(FACTS, noemt_melder={"melding": [found]}))
+    (objection,) = objections_to_offer(OFFER, replace(FACTS, noemt_melder=[found]))
 
     assert (objection.code, objection.veld) == ("noemt-melder", "melding")
 

@@ -43,7 +43,7 @@ monitoring na 3 maanden      | MONITORING_3M            | 3      | maand   | vas
 monitoring na 12 maanden     | MONITORING_12M           | 12     | maand   | vast
 einde monitoring             | MONITORING_18M           | 18     | maand   | eigen
 antwoord op signaal          | SIGNAAL_ANTWOORD         | 5      | werkdag | eigen
-taxatie verouderd            | TAXATIE_OUD              | 3      | maand   | eigen
+taxatie verouderd            | TAXATIE_OUD              | 90     | dag     | eigen
 nazorg                       | NAZORG_CONTACT           | 3      | maand   | eigen
 huisverbod                   | HUISVERBOD               | 10     | dag     | vast
 huisverbod verlengd          | HUISVERBOD_VERLENGD      | 4      | week    | vast

@@ -7,7 +7,7 @@ import pytest
 
 from zicht.kern import SYSTEEM, Aanvrager, Rol, Soort
 from zicht.toegang import permissions, rules
-from zicht.toegang.words import startpagina_voor
+from zicht.toegang.words import gewijzigde_factoren, startpagina_voor
 
 VT, ANDER_VT, TEAM, ANDER_TEAM, IK, JIJ = (UUID(int=n) for n in range(1, 7))
 
@@ -33,6 +33,20 @@ def iemand(*rollen, partij=VT, teams=(TEAM,)):
 )
 def test_a_beheerder_manages_the_own_organisation_and_who_it_agreed_with(by, partij, afgesproken, mag):
     assert permissions.may_beheren(by, partij=partij, afgesproken=afgesproken) is mag
+
+
+@pytest.mark.eis("ROL-2")
+@pytest.mark.parametrize(
+    ("by", "bewaarder", "mag"),
+    [
+        (iemand(Rol.BEHEERDER), VT, True),
+        (iemand(Rol.BEHEERDER), ANDER_VT, False),
+        (iemand(Rol.BEHEERDER), None, True),
+        (SYSTEEM, ANDER_VT, True),
+    ],
+)
+def test_an_account_is_reset_and_blocked_by_who_keeps_it(by, bewaarder, mag):
+    assert (permissions.objections_to_herstel(by, beheerd_door=bewaarder) == []) is mag
 
 
 @pytest.mark.eis("ALG-3")
@@ -96,6 +110,20 @@ def test_each_role_fits_some_kind_of_party_and_has_a_first_page_or_the_worklist(
     assert (startpagina_voor(iemand(rol)) is None) is op_werkvoorraad
 
 
+@pytest.mark.parametrize(
+    ("was", "nu", "daden"),
+    [
+        ({}, {1: "totp", 2: "recovery_codes"}, ["toevoegen", "toevoegen"]),
+        ({1: "totp"}, {1: "totp"}, []),
+        ({1: "totp", 2: "recovery_codes"}, {1: "totp", 3: "recovery_codes"}, ["vernieuwen"]),
+        ({1: "webauthn", 2: "webauthn"}, {2: "webauthn"}, ["verwijderen"]),
+        ({1: "totp"}, {}, ["verwijderen"]),
+    ],
+)
+def test_what_was_done_with_second_factors_is_told_by_what_there_was_and_is(was, nu, daden):
+    assert gewijzigde_factoren(was, nu) == [f"tweede_factor_{daad}" for daad in daden]
+
+
 def test_who_has_no_role_has_no_page():
     assert startpagina_voor(iemand()) is None
 
@@ -118,6 +146,12 @@ def stand(**anders):
         (rules.objections_to_end(stand(andere_beheerders=1), Rol.BEHEERDER), []),
         (rules.objections_to_end(stand(geblokkeerd=True), Rol.BEHEERDER), []),
         (rules.objections_to_end(stand(), Rol.MANAGER), ["heeft-rol-niet"]),
+        (
+            rules.objections_to_end(
+                stand(rollen=frozenset({Rol.MELDER}), van_anderen=frozenset({Rol.MELDER})), Rol.MELDER
+            ),
+            ["rol-van-ander"],
+        ),
         (rules.objections_to_end(stand(rollen=frozenset({Rol.MANAGER})), Rol.MANAGER), []),
         (rules.objections_to_block(stand(geblokkeerd=True)), ["al-geblokkeerd"]),
         (rules.objections_to_block(stand(is_zelf=True, andere_beheerders=1)), ["zichzelf"]),

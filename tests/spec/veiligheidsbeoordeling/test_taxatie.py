@@ -13,7 +13,6 @@ from zicht.veiligheidsbeoordeling.rules import is_verouderd, objections_to_taxat
 from zicht.veiligheidsbeoordeling.words import (
     EIGEN_LABEL,
     INSTRUMENTEN,
-    NAMEN,
     ZICHT_EIGEN,
     Doelgroep,
     Factorsoort,
@@ -225,11 +224,6 @@ def test_every_code_is_used_once():
         codes_ = [een.code for een in lijst]
 
         assert len(codes_) == len(set(codes_))
-
-
-def test_every_word_has_a_name():
-    assert all(woord.naam for woord in NAMEN)
-    assert all(woord.naam for soort in (Doelgroep, Onderwerp, Factorsoort, Thema) for woord in soort)
 
 
 OUD = """

@@ -10,7 +10,6 @@ from zicht.veiligheidsbeoordeling.permissions import (
     objections_to_beantwoorden,
     objections_to_beoordelen,
     objections_to_besluiten,
-    objections_to_vanzelf,
     objections_to_verzamelen,
 )
 from zicht.veiligheidsbeoordeling.words import Bevraagde
@@ -50,18 +49,9 @@ def test_each_role_does_its_own_part(rol, verzamelen, beoordelen, besluiten):
 
 
 def test_the_application_may_do_all_of_it():
-    regels = (
-        objections_to_verzamelen,
-        objections_to_beoordelen,
-        objections_to_besluiten,
-        objections_to_vanzelf,
-    )
+    regels = (objections_to_verzamelen, objections_to_beoordelen, objections_to_besluiten)
 
-    assert [regel(SYSTEEM) for regel in regels] == [[]] * 4
-
-
-def test_what_only_follows_cannot_be_done_by_hand():
-    assert [bezwaar.code for bezwaar in objections_to_vanzelf(wie(Rol.BEOORDELAAR))] == ["alleen-het-systeem"]
+    assert [regel(SYSTEEM) for regel in regels] == [[]] * 3
 
 
 ANTWOORD = """

@@ -8,6 +8,7 @@ from zicht.casus.actions.casussen import (
     open_casus,
     remove_betrokkene,
 )
+from zicht.casus.actions.dubbelen import ask_vergelijking, end_vergelijking
 from zicht.casus.actions.filters import delete_filter, save_filter
 from zicht.casus.actions.inzage import (
     end_inzage,
@@ -30,6 +31,7 @@ from zicht.casus.actions.wacht import alert_werkbegeleider, raise_termijnen
 __all__ = [
     "add_betrokkene",
     "alert_werkbegeleider",
+    "ask_vergelijking",
     "assign_casus",
     "assign_taak",
     "change_fase",
@@ -39,6 +41,7 @@ __all__ = [
     "drop_taken",
     "drop_termijn",
     "end_inzage",
+    "end_vergelijking",
     "finish_taak",
     "finish_taken",
     "give_inzage",

@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from zicht.casus import permissions, rules
@@ -23,8 +24,9 @@ from zicht.casus.words import (
     Taaksoort,
     wijziging,
 )
-from zicht.kern import Aanvrager, NietGevonden, gettext_noop, nieuw_kenmerk, systeem_voor
+from zicht.kern import Aanvrager, NietGevonden, Verouderd, gettext_noop, nieuw_kenmerk, systeem_voor
 from zicht.kern.bezwaar import weiger_bij
+from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.daad import deed
 from zicht.termijnen import Termijncode
 from zicht.toegang.queries import account_namen, teams_of
@@ -77,24 +79,24 @@ def add_betrokkene(
     """
     rij = lock_casus(casus, by=by, at=at)
     weiger_bij(permissions.objections_to_werken(by))
-    was = Betrokkene.objects.filter(casus=rij, persoon=persoon).first()
-    betrokkene, _ = Betrokkene.objects.update_or_create(
-        casus=rij,
-        persoon_id=persoon,
-        defaults={"betrokkenheid": betrokkenheid.value},
-        create_defaults={"betrokkenheid": betrokkenheid.value, "sinds": timezone.localdate(at)},
-    )
+    betrokkene = _betrokkene.eerste(casus, persoon)
+    was = Betrokkenheid(betrokkene.betrokkenheid).naam if betrokkene else ""
+    if betrokkene is None:
+        betrokkene = Betrokkene(casus=rij, persoon_id=persoon, sinds=timezone.localdate(at))
+    betrokkene.betrokkenheid = betrokkenheid.value
+    betrokkene.save()
     return BetrokkeneToegevoegd(
         casus=casus,
         organisatie=rij.organisatie_id,
-        persoon=betrokkene.persoon_id,
+        persoon=persoon,
         betrokkenheid=betrokkenheid,
-        wijzigingen=wijziging(
-            gettext_noop("Betrokkenheid"),
-            Betrokkenheid(was.betrokkenheid).naam if was else "",
-            betrokkenheid.naam,
-        ),
+        wijzigingen=wijziging(gettext_noop("Betrokkenheid"), was, betrokkenheid.naam),
     )
+
+
+@bereid
+def _betrokkene(casus: UUID, persoon: UUID) -> QuerySet[Betrokkene]:
+    return Betrokkene.objects.filter(casus=casus, persoon=persoon)
 
 
 @deed
@@ -133,6 +135,7 @@ def change_fase(*, casus: UUID, fase: Fase, by: Aanvrager, at: datetime) -> Fase
     return FaseGewijzigd(
         casus=casus,
         organisatie=rij.organisatie_id,
+        van=was,
         fase=fase,
         wijzigingen=wijziging(gettext_noop("Fase"), was.naam, fase.naam),
     )
@@ -145,15 +148,19 @@ def assign_casus(
     behandelaar: UUID | None,
     team: UUID | None,
     reden: str = "",
+    versie: int | None = None,
     by: Aanvrager,
     at: datetime,
 ) -> CasusToegewezen:
     """This function will say who, or which team, is in charge; open tasks of the one before go along.
 
-    Raises NietGevonden, also for a team of another organisation, and Geweigerd.
+    Raises NietGevonden, also for a team of another organisation, Geweigerd, and Verouderd when `versie` is given and
+    somebody else changed the casus meanwhile.
     """
     rij = lock_casus(casus, by=by, at=at)
     weiger_bij(permissions.objections_to_verdelen(by, behandelaar=rij.behandelaar_id))
+    if versie not in {None, rij.versie}:
+        raise Verouderd(versie_nu=rij.versie)
     if rij.fase == Fase.GESLOTEN:
         weiger_bij([rules.AL_GESLOTEN])
     if behandelaar is not None:

@@ -22,6 +22,7 @@ from zicht.casus.words import (
 )
 from zicht.kern import Aanvrager, NietGevonden, Rol, Verouderd, gettext_noop, nieuw_kenmerk, systeem_voor
 from zicht.kern.bezwaar import weiger_bij
+from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.daad import deed
 from zicht.toegang.queries import account_namen, has_rol, teams_of
 
@@ -57,7 +58,7 @@ def set_taak(
     if account is not None:
         weiger_bij(rules.objections_to_toewijzen(uitvoerder_van(account, rij.organisatie_id, at), soort, rol))
     elif partij is None and team is None:
-        account = _behandelaar_die_kan(rij, rol, at)
+        account = _behandelaar_die_kan(rij, soort, rol, at)
     taak = Taak.objects.create(
         id=nieuw_kenmerk(at),
         organisatie_id=rij.organisatie_id,
@@ -86,8 +87,9 @@ def finish_taken(
     Without `betreft` all of this kind in the casus. Raises NietGevonden and Geweigerd.
     """
     rij, taken = _lock_open(casus, soort, betreft, by, at)
-    aantal = taken.update(gereed_op=at, gereed_door=by.account)
-    return TakenGereed(casus=casus, organisatie=rij.organisatie_id, soort=soort, aantal=aantal)
+    if taken:
+        Taak.objects.filter(pk__in=taken).update(gereed_op=at, gereed_door=by.account)
+    return TakenGereed(casus=casus, organisatie=rij.organisatie_id, soort=soort, aantal=len(taken))
 
 
 @deed
@@ -96,9 +98,10 @@ def drop_taken(
 ) -> TakenVervallen:
     """This function will drop the open tasks of a kind, with the reason; otherwise as finishing them."""
     rij, taken = _lock_open(casus, soort, betreft, by, at)
-    aantal = taken.update(vervallen_op=at)
+    if taken:
+        Taak.objects.filter(pk__in=taken).update(vervallen_op=at)
     return TakenVervallen(
-        casus=casus, organisatie=rij.organisatie_id, soort=soort, aantal=aantal, waarom=waarom
+        casus=casus, organisatie=rij.organisatie_id, soort=soort, aantal=len(taken), waarom=waarom
     )
 
 
@@ -196,23 +199,36 @@ def _weiger_vreemde(rij: Taak, by: Aanvrager) -> None:
 
 def _lock_open(
     casus: UUID, soort: Taaksoort, betreft: UUID | None, by: Aanvrager, at: datetime
-) -> tuple[Casus, QuerySet[Taak]]:
+) -> tuple[Casus, list[UUID]]:
     rij = lock_casus(casus, by=by, at=at)
     weiger_bij(permissions.objections_to_werken(by))
-    taken = Taak.objects.filter(OPEN, casus=rij, soort=soort.value)
-    return rij, taken.filter(betreft=betreft) if betreft else taken
+    return rij, _open_taken(casus, soort.value, betreft)
 
 
-def _behandelaar_die_kan(rij: Casus, rol: Rol | None, at: datetime) -> UUID | None:
+@bereid
+def _open_taken(casus: UUID, soort: str, betreft: UUID | None) -> QuerySet[Taak, UUID]:
+    taken = Taak.objects.filter(OPEN, casus=casus, soort=soort).values_list("pk", flat=True)
+    return taken.filter(betreft=betreft) if betreft else taken
+
+
+@bereid
+def _termijn_van(termijn: UUID, casus: UUID) -> QuerySet[Termijn]:
+    return Termijn.objects.filter(pk=termijn, casus=casus)
+
+
+def _behandelaar_die_kan(rij: Casus, soort: Taaksoort, rol: Rol | None, at: datetime) -> UUID | None:
     if rij.behandelaar_id is None:
         return None
-    return rij.behandelaar_id if rol is None or has_rol(rij.behandelaar_id, rol, at=at) else None
+    nodig = frozenset({rol}) if rol else rules.ROLLEN_VOOR[soort]
+    # Who is in charge has one of these roles: of most tasks nothing need be asked.
+    kan = nodig >= rules.ROLLEN_IN_CHARGE or any(has_rol(rij.behandelaar_id, een, at=at) for een in nodig)
+    return rij.behandelaar_id if kan else None
 
 
 def _termijn(termijn: UUID | None, rij: Casus) -> Termijn | None:
     if termijn is None:
         return None
-    gevonden = Termijn.objects.filter(pk=termijn, casus=rij).first()
+    gevonden = _termijn_van.eerste(termijn, rij.pk)
     if gevonden is None:
         raise NietGevonden
     return gevonden

@@ -1,5 +1,6 @@
 """How does a term begin, and how does it end?"""
 
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
@@ -9,11 +10,13 @@ from django.utils import timezone
 from zicht.casus import permissions
 from zicht.casus.models import Casus, Taak, Termijn
 from zicht.casus.queries import lock_casus
+from zicht.casus.queries.taken import OPEN
 from zicht.casus.queries.termijnen import laatste_moment, reken
 from zicht.casus.rules import LOOPT_AL
 from zicht.casus.words import Taaksoort, TermijnGehaald, TermijnGezet, TermijnVervallen
 from zicht.kern import Aanvrager, nieuw_kenmerk
 from zicht.kern.bezwaar import weiger_bij
+from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.daad import deed
 from zicht.termijnen import Termijncode, als_json, termijnregel
 
@@ -36,7 +39,7 @@ def set_termijn(
     """
     rij = lock_casus(casus, by=by, at=at)
     weiger_bij(permissions.objections_to_werken(by))
-    weiger_bij([LOOPT_AL] if _open(rij, code).filter(betreft=betreft).exists() else [])
+    weiger_bij([LOOPT_AL] if _lopende_over(rij.pk, code.value, betreft) else [])
     uitleg = reken(Termijncode(code), vanaf, organisatie=rij.organisatie_id, lengte=lengte)
     termijn = Termijn.objects.create(
         id=nieuw_kenmerk(at),
@@ -68,9 +71,10 @@ def meet_termijn(
     """
     rij, termijnen = _lock_open(casus, code, betreft, by, at)
     _laat_bewaking_vervallen(termijnen, at)
-    aantal = termijnen.update(gehaald_op=at)
+    if termijnen:
+        Termijn.objects.filter(pk__in=termijnen).update(gehaald_op=at)
     return TermijnGehaald(
-        casus=casus, organisatie=rij.organisatie_id, code=Termijncode(code).value, aantal=aantal
+        casus=casus, organisatie=rij.organisatie_id, code=Termijncode(code).value, aantal=len(termijnen)
     )
 
 
@@ -82,33 +86,45 @@ def drop_termijn(
     rij, termijnen = _lock_open(casus, code, betreft, by, at)
     naam = termijnregel(Termijncode(code), timezone.localdate(at)).naam
     _laat_bewaking_vervallen(termijnen, at)
-    aantal = termijnen.update(vervallen_op=at)
+    Termijn.objects.filter(pk__in=termijnen).update(vervallen_op=at)
     return TermijnVervallen(
         casus=casus,
         organisatie=rij.organisatie_id,
         code=Termijncode(code).value,
         naam=naam,
-        aantal=aantal,
+        aantal=len(termijnen),
         waarom=waarom,
     )
 
 
-def _open(rij: Casus, code: Termijncode) -> QuerySet[Termijn]:
-    return Termijn.objects.filter(casus=rij, code=Termijncode(code).value, gehaald_op=None, vervallen_op=None)
-
-
 def _lock_open(
     casus: UUID, code: Termijncode, betreft: UUID | None, by: Aanvrager, at: datetime
-) -> tuple[Casus, QuerySet[Termijn]]:
+) -> tuple[Casus, list[UUID]]:
     rij = lock_casus(casus, by=by, at=at)
     weiger_bij(permissions.objections_to_werken(by))
-    termijnen = _open(rij, code)
-    return rij, termijnen.filter(betreft=betreft) if betreft else termijnen
+    soort = Termijncode(code).value
+    return rij, _lopende_over(casus, soort, betreft) if betreft else _lopende(casus, soort)
 
 
-def _laat_bewaking_vervallen(termijnen: QuerySet[Termijn], at: datetime) -> None:
+@bereid
+def _lopende(casus: UUID, code: str) -> QuerySet[Termijn, UUID]:
+    termijnen = Termijn.objects.filter(casus=casus, code=code, gehaald_op=None, vervallen_op=None)
+    return termijnen.values_list("pk", flat=True)
+
+
+@bereid
+def _lopende_over(casus: UUID, code: str, betreft: UUID | None) -> QuerySet[Termijn, UUID]:
+    termijnen = Termijn.objects.filter(casus=casus, code=code, gehaald_op=None, vervallen_op=None)
+    return termijnen.filter(betreft=betreft).values_list("pk", flat=True)
+
+
+@bereid
+def _bewaking(termijnen: Collection[UUID]) -> QuerySet[Taak, UUID]:
+    taken = Taak.objects.filter(OPEN, termijn__in=termijnen, soort=Taaksoort.BEWAAK_TERMIJN.value)
+    return taken.values_list("pk", flat=True)
+
+
+def _laat_bewaking_vervallen(termijnen: list[UUID], at: datetime) -> None:
     """Nobody needs to look after a passed term any more once it ended."""
-    ids = list(termijnen.values_list("pk", flat=True))
-    Taak.objects.filter(
-        termijn__in=ids, soort=Taaksoort.BEWAAK_TERMIJN.value, gereed_op=None, vervallen_op=None
-    ).update(vervallen_op=at)
+    if bewaking := _bewaking(termijnen):
+        Taak.objects.filter(pk__in=bewaking).update(vervallen_op=at)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from zicht.casus.actions.taken import set_taak
 from zicht.casus.models import Termijn
@@ -13,6 +13,7 @@ from zicht.casus.queries import lock_casus
 from zicht.casus.words import Taaksoort, TermijnNadert, TermijnVerstreken
 from zicht.kern import SYSTEEM, Aanvrager, NietGevonden, Rol, gettext_noop
 from zicht.kern.gevolgen import Aanleiding
+from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.daad import deed
 
 PER_KEER = 500
@@ -60,7 +61,10 @@ def raise_verstreken(*, termijn: UUID, by: Aanvrager, at: datetime) -> TermijnVe
 
 
 def alert_werkbegeleider(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
-    """This function will ask the team lead to look at a term that has passed (VB-2)."""
+    """This function will ask the team lead to look at a term that has passed (VB-2).
+
+    Of a casus without a team every team lead of the organisation is asked: no passed term is nobody's.
+    """
     gebeurtenis = aanleiding.gebeurtenis
     assert isinstance(gebeurtenis, TermijnVerstreken)  # noqa: S101 - the page of consequences says so
     assert gebeurtenis.casus is not None  # noqa: S101
@@ -110,12 +114,18 @@ def _meld_een(meld: Callable[..., TermijnNadert | TermijnVerstreken], termijn: U
 
 
 def _lock_termijn(termijn: UUID, by: Aanvrager, at: datetime) -> Termijn:
-    gevonden = Termijn.objects.filter(pk=termijn).values_list("casus", flat=True).first()
-    if gevonden is None:
+    gezien = _lopende.eerste(termijn)
+    if gezien is None:
         raise NietGevonden
-    casus = lock_casus(gevonden, by=by, at=at)
-    rij = Termijn.objects.filter(_LOOPT, pk=termijn).first()
+    casus = lock_casus(gezien.casus_id, by=by, at=at)
+    # What was read before the lock may have changed since.
+    rij = _lopende.eerste(termijn)
     if rij is None:
         raise NietGevonden
     rij.casus = casus
     return rij
+
+
+@bereid
+def _lopende(termijn: UUID) -> QuerySet[Termijn]:
+    return Termijn.objects.filter(_LOOPT, pk=termijn)

@@ -28,6 +28,7 @@ from zicht.kern import Aanvrager, Bezwaar, NietGevonden
 from zicht.kern.gevolgen import geheugen
 from zicht.organisaties.queries import partijnamen
 from zicht.personen.queries import Zichtbaren
+from zicht.raamwerk.bereid import bereid
 
 _NIETS = Q(pk__in=[])
 # Of more open inzagen than this the list is not carried along in a query.
@@ -64,17 +65,24 @@ def zichtbaar(by: Aanvrager, *, at: datetime, voor: str = "") -> Q:
     return _zichtbaar(by, voor, _inzagen(by, at))
 
 
-def zichtbaar_in_lijst(by: Aanvrager, *, at: datetime, voor: str = "") -> Q:
-    """This function will return the same filter for a list that many casussen could be in. One query at most.
+def ingezien_door(by: Aanvrager, *, at: datetime) -> list[UUID] | None:
+    """This function will return the casussen that an Inzage opens, None when they are too many to name.
 
-    What an Inzage opens is asked first: a filter that names casussen can be found by index, one that asks of every
-    row whether there is an Inzage for it cannot.
+    One query at most.
     """
-    inzagen = _inzagen(by, at)
     if may_see_extent(by).alles or not may_see_extent(by).ziet_iets:
-        return _zichtbaar(by, voor, [])
-    genoemd = list(inzagen[: _MEESTE_INZAGEN + 1])
-    return _zichtbaar(by, voor, genoemd if len(genoemd) <= _MEESTE_INZAGEN else inzagen)
+        return []
+    genoemd = _enkele_inzagen(by, at)
+    return genoemd if len(genoemd) <= _MEESTE_INZAGEN else None
+
+
+def zichtbaar_in_lijst(by: Aanvrager, ingezien: list[UUID] | None, *, at: datetime, voor: str = "") -> Q:
+    """This function will return the same filter for a list that many casussen could be in. No query.
+
+    What an Inzage opens (`ingezien_door`) is asked first: a filter that names casussen can be found by index, one that
+    asks of every row whether there is an Inzage for it cannot.
+    """
+    return _zichtbaar(by, voor, _inzagen(by, at) if ingezien is None else ingezien)
 
 
 def visible_to(by: Aanvrager, *, at: datetime) -> QuerySet[Casus]:
@@ -91,13 +99,13 @@ def zichtbare_betrokkenen(by: Aanvrager, at: datetime) -> Zichtbaren:
     Written as one join, so that it can be asked of one person at a time. One query at most; one more for `weinig`,
     and none for who by role or team sees many.
     """
-    filter_ = zichtbaar_in_lijst(by, at=at, voor="casus__")
+    filter_ = zichtbaar_in_lijst(by, ingezien_door(by, at=at), at=at, voor="casus__")
     return Zichtbaren(Betrokkene.objects.filter(filter_), partial(_weinig, by, filter_))
 
 
 def get_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
     """This function will return one casus that somebody may see; raises NietGevonden. One query."""
-    rij = visible_to(by, at=at).filter(pk=casus).first()
+    rij = _zichtbare.eerste(casus, by, at)
     if rij is None:
         raise NietGevonden
     return rij
@@ -112,7 +120,7 @@ def lock_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
     bekend = geheugen()
     rij = bekend.get((Casus, casus))
     if not isinstance(rij, Casus):
-        rij = visible_to(by, at=at).filter(pk=casus).select_for_update().first()
+        rij = _zichtbare_op_slot.eerste(casus, by, at)
     elif (Casus, casus, by) not in bekend and not _is_zichtbaar(rij, by, at):
         rij = None
     if rij is None:
@@ -126,7 +134,7 @@ def _is_zichtbaar(rij: Casus, by: Aanvrager, at: datetime) -> bool:
     reikwijdte = may_see_extent(by)
     if reikwijdte.alles:
         return reikwijdte.organisatie in {None, rij.organisatie_id}
-    return visible_to(by, at=at).filter(pk=rij.pk).exists()
+    return bool(_zichtbare(rij.pk, by, at))
 
 
 def casus_van_nummer(nummer: str, *, by: Aanvrager, at: datetime) -> UUID:
@@ -139,8 +147,7 @@ def casus_van_nummer(nummer: str, *, by: Aanvrager, at: datetime) -> UUID:
 
 def kop_van(casus: UUID, *, by: Aanvrager, at: datetime) -> CasusKop:
     """This function will return what stands above a page about a casus; raises NietGevonden. One query."""
-    namen = ("team", "behandelaar", "gemeente", "zicht__partij")
-    rij = visible_to(by, at=at).filter(pk=casus).select_related(*namen).first()
+    rij = _zichtbare_met_namen.eerste(casus, by, at)
     if rij is None:
         raise NietGevonden
     return CasusKop(
@@ -163,17 +170,25 @@ def kop_van(casus: UUID, *, by: Aanvrager, at: datetime) -> CasusKop:
     )
 
 
+def lopend_vervolg(casus: UUID) -> UUID:
+    """This function will return the open casus that follows on a closed one, or the casus itself where none does.
+
+    For a casus that the caller was allowed to see. One query, and one for each casus that follows.
+    """
+    volgende = Casus.objects.filter(pk=casus).first()
+    while volgende is not None and volgende.closed_at is not None:
+        volgende = Casus.objects.filter(vervolg_op=volgende.pk).order_by("pk").last()
+    return volgende.pk if volgende else casus
+
+
 def betrokkenen_van(casus: UUID) -> list[BetrokkeneRegel]:
     """This function will return who a casus is about, in the order in which they came in. One query.
 
     For a casus that the caller was allowed to see.
     """
-    rijen = Betrokkene.objects.filter(casus=casus).order_by("sinds", "pk")
     return [
-        BetrokkeneRegel(
-            persoon=rij.persoon_id, betrokkenheid=Betrokkenheid(rij.betrokkenheid), sinds=rij.sinds
-        )
-        for rij in rijen
+        BetrokkeneRegel(persoon=persoon, betrokkenheid=Betrokkenheid(betrokkenheid), sinds=sinds)
+        for persoon, betrokkenheid, sinds in _betrokkenen(casus)
     ]
 
 
@@ -228,6 +243,36 @@ def slotfeiten_van(rij: Casus, grond: Slotgrond) -> Slotfeiten:
         open_termijnen=termijnen.exclude(code__in=TERMIJN_HOUDT_NIET_TEGEN).count(),
         open_taken=taken.count(),
     )
+
+
+@bereid
+def _zichtbare(casus: UUID, by: Aanvrager, at: datetime) -> QuerySet[Casus]:
+    return visible_to(by, at=at).filter(pk=casus)
+
+
+@bereid
+def _zichtbare_op_slot(casus: UUID, by: Aanvrager, at: datetime) -> QuerySet[Casus]:
+    return visible_to(by, at=at).filter(pk=casus).select_for_update()
+
+
+@bereid
+def _zichtbare_met_namen(casus: UUID, by: Aanvrager, at: datetime) -> QuerySet[Casus]:
+    return (
+        visible_to(by, at=at)
+        .filter(pk=casus)
+        .select_related("team", "behandelaar", "gemeente", "zicht__partij")
+    )
+
+
+@bereid
+def _enkele_inzagen(by: Aanvrager, at: datetime) -> QuerySet[Inzage, UUID]:
+    return _inzagen(by, at)[: _MEESTE_INZAGEN + 1]
+
+
+@bereid
+def _betrokkenen(casus: UUID) -> QuerySet[Betrokkene, tuple[UUID, str, date]]:
+    rijen = Betrokkene.objects.filter(casus=casus).order_by("sinds", "pk")
+    return rijen.values_list("persoon", "betrokkenheid", "sinds")
 
 
 def _zichtbaar(by: Aanvrager, voor: str, ingezien: Iterable[UUID]) -> Q:

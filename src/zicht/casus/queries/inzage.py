@@ -3,31 +3,24 @@
 from datetime import datetime
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from zicht.casus.models import Inzage
 from zicht.casus.permissions import may_toetsen
-from zicht.casus.words import Inzagegrond, Inzageregel, Noodregel
+from zicht.casus.words import Inzagegrond, Inzageregel, Noodoordeel, Noodregel
 from zicht.kern import Aanvrager, NietGevonden
+from zicht.raamwerk.bereid import bereid
 
 
 def nood_van(account: UUID | None, *, at: datetime) -> frozenset[UUID]:
     """This function will return the casussen for which an account has emergency access now. One query."""
     if account is None:
         return frozenset()
-    rijen = Inzage.objects.filter(
-        Q(tot=None) | Q(tot__gt=at), account=account, grond=Inzagegrond.NOOD.value, vanaf__lte=at
-    )
-    return frozenset(rijen.values_list("casus", flat=True))
+    return frozenset(_in_nood(account, at))
 
 
 def inzagen_van(casus: UUID, *, at: datetime) -> list[Inzageregel]:
     """This function will return who may look now beside role and team, newest first. One query."""
-    rijen = (
-        Inzage.objects.filter(Q(tot=None) | Q(tot__gt=at), casus=casus, vanaf__lte=at)
-        .select_related("account", "partij")
-        .order_by("-vanaf", "-pk")
-    )
     return [
         Inzageregel(
             id=rij.pk,
@@ -38,7 +31,7 @@ def inzagen_van(casus: UUID, *, at: datetime) -> list[Inzageregel]:
             tot=rij.tot,
             account=rij.account_id,
         )
-        for rij in rijen
+        for rij in _geldige(casus, at)
     ]
 
 
@@ -47,35 +40,53 @@ def te_toetsen_noodtoegang(by: Aanvrager) -> list[Noodregel]:
 
     Whoever reviews need not see the casus: only its number is told. One query; none for who does not review.
     """
-    if not may_toetsen(by) or by.organisatie is None:
-        return []
-    rijen = (
-        Inzage.objects.filter(
-            grond=Inzagegrond.NOOD.value, getoetst_op=None, casus__organisatie=by.organisatie
-        )
-        .exclude(account=by.account)
-        .select_related("account", "casus")
-        .order_by("vanaf", "pk")
-    )
-    return [_noodregel(rij) for rij in rijen]
+    return [_noodregel(rij) for rij in _noodtoegangen(by).filter(getoetst_op=None).order_by("vanaf", "pk")]
 
 
 def get_noodtoegang(inzage: UUID, *, by: Aanvrager) -> Noodregel:
-    """This function will return an emergency access that somebody may review; raises NietGevonden. One query."""
-    for regel in te_toetsen_noodtoegang(by):
-        if regel.inzage == inzage:
-            return regel
-    raise NietGevonden
+    """This function will return an emergency access that somebody may review, or a colleague did meanwhile.
+
+    Raises NietGevonden. One query.
+    """
+    rij = _noodtoegangen(by).filter(pk=inzage).first()
+    if rij is None:
+        raise NietGevonden
+    return _noodregel(rij)
+
+
+def _noodtoegangen(by: Aanvrager) -> QuerySet[Inzage]:
+    if not may_toetsen(by) or by.organisatie is None:
+        return Inzage.objects.none()
+    rijen = Inzage.objects.filter(grond=Inzagegrond.NOOD.value, casus__organisatie=by.organisatie)
+    return rijen.exclude(account=by.account).select_related("account", "casus", "getoetst_door")
+
+
+@bereid
+def _in_nood(account: UUID, at: datetime) -> QuerySet[Inzage, UUID]:
+    rijen = Inzage.objects.filter(
+        Q(tot=None) | Q(tot__gt=at), account=account, grond=Inzagegrond.NOOD.value, vanaf__lte=at
+    )
+    return rijen.values_list("casus", flat=True)
+
+
+@bereid
+def _geldige(casus: UUID, at: datetime) -> QuerySet[Inzage]:
+    rijen = Inzage.objects.filter(Q(tot=None) | Q(tot__gt=at), casus=casus, vanaf__lte=at)
+    return rijen.select_related("account", "partij").order_by("-vanaf", "-pk")
 
 
 def _noodregel(rij: Inzage) -> Noodregel:
     assert rij.account is not None  # noqa: S101 - a check of the table: emergency access is an account's
     return Noodregel(
         inzage=rij.pk,
+        casus=rij.casus_id,
         casusnummer=rij.casus.nummer,
         account=rij.account.pk,
         naam=rij.account.naam,
         reden=rij.reden,
         vanaf=rij.vanaf,
         tot=rij.tot,
+        oordeel=Noodoordeel(rij.oordeel) if rij.oordeel else None,
+        toelichting=rij.toelichting,
+        getoetst_door=rij.getoetst_door.naam if rij.getoetst_door else "",
     )

@@ -5,26 +5,26 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery, Value
-from django.db.models.lookups import Exact
+from django.db.models import Q, QuerySet
 
-from zicht.casus.models import Casus, Taak
-from zicht.casus.queries.casussen import zichtbaar, zichtbaar_in_lijst
+from zicht.casus.models import Taak
+from zicht.casus.queries.casussen import zichtbaar
 from zicht.casus.rules import ROLLEN_IN_CHARGE, Uitvoerder, is_uitvoerbaar_door
 from zicht.casus.words import Taakregel, Taaksoort, Taakstand
 from zicht.kern import Aanvrager, NietGevonden, Rol
+from zicht.raamwerk.bereid import bereid
 from zicht.toegang.queries import aanvrager_van, accounts_of, is_actief, teams_of
 
 OPEN = Q(gereed_op=None, vervallen_op=None)
 # Read by name, not as objects: a page has 25 lines of five tables, and of each only this is shown.
 _VELDEN = ("id", "casus_id", "casus__nummer", "soort", "tekst", "waarom", "betreft", "account_id", "account__naam",
            "team_id", "team__naam", "partij__naam", "rol", "gezet_op", "uiterlijk", "nadert_op", "sorteer_op", "versie",
-           "termijn__uitleg")  # fmt: skip
+           "termijn_id", "termijn__uitleg")  # fmt: skip
 
 
 def open_taken_van(casus: UUID, *, at: datetime) -> list[Taakregel]:
     """This function will return the open tasks of a casus, the first to end first. One query."""
-    return [als_regel(rij, at=at) for rij in met_namen(Taak.objects.filter(OPEN, casus=casus))]
+    return [als_regel(rij, at=at) for rij in _open_in(casus)]
 
 
 def get_taak(taak: UUID, *, by: Aanvrager, at: datetime) -> Taakregel:
@@ -32,10 +32,10 @@ def get_taak(taak: UUID, *, by: Aanvrager, at: datetime) -> Taakregel:
 
     One query.
     """
-    gevonden = Taak.objects.filter(OPEN, mag_taak(by, at), pk=taak)
-    for rij in met_namen(gevonden):
-        return als_regel(rij, at=at)
-    raise NietGevonden
+    rij = _open_voor.eerste(taak, by, at)
+    if rij is None:
+        raise NietGevonden
+    return als_regel(rij, at=at)
 
 
 def uitvoerders_voor(taak: Taakregel, *, organisatie: UUID, at: datetime) -> list[tuple[UUID, str]]:
@@ -70,23 +70,32 @@ def uitvoerder_van(account: UUID, organisatie: UUID, at: datetime) -> Uitvoerder
     )
 
 
-def mag_taak(by: Aanvrager, at: datetime, *, in_lijst: bool = False) -> Q:
+def mag_taak(by: Aanvrager, at: datetime) -> Q:
     """This function will return the filter for the tasks that somebody may see: by casus, or asked of one's party.
 
-    No query; `in_lijst`, where many tasks could be, one at most. There the casus is asked of one task after the
-    other, in the order of the list, so that no more casussen are looked at than a page needs.
+    No query.
     """
-    if by.partij and by.organisatie is None and by.has(Rol.LOKAAL_TEAM):
-        return Q(partij=by.partij)
-    if not in_lijst:
-        return zichtbaar(by, at=at, voor="casus__")
-    casus = Casus.objects.filter(zichtbaar_in_lijst(by, at=at), pk=OuterRef("casus_id"))
-    return Q(Exact(Subquery(casus.values(een=Value(1))[:1]), 1))
+    return Q(partij=by.partij) if is_van_partij(by) else zichtbaar(by, at=at, voor="casus__")
+
+
+def is_van_partij(by: Aanvrager) -> bool:
+    """This function will tell whether somebody only sees the tasks that are asked of the own party. No query."""
+    return by.partij is not None and by.organisatie is None and by.has(Rol.LOKAAL_TEAM)
 
 
 def met_namen(taken: QuerySet[Taak]) -> QuerySet[Taak, Any]:
     """This function will return tasks in the order of a worklist, with what a line shows and no more."""
     return taken.order_by("sorteer_op", "pk").values_list(*_VELDEN, named=True)
+
+
+@bereid
+def _open_in(casus: UUID) -> QuerySet[Taak, Any]:
+    return met_namen(Taak.objects.filter(OPEN, casus=casus))
+
+
+@bereid
+def _open_voor(taak: UUID, by: Aanvrager, at: datetime) -> QuerySet[Taak, Any]:
+    return met_namen(Taak.objects.filter(OPEN, mag_taak(by, at), pk=taak))
 
 
 def als_regel(
@@ -111,6 +120,7 @@ def als_regel(
         uiterlijk=rij.uiterlijk,
         stand=_stand(rij, at),
         versie=rij.versie,
+        termijn=rij.termijn_id,
         uitleg=rij.termijn__uitleg or {},
         is_afwezig=rij.account_id in afwezigen,
     )

@@ -10,19 +10,25 @@ from zicht.casus.models import Termijn
 from zicht.casus.words import Termijnstand
 from zicht.kern import gettext_noop
 from zicht.organisaties.queries import instelling_van, kalender_van
+from zicht.raamwerk.bereid import bereid
 from zicht.termijnen import EigenLengte, Termijncode, Termijnuitleg, bereken, termijnregel
 
 _EEN_SECONDE = timedelta(seconds=1)
+# Of which terms an organisation chooses the length, and where that stands in its setting.
+_EIGEN_VELD = {
+    Termijncode.OVERDRACHT_HERINNERING: "herinnering_werkdagen",
+    Termijncode.TAXATIE_OUD: "taxatie_dagen",
+}
 
 
 def termijnstanden(casus: UUID) -> list[Termijnstand]:
     """This function will return the open terms of a casus, the first to end first. One query."""
-    return [als_stand(rij) for rij in _van(casus).filter(gehaald_op=None, vervallen_op=None)]
+    return [als_stand(rij) for rij in _lopend(casus)]
 
 
 def termijnverloop(casus: UUID) -> list[Termijnstand]:
     """This function will return every term of a casus, also met and lapsed ones, in order of their end. One query."""
-    return [als_stand(rij) for rij in _van(casus)]
+    return [als_stand(rij) for rij in _alle(casus)]
 
 
 def als_stand(rij: Termijn) -> Termijnstand:
@@ -61,14 +67,20 @@ def laatste_moment(uitleg: Termijnuitleg) -> datetime:
 def _eigen_lengte(code: Termijncode, organisatie: UUID, dag: date, lengte: int | None) -> EigenLengte | None:
     if lengte is not None:
         return EigenLengte(lengte, gettext_noop("zo afgesproken"))
-    if code is Termijncode.OVERDRACHT_HERINNERING:
-        instelling = instelling_van(organisatie, op=dag)
-        if instelling.versie:
-            return EigenLengte(
-                instelling.herinnering_werkdagen, gettext_noop("instelling van de organisatie")
-            )
-    return None
+    if code not in _EIGEN_VELD:
+        return None
+    instelling = instelling_van(organisatie, op=dag)
+    if instelling.is_standaard:
+        return None
+    return EigenLengte(getattr(instelling, _EIGEN_VELD[code]), gettext_noop("instelling van de organisatie"))
 
 
-def _van(casus: UUID) -> QuerySet[Termijn]:
+@bereid
+def _alle(casus: UUID) -> QuerySet[Termijn]:
     return Termijn.objects.filter(casus=casus).order_by("uiterlijk", "pk")
+
+
+@bereid
+def _lopend(casus: UUID) -> QuerySet[Termijn]:
+    lopend = Termijn.objects.filter(casus=casus, gehaald_op=None, vervallen_op=None)
+    return lopend.order_by("uiterlijk", "pk")

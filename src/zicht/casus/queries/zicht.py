@@ -2,13 +2,16 @@
 
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from zicht.casus.models import Zicht
 from zicht.casus.words import Houder, Houdersoort, Zichtgrond, Zichtstand
+from zicht.raamwerk.bereid import bereid
 
 
 def zichtstand(casus: UUID) -> Zichtstand | None:
     """This function will return who holds the zicht now; None before it began. One query."""
-    rij = Zicht.objects.filter(casus=casus).select_related("partij").order_by("-nummer").first()
+    rij = _laatste.eerste(casus)
     return als_zichtstand(rij) if rij else None
 
 
@@ -17,8 +20,7 @@ def zichtketen(casus: UUID) -> list[Zichtstand]:
 
     Each row holds until the next begins, the last until now: no gap or overlap can be stored.
     """
-    rijen = Zicht.objects.filter(casus=casus).select_related("partij").order_by("nummer")
-    return [als_zichtstand(rij) for rij in rijen]
+    return [als_zichtstand(rij) for rij in _keten(casus)]
 
 
 def als_zichtstand(rij: Zicht) -> Zichtstand:
@@ -31,3 +33,13 @@ def als_zichtstand(rij: Zicht) -> Zichtstand:
         vanaf=rij.vanaf,
         waarom=rij.waarom,
     )
+
+
+@bereid
+def _keten(casus: UUID) -> QuerySet[Zicht]:
+    return Zicht.objects.filter(casus=casus).select_related("partij").order_by("nummer")
+
+
+@bereid
+def _laatste(casus: UUID) -> QuerySet[Zicht]:
+    return Zicht.objects.filter(casus=casus).select_related("partij").order_by("-nummer")[:1]

@@ -30,6 +30,8 @@ ROLLEN_VOOR: dict[Taaksoort, frozenset[Rol]] = {
     Taaksoort.INFORMEER_BETROKKENEN: _UITVOERING | {Rol.LOKAAL_TEAM},
     Taaksoort.VERNIEUW_TAXATIE: _UITVOERING,
     Taaksoort.TOETS_NOODTOEGANG: frozenset({Rol.WERKBEGELEIDER}),
+    # Who takes calls and files letters sees every casus, and so both persons.
+    Taaksoort.VERGELIJK_PERSONEN: frozenset({Rol.FRONTOFFICE, Rol.BACKOFFICE}),
     Taaksoort.SLUIT_CASUS: _UITVOERING | {Rol.BACKOFFICE},
     Taaksoort.BEWAAK_TERMIJN: frozenset({Rol.WERKBEGELEIDER}),
     Taaksoort.VRIJE_TAAK: _PROFESSIONEEL,

@@ -12,10 +12,12 @@ from django.views.decorators.http import require_safe
 
 from zicht.casus import actions, queries
 from zicht.casus.forms import SluitenForm, ToewijzenForm
-from zicht.casus.views.antwoord import gelukt, gestuurd, naar_casus
+from zicht.casus.views.antwoord import naar_casus
 from zicht.casus.words import Slotgrond, Termijnstand
 from zicht.logboek.actions import log_gezien
 from zicht.raamwerk import klok
+from zicht.raamwerk.antwoord import gelukt, gestuurd
+from zicht.raamwerk.concepten import met_concept
 from zicht.termijnen import Lezer, in_woorden, uit_json, zeg_wanneer
 
 
@@ -44,26 +46,25 @@ def toewijzen(request: HttpRequest, casus: UUID) -> HttpResponse:
     kop = queries.kop_van(casus, by=by, at=at)
     form = ToewijzenForm(
         gestuurd(request),
-        initial={"behandelaar": kop.behandelaar_id, "team": kop.team_id},
+        initial={"behandelaar": kop.behandelaar_id, "team": kop.team_id, "versie": kop.versie},
         behandelaars=queries.behandelaars_voor(kop.organisatie, at=at),
         teams=queries.teams_voor(kop.organisatie),
     )
-    if request.method == "POST" and gelukt(
-        form, lambda: actions.assign_casus(casus=casus, **form.gekozen, by=by, at=at)
-    ):
+    met_concept(request, form, casus=casus)
+    if gelukt(form, lambda: actions.assign_casus(casus=casus, **form.gekozen, by=by, at=at)):
         messages.success(request, _("De casus is toegewezen."))
         return naar_casus(casus)
     log_gezien(wat="toewijzen", by=by, at=at, casus=casus)
-    return render(request, "casus/toewijzen.html", {"kop": kop, "form": form})
+    return render(request, "casus/toewijzen.html", {"kop": kop, "form": form}, status=form.status)
 
 
 def sluiten(request: HttpRequest, casus: UUID) -> HttpResponse:
     """This function will close a casus on a ground; one that is not allowed says why."""
     by, at = request.aanvrager, klok.now()  # type: ignore[attr-defined]
     kop = queries.kop_van(casus, by=by, at=at)
-    form = SluitenForm(gestuurd(request))
+    form = met_concept(request, SluitenForm(gestuurd(request)), casus=casus)
     form.fields["grond"].bezwaren = queries.bezwaren_per_grond(casus, by=by, at=at)  # type: ignore[attr-defined]
-    if request.method == "POST" and gelukt(form, lambda: _sluit(request, casus, form.cleaned_data)):
+    if gelukt(form, lambda: _sluit(request, casus, form.cleaned_data)):
         messages.success(request, _("De casus is gesloten. Wie het zicht heeft, blijft gelijk."))
         return naar_casus(casus)
     log_gezien(wat="sluiten", by=by, at=at, casus=casus)

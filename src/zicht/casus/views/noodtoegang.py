@@ -11,11 +11,13 @@ from django.views.decorators.http import require_POST, require_safe
 from zicht.casus import actions, queries
 from zicht.casus.forms import NoodtoegangForm, ToetsForm
 from zicht.casus.permissions import may_toetsen, objections_to_noodtoegang
-from zicht.casus.views.antwoord import gelukt, gestuurd, naar_casus
+from zicht.casus.views.antwoord import naar_casus
 from zicht.casus.words import Noodoordeel
 from zicht.kern import NietGevonden
 from zicht.logboek.actions import log_gezien
 from zicht.raamwerk import klok
+from zicht.raamwerk.antwoord import gelukt, gestuurd
+from zicht.raamwerk.concepten import met_concept
 
 
 def noodtoegang(request: HttpRequest) -> HttpResponse:
@@ -23,10 +25,8 @@ def noodtoegang(request: HttpRequest) -> HttpResponse:
     by, at = request.aanvrager, klok.now()  # type: ignore[attr-defined]
     if objections_to_noodtoegang(by):
         raise NietGevonden
-    form = NoodtoegangForm(gestuurd(request))
-    if request.method == "POST" and gelukt(
-        form, lambda: actions.take_noodtoegang(**form.cleaned_data, by=by, at=at)
-    ):
+    form = met_concept(request, NoodtoegangForm(gestuurd(request)))
+    if gelukt(form, lambda: actions.take_noodtoegang(**form.cleaned_data, by=by, at=at)):
         messages.warning(
             request,
             _("U ziet deze casus met noodtoegang. Alles wat u bekijkt, wordt vastgelegd en getoetst."),
@@ -50,8 +50,8 @@ def noodtoegang_toetsen(request: HttpRequest, inzage: UUID) -> HttpResponse:
     """This function will review an emergency access."""
     by, at = request.aanvrager, klok.now()  # type: ignore[attr-defined]
     regel = queries.get_noodtoegang(inzage, by=by)
-    form = ToetsForm(gestuurd(request))
-    if request.method == "POST" and gelukt(
+    form = met_concept(request, ToetsForm(gestuurd(request)), casus=regel.casus)
+    if gelukt(
         form,
         lambda: actions.review_noodtoegang(
             inzage=inzage,

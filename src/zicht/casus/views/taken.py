@@ -9,10 +9,12 @@ from django.utils.translation import gettext as _
 
 from zicht.casus import actions, queries
 from zicht.casus.forms import RedenForm, TaakForm
-from zicht.casus.views.antwoord import gelukt, gestuurd, naar_casus
+from zicht.casus.views.antwoord import naar_casus
 from zicht.casus.words import Taaksoort
 from zicht.logboek.actions import log_gezien
 from zicht.raamwerk import klok
+from zicht.raamwerk.antwoord import gelukt, gestuurd
+from zicht.raamwerk.concepten import met_concept
 
 
 def taak(request: HttpRequest, casus: UUID) -> HttpResponse:
@@ -20,8 +22,8 @@ def taak(request: HttpRequest, casus: UUID) -> HttpResponse:
     by, at = request.aanvrager, klok.now()  # type: ignore[attr-defined]
     kop = queries.kop_van(casus, by=by, at=at)
     accounts = queries.collegas_voor(Taaksoort.VRIJE_TAAK, organisatie=kop.organisatie, at=at)
-    form = TaakForm(gestuurd(request), accounts=accounts)
-    if request.method == "POST" and gelukt(
+    form = met_concept(request, TaakForm(gestuurd(request), accounts=accounts), casus=casus)
+    if gelukt(
         form,
         lambda: actions.set_taak(casus=casus, soort=Taaksoort.VRIJE_TAAK, **form.gevraagd, by=by, at=at),
     ):
@@ -35,10 +37,8 @@ def taak_vervallen(request: HttpRequest, taak: UUID) -> HttpResponse:
     """This function will drop a free task, with the reason."""
     by, at = request.aanvrager, klok.now()  # type: ignore[attr-defined]
     regel = queries.get_taak(taak, by=by, at=at)
-    form = RedenForm(gestuurd(request))
-    if request.method == "POST" and gelukt(
-        form, lambda: actions.drop_taak(taak=taak, reden=form.cleaned_data["reden"], by=by, at=at)
-    ):
+    form = met_concept(request, RedenForm(gestuurd(request)), casus=regel.casus)
+    if gelukt(form, lambda: actions.drop_taak(taak=taak, reden=form.cleaned_data["reden"], by=by, at=at)):
         messages.success(request, _("De taak is vervallen."))
         return naar_casus(regel.casus)
     log_gezien(wat="taak", by=by, at=at, casus=regel.casus, ids={"taak": str(taak)})

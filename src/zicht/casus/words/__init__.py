@@ -28,7 +28,6 @@ from zicht.casus.words.gebeurtenissen import (
 )
 from zicht.casus.words.soorten import (
     FASE_OVERGANGEN,
-    NAMEN,
     Betrokkenheid,
     Fase,
     Houdersoort,
@@ -61,7 +60,6 @@ __all__ = [
     "ALLES",
     "FASE_OVERGANGEN",
     "MELDER_HOUDT",
-    "NAMEN",
     "NIEMAND_HOUDT",
     "BetrokkeneRegel",
     "BetrokkeneToegevoegd",

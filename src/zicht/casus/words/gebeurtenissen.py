@@ -141,9 +141,10 @@ class BetrokkeneVerwijderd(Gebeurtenis):
 
 @dataclass(frozen=True, kw_only=True)
 class FaseGewijzigd(Gebeurtenis):
-    """The casus came in another phase."""
+    """The casus came in another phase, or was put in the one it was in."""
 
     zin: ClassVar[str] = gettext_noop("Fase: {fase}")
+    van: Fase
     fase: Fase
 
 

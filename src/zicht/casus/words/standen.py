@@ -103,7 +103,8 @@ class Taakregel:
 
     `casusnummer` is empty for a receiving party, which sees no casus. `account` and `team` are names;
     so is `partij`, that of another party that is asked.
-    `uitleg` is the stored explanation of the term behind it, empty without one.
+    `uitleg` is the stored explanation of the term behind it, empty without one. `waarschuwing` is the open task of the
+    team lead to see to that term, when it has passed; on the line of a warning itself `verstreken` names what passed.
     """
 
     id: UUID
@@ -125,6 +126,14 @@ class Taakregel:
     uitleg: dict[str, object] = field(default_factory=dict)
     is_afwezig: bool = False
     partij: str = ""
+    termijn: UUID | None = None
+    waarschuwing: UUID | None = None
+    verstreken: tuple[str, ...] = ()
+
+    @property
+    def is_waarschuwing(self) -> bool:
+        """This function will tell whether this is no work itself, but the warning that a term has passed."""
+        return self.soort is Taaksoort.BEWAAK_TERMIJN
 
 
 @dataclass(frozen=True)
@@ -155,6 +164,7 @@ class Noodregel:
     """An emergency access as its reviewer sees it: nothing of the casus but its number."""
 
     inzage: UUID
+    casus: UUID
     casusnummer: str
     account: UUID
     naam: str
@@ -162,6 +172,8 @@ class Noodregel:
     vanaf: datetime
     tot: datetime | None
     oordeel: Noodoordeel | None = None
+    toelichting: str = ""
+    getoetst_door: str = ""
 
 
 @dataclass(frozen=True)

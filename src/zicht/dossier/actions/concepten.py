@@ -5,53 +5,61 @@ No deeds: a draft is kept every few seconds, is nobody's decision yet, and is se
 
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from django.conf import settings
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from zicht.casus.queries import get_casus
 from zicht.dossier.models import Bijlage, Concept
-from zicht.dossier.words import NIETS, Ingevuld
-from zicht.kern import Aanvrager, NietGevonden
+from zicht.kern import Aanvrager, NietGevonden, Verouderd
 from zicht.organisaties.queries import instelling_van
+from zicht.raamwerk.concepten import Conceptplek, Ingevuld
 
 ZONDER_ORGANISATIE = timedelta(days=7)
+NAIJLEN = timedelta(hours=1)
 WEES_NA = timedelta(hours=1)
 """A file without a row is left alone so long: its row may be about to be written."""
 
 
-def save_concept(
-    *,
-    formulier: str,
-    inhoud: Ingevuld,
-    betreft: UUID | None = None,
-    casus: UUID | None = None,
-    by: Aanvrager,
-    at: datetime,
-) -> datetime:
+def save_concept(*, plek: Conceptplek, inhoud: Ingevuld, by: Aanvrager, at: datetime) -> datetime | None:
     """This function will keep what somebody typed in a form, replacing what was kept before, and return until when.
 
-    With `casus` it goes when the casus goes. Raises NietGevonden for who has no account or does not see the casus.
+    None for what arrives after the page was sent already: that is old news. Raises Verouderd when another window
+    kept something since the page was shown, and NietGevonden for another's draft or when what it is about is gone.
     Two to four queries.
     """
-    if by.account is None:
+    if by.account is None or by.account != plek.account:
         raise NietGevonden
-    if casus is not None:
-        get_casus(casus, by=by, at=at)
     verloopt_op = at + _bewaartijd(by, at)
-    Concept.objects.update_or_create(
-        account_id=by.account,
-        formulier=formulier,
-        betreft=betreft or NIETS,
-        defaults={"casus_id": casus, "inhoud": inhoud, "bewaard_op": at, "verloopt_op": verloopt_op},
-    )
+    try:
+        with transaction.atomic():
+            rij = Concept.objects.select_for_update().filter(account=by.account, adres=plek.adres).first()
+            if rij is not None and rij.is_verzonden and rij.blad == plek.blad:
+                return None
+            if rij is not None and _is_ander_venster(rij, plek):
+                raise Verouderd(versie_nu=0)
+            _zet(plek, inhoud={**inhoud}, is_verzonden=False, bewaard_op=at, verloopt_op=verloopt_op)
+    except IntegrityError:
+        raise NietGevonden from None
     return verloopt_op
 
 
-def drop_concept(*, formulier: str, betreft: UUID | None = None, by: Aanvrager) -> None:
-    """This function will remove a draft of one's own, because it was sent or given up. One query."""
-    Concept.objects.filter(account=by.account, formulier=formulier, betreft=betreft or NIETS).delete()
+def close_concept(*, plek: Conceptplek, by: Aanvrager, at: datetime) -> None:
+    """This function will wipe a draft of one's own, because its form was saved or given up.
+
+    For an hour it is remembered which page that was, so that what was still on its way from there brings nothing
+    back. Two queries.
+    """
+    if by.account is None or by.account != plek.account:
+        raise NietGevonden
+    try:
+        with transaction.atomic():
+            _zet(plek, inhoud={}, is_verzonden=True, bewaard_op=at, verloopt_op=at + NAIJLEN)
+    except IntegrityError:
+        # The casus or person is gone, and the draft with it.
+        return
 
 
 def expire_concepten(*, at: datetime) -> int:
@@ -85,6 +93,19 @@ def _is_kenmerk(naam: str) -> bool:
         return str(UUID(naam)) == naam
     except ValueError:
         return False
+
+
+def _is_ander_venster(rij: Concept, plek: Conceptplek) -> bool:
+    """Whether another page kept something that this page had not seen when it was shown."""
+    return rij.blad != plek.blad and not rij.is_verzonden and rij.bewaard_op > plek.getoond_op
+
+
+def _zet(plek: Conceptplek, **velden: Any) -> None:
+    Concept.objects.update_or_create(
+        account_id=plek.account,
+        adres=plek.adres,
+        defaults={"casus_id": plek.casus, "persoon_id": plek.persoon, "blad": plek.blad, **velden},
+    )
 
 
 def _bewaartijd(by: Aanvrager, at: datetime) -> timedelta:

@@ -11,8 +11,10 @@ from zicht.casus.queries import Pagina, get_casus
 from zicht.dossier.models import Tijdlijnregel
 from zicht.dossier.words import Tijdlijnrij
 from zicht.kern import Aanvrager, Rol
+from zicht.raamwerk.bereid import bereid
 
 PER_PAGINA = 25
+_LAATSTE = 5
 
 
 class _Gegevens(dict[str, str]):
@@ -34,9 +36,15 @@ def tijdlijn_van(
     return _pagina(Tijdlijnregel.objects.filter(casus=casus), voor, aantal)
 
 
-def laatste_rijen(casus: UUID, *, aantal: int) -> tuple[Tijdlijnrij, ...]:
+def laatste_rijen(casus: UUID) -> tuple[Tijdlijnrij, ...]:
     """This function will return the newest rows of the timeline, for who was allowed to see the casus. One query."""
-    return _pagina(Tijdlijnregel.objects.filter(casus=casus), "", aantal).regels
+    return tuple(_rij(rij) for rij in _laatste(casus))
+
+
+@bereid
+def _laatste(casus: UUID) -> QuerySet[Tijdlijnregel]:
+    rijen = Tijdlijnregel.objects.filter(casus=casus).select_related("account", "partij")
+    return rijen.order_by("-pk")[:_LAATSTE]
 
 
 def geschiedenis_van(

@@ -1,7 +1,7 @@
 """What can be seen and done on the screens of a dossier?"""
 
 from zicht.dossier.views.bijlagen import bijlage, bijlage_verwijderen, bijlagen
-from zicht.dossier.views.concepten import concept
+from zicht.dossier.views.concepten import concept, concept_weg
 from zicht.dossier.views.geschiedenis import geschiedenis
 from zicht.dossier.views.notities import notitie_versies, notitie_wijzigen, notities
 
@@ -10,6 +10,7 @@ __all__ = [
     "bijlage_verwijderen",
     "bijlagen",
     "concept",
+    "concept_weg",
     "geschiedenis",
     "notitie_versies",
     "notitie_wijzigen",

@@ -14,6 +14,8 @@ from zicht.dossier.forms import BijlageForm, VerwijderForm
 from zicht.kern import Geweigerd
 from zicht.logboek.actions import log_gezien
 from zicht.raamwerk import klok
+from zicht.raamwerk.antwoord import gelukt, gestuurd
+from zicht.raamwerk.concepten import met_concept
 
 
 def bijlagen(request: HttpRequest, casus: UUID) -> HttpResponse:
@@ -54,14 +56,12 @@ def bijlage_verwijderen(request: HttpRequest, bijlage: UUID) -> HttpResponse:
     """This function will remove a file, with the reason."""
     by, at = request.aanvrager, klok.now()  # type: ignore[attr-defined]
     regel = queries.get_bijlage(bijlage, by=by, at=at)
-    form = VerwijderForm(request.POST if request.method == "POST" else None)
-    if request.method == "POST" and form.is_valid():
-        try:
-            actions.remove_bijlage(bijlage=bijlage, reden=form.cleaned_data["reden"], by=by, at=at)
-        except Geweigerd as geweigerd:
-            form.add_bezwaren(geweigerd.bezwaren)
-        else:
-            messages.success(request, _("De bijlage is verwijderd."))
-            return redirect("dossier:bijlagen", casus=regel.casus)
+    form = met_concept(request, VerwijderForm(gestuurd(request)), casus=regel.casus)
+    if gelukt(
+        form,
+        lambda: actions.remove_bijlage(bijlage=bijlage, reden=form.cleaned_data["reden"], by=by, at=at),
+    ):
+        messages.success(request, _("De bijlage is verwijderd."))
+        return redirect("dossier:bijlagen", casus=regel.casus)
     log_gezien(wat="bijlage", by=by, at=at, casus=regel.casus, ids={"bijlage": str(bijlage)})
     return render(request, "dossier/bijlage_verwijderen.html", {"regel": regel, "form": form})

@@ -6,6 +6,7 @@ from zicht.informeren.actions.betrokkenen import (
     postpone_informeren,
     record_informeren,
 )
+from zicht.informeren.actions.gesprek import record_gesprek
 from zicht.informeren.actions.gevolgen import finish_informeren, plan_na_besluit, wait_informeren
 from zicht.informeren.actions.melder import give_terugkoppeling, plan_terugkoppeling
 
@@ -17,6 +18,7 @@ __all__ = [
     "plan_na_besluit",
     "plan_terugkoppeling",
     "postpone_informeren",
+    "record_gesprek",
     "record_informeren",
     "wait_informeren",
 ]

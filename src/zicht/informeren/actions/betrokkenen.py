@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
+from django.db.models import F
 from django.utils import timezone
 
 from zicht.casus.actions import set_taak, set_termijn
@@ -33,7 +34,7 @@ from zicht.informeren.words import (
     Uitstelgrond,
     Vastlegging,
 )
-from zicht.kern import Aanvrager, gettext_noop, nieuw_kenmerk
+from zicht.kern import Aanvrager, Verouderd, gettext_noop, nieuw_kenmerk
 from zicht.kern.bezwaar import weiger_bij
 from zicht.organisaties.queries import afspraak_met
 from zicht.raamwerk.daad import deed
@@ -104,14 +105,23 @@ def record_informeren(
 
 @deed
 def postpone_informeren(
-    *, informering: UUID, tot: date, grond: Uitstelgrond, toelichting: str, by: Aanvrager, at: datetime
+    *,
+    informering: UUID,
+    tot: date,
+    grond: Uitstelgrond,
+    toelichting: str,
+    versie: int | None = None,
+    by: Aanvrager,
+    at: datetime,
 ) -> InformerenUitgesteld:
     """This function will record that telling a betrokkene waits until a day, on a ground (INF-3).
 
-    Raises NietGevonden and Geweigerd.
+    Raises NietGevonden, Geweigerd, and Verouderd when `versie` is given and somebody else changed it meanwhile.
     """
     rij = lock_informering(informering, by=by, at=at)
     weiger_bij(objections_to_vastleggen(by))
+    if versie not in {None, rij.versie}:
+        raise Verouderd(versie_nu=rij.versie)
     weiger_bij(
         objections_to_uitstel(
             al_gedaan=rij.gedaan_op is not None,
@@ -122,6 +132,7 @@ def postpone_informeren(
         )
     )
     rij.uitgesteld_tot, rij.uitstelgrond, rij.uitstel_toelichting = tot, grond.value, toelichting
+    rij.versie += 1
     rij.save()
     return InformerenUitgesteld(
         casus=rij.casus_id,
@@ -141,16 +152,21 @@ def change_informeerder(
     informeerder: Informeerder,
     reden: str,
     partij: UUID | None = None,
+    versie: int | None = None,
     by: Aanvrager,
     at: datetime,
 ) -> InformeerderGewijzigd:
     """This function will let somebody else tell who was not told yet, with the reason (INF-4).
 
-    `partij` is who informs as the receiver, known once a handover was accepted. Raises NietGevonden and Geweigerd.
+    `partij` is who informs as the receiver, known once a handover was accepted. `versie` is that of all who were not
+    told, taken together. Raises NietGevonden, Geweigerd, and Verouderd when somebody else changed it meanwhile.
     """
     rij = lock_casus(casus, by=by, at=at)
     weiger_bij(objections_to_vastleggen(by))
     open_ = open_informeringen(casus)
+    samen = sum(een.versie for een in open_)
+    if versie not in {None, samen}:
+        raise Verouderd(versie_nu=samen)
     ontvanger = partij or next((een.partij_id for een in open_ if een.partij_id), None)
     weiger_bij(
         objections_to_informeerder(
@@ -158,6 +174,7 @@ def change_informeerder(
         )
     )
     Informering.objects.filter(pk__in=[een.pk for een in open_]).update(
+        versie=F("versie") + 1,
         informeerder=informeerder.value,
         partij=ontvanger if informeerder in {Informeerder.ONTVANGER, Informeerder.SAMEN} else None,
         afwijking_reden="" if by.is_systeem else reden,

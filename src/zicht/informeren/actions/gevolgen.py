@@ -9,7 +9,7 @@ from zicht.casus.words import Taaksoort
 from zicht.informeren.actions.betrokkenen import plan_informeren
 from zicht.informeren.actions.melder import plan_terugkoppeling
 from zicht.informeren.queries import open_informeringen
-from zicht.informeren.words import BetrokkeneGeinformeerd, InformerenUitgesteld
+from zicht.informeren.words import BetrokkeneGeinformeerd, BetrokkenenGeinformeerd, InformerenUitgesteld
 from zicht.kern import Aanvrager, gettext_noop
 from zicht.kern.gevolgen import Aanleiding
 from zicht.termijnen import Termijncode
@@ -41,15 +41,18 @@ def plan_na_besluit(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None
 
 
 def finish_informeren(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
-    """This function will end the task and the term once everybody was told."""
+    """This function will end the task and the term of a report once everybody was told."""
     gebeurtenis = aanleiding.gebeurtenis
-    assert isinstance(gebeurtenis, BetrokkeneGeinformeerd)  # noqa: S101 - the page of consequences says so
+    assert isinstance(gebeurtenis, BetrokkeneGeinformeerd | BetrokkenenGeinformeerd)  # noqa: S101
     assert gebeurtenis.casus is not None  # noqa: S101
-    casus, melding = gebeurtenis.casus, gebeurtenis.melding
-    if open_informeringen(casus, melding=melding):
-        return
-    finish_taken(casus=casus, soort=Taaksoort.INFORMEER_BETROKKENEN, betreft=melding, by=by, at=at)
-    meet_termijn(casus=casus, code=Termijncode.INFORMEREN_BETROKKENEN, betreft=melding, by=by, at=at)
+    casus = gebeurtenis.casus
+    meldingen = (
+        gebeurtenis.meldingen if isinstance(gebeurtenis, BetrokkenenGeinformeerd) else (gebeurtenis.melding,)
+    )
+    for melding in meldingen:
+        if not open_informeringen(casus, melding=melding):
+            finish_taken(casus=casus, soort=Taaksoort.INFORMEER_BETROKKENEN, betreft=melding, by=by, at=at)
+            meet_termijn(casus=casus, code=Termijncode.INFORMEREN_BETROKKENEN, betreft=melding, by=by, at=at)
 
 
 def wait_informeren(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:

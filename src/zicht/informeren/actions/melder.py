@@ -6,7 +6,7 @@ from uuid import UUID
 from zicht.casus.actions import finish_taken, meet_termijn, set_taak, set_termijn
 from zicht.casus.queries import lock_casus
 from zicht.casus.words import Taaksoort
-from zicht.informeren.models import Terugkoppeling
+from zicht.informeren.models import Terugkoppeling, Terugkoppelingtekst
 from zicht.informeren.permissions import objections_to_vastleggen
 from zicht.informeren.queries import get_terugkoppeling
 from zicht.informeren.rules import objections_to_terugkoppelen, onderwerpen_voor
@@ -85,8 +85,9 @@ def give_terugkoppeling(
             verteld=verteld,
         )
     )
-    rij.tekst, rij.wijze, rij.gegeven_op, rij.gegeven_door_id = tekst, wijze.value, at, by.account
+    rij.wijze, rij.gegeven_op, rij.gegeven_door_id = wijze.value, at, by.account
     rij.save()
+    Terugkoppelingtekst.objects.create(terugkoppeling=rij, tekst=tekst)
     finish_taken(casus=casus, soort=Taaksoort.KOPPEL_TERUG, betreft=rij.pk, by=by, at=at)
     meet_termijn(casus=casus, code=Termijncode.TERUGKOPPELING_MELDER, betreft=rij.pk, by=by, at=at)
     return TerugkoppelingGegeven(

@@ -11,19 +11,28 @@ from zicht.informeren.queries.betrokkenen import (
     open_informeringen,
     te_informeren,
 )
-from zicht.informeren.queries.melder import get_terugkoppeling, terugkoppeling_beeld, terugkoppelingen_van
+from zicht.informeren.queries.gesprek import gesprekspagina, lock_gehoor
+from zicht.informeren.queries.melder import (
+    get_terugkoppeling,
+    tekst_voor_melder,
+    terugkoppeling_beeld,
+    terugkoppelingen_van,
+)
 
 __all__ = [
     "contactfeiten_van",
     "geinformeerd_van",
+    "gesprekspagina",
     "get_informering",
     "get_informeringbeeld",
     "get_terugkoppeling",
     "informeringen_van",
     "informeringen_voor_partij",
+    "lock_gehoor",
     "lock_informering",
     "open_informeringen",
     "te_informeren",
+    "tekst_voor_melder",
     "terugkoppeling_beeld",
     "terugkoppelingen_van",
 ]

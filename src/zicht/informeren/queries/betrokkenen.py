@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from zicht.casus.queries import betrokkenen_van, get_casus, lock_casus, visible_to, zichtstand
+from zicht.casus.queries import betrokkenen_van, get_casus, lock_casus, zichtstand
 from zicht.casus.words import Betrokkenheid
 from zicht.informeren.models import Informering
 from zicht.informeren.permissions import is_informerende_partij
@@ -15,8 +15,9 @@ from zicht.informeren.rules import Contactfeiten, bereik_van
 from zicht.informeren.words import Bereik, Informeerder, Informeringbeeld, Uitstelgrond, Wijze
 from zicht.kern import Aanvrager, NietGevonden, systeem_voor
 from zicht.organisaties.queries import partijnamen
-from zicht.personen.queries import contact_van, kaart, kaarten
+from zicht.personen.queries import kaart, kaarten
 from zicht.personen.words import PersoonKaart
+from zicht.raamwerk.bereid import bereid
 from zicht.toegang.queries import account_namen
 
 
@@ -32,8 +33,7 @@ def te_informeren(casus: UUID, *, op: date) -> dict[UUID, Bereik]:
 
 def open_informeringen(casus: UUID, *, melding: UUID | None = None) -> list[Informering]:
     """This function will return who was not told yet, of one report or of all, for who was let in. One query."""
-    rijen = Informering.objects.filter(casus=casus, gedaan_op=None)
-    return list(rijen.filter(melding=melding) if melding else rijen)
+    return _open(casus, melding)
 
 
 def geinformeerd_van(casus: UUID) -> frozenset[UUID]:
@@ -47,34 +47,40 @@ def get_informering(informering: UUID, *, by: Aanvrager, at: datetime) -> Inform
 
     A party that was asked sees it for as long as it holds the zicht. Raises NietGevonden. Two queries at most.
     """
-    rij = Informering.objects.select_related("casus").filter(pk=informering).first()
+    rij = _informering.eerste(informering)
     if rij is None:
         raise NietGevonden
     stand = zichtstand(rij.casus_id) if is_informerende_partij(by, partij=rij.partij_id) else None
     if stand is not None and stand.houder.partij == rij.partij_id:
         return rij
-    if not visible_to(by, at=at).filter(pk=rij.casus_id).exists():
-        raise NietGevonden
+    get_casus(rij.casus_id, by=by, at=at)
     return rij
 
 
 def lock_informering(informering: UUID, *, by: Aanvrager, at: datetime) -> Informering:
     """This function will return such a row with its casus locked, as it is now; raises NietGevonden. Five queries."""
-    gezien = get_informering(informering, by=by, at=at)
+    gezien = _informering.eerste(informering)
+    if gezien is None:
+        raise NietGevonden
     lock_casus(gezien.casus_id, by=systeem_voor(gezien.casus.organisatie_id), at=at)
     return get_informering(informering, by=by, at=at)
 
 
 def contactfeiten_van(rij: Informering, *, op: date) -> Contactfeiten:
-    """This function will return what must be looked at before somebody is told. At most ten queries.
+    """This function will return what must be looked at before somebody is told. Nine queries.
 
     Through a parent nobody speaks with the child itself: then its own ways of contact say nothing.
     """
-    regels = [] if rij.via_ouder else contact_van(rij.persoon_id, op=op)
+    return contactfeiten(rij, kaart(rij.persoon_id, op=op))
+
+
+def contactfeiten(rij: Informering, mens: PersoonKaart) -> Contactfeiten:
+    """This function will return the same for somebody whose card was read. No query."""
+    contacten = () if rij.via_ouder else mens.contacten
     return Contactfeiten(
         al_gedaan=rij.gedaan_op is not None,
-        verboden=frozenset(regel.afspraak.kanaal for regel in regels if regel.is_verbod),
-        tolk_nodig=kaart(rij.persoon_id, op=op).tolk_nodig,
+        verboden=frozenset(contact.kanaal for contact in contacten if contact.mag is False),
+        tolk_nodig=mens.tolk_nodig,
     )
 
 
@@ -98,6 +104,17 @@ def get_informeringbeeld(informering: UUID, *, by: Aanvrager, at: datetime) -> I
     """This function will return one of them as a form shows it; raises NietGevonden. Twelve queries."""
     rij = get_informering(informering, by=by, at=at)
     return _beelden(Informering.objects.filter(pk=rij.pk), timezone.localdate(at))[0]
+
+
+@bereid
+def _informering(informering: UUID) -> QuerySet[Informering]:
+    return Informering.objects.select_related("casus").filter(pk=informering)
+
+
+@bereid
+def _open(casus: UUID, melding: UUID | None) -> QuerySet[Informering]:
+    rijen = Informering.objects.filter(casus=casus, gedaan_op=None)
+    return rijen.filter(melding=melding) if melding else rijen
 
 
 def _bereik(persoon: PersoonKaart, betrokkenheid: Betrokkenheid) -> Bereik:
@@ -147,4 +164,6 @@ def _beeld(
         uitstelgrond=Uitstelgrond(rij.uitstelgrond) if rij.uitstelgrond else None,
         uitstel_toelichting=rij.uitstel_toelichting,
         afwijking_reden=rij.afwijking_reden,
+        samen_reden=rij.samen_reden,
+        versie=rij.versie,
     )

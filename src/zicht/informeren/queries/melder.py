@@ -1,52 +1,72 @@
 """What must a melder hear, and what was told?"""
 
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 from django.conf import settings
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from zicht.casus.queries import get_casus, kop_van, termijnverloop, zichtbaar
-from zicht.informeren.models import Informering, Terugkoppeling
+from zicht.informeren.models import Informering, Terugkoppeling, Terugkoppelingtekst
 from zicht.informeren.words import Informeerder, Onderwerp, Terugkoppelingbeeld, Wijze
 from zicht.kern import Aanvrager, NietGevonden
-from zicht.melding.queries import kind_of_melder, meldingen_van
+from zicht.melding.queries import bezwaren_tegen_lezen, kind_of_melder, melder_van, meldingen_van
 from zicht.organisaties.queries import partijnamen
+from zicht.raamwerk.bereid import bereid
 from zicht.veiligheidsbeoordeling.queries import besluit_over, laatste_taxatie
 from zicht.veiligheidsbeoordeling.words import Besluitbeeld, Taxatiebeeld
 
 
 def get_terugkoppeling(terugkoppeling: UUID, *, by: Aanvrager, at: datetime) -> Terugkoppeling:
     """This function will return a feedback of a casus that somebody may see; raises NietGevonden. One query."""
-    rij = (
-        Terugkoppeling.objects.filter(zichtbaar(by, at=at, voor="casus__"), pk=terugkoppeling)
-        .select_related("casus", "gegeven_door")
-        .first()
-    )
+    rij = _zichtbare.eerste(terugkoppeling, by, at)
     if rij is None:
         raise NietGevonden
     return rij
+
+
+@bereid
+def _zichtbare(terugkoppeling: UUID, by: Aanvrager, at: datetime) -> QuerySet[Terugkoppeling]:
+    zichtbare = Terugkoppeling.objects.filter(zichtbaar(by, at=at, voor="casus__"), pk=terugkoppeling)
+    return zichtbare.select_related("casus", "gegeven_door")
 
 
 def terugkoppelingen_van(casus: UUID, *, by: Aanvrager, at: datetime) -> list[Terugkoppelingbeeld]:
     """This function will return the feedbacks of a visible casus, the newest first; raises NietGevonden."""
     get_casus(casus, by=by, at=at)
     rijen = Terugkoppeling.objects.filter(casus=casus).select_related("casus", "gegeven_door")
-    return [_beeld(rij, rij.tekst) for rij in rijen.order_by("-pk")]
+    return [_beeld(rij) for rij in rijen.order_by("-pk")]
 
 
 def terugkoppeling_beeld(terugkoppeling: UUID, *, by: Aanvrager, at: datetime) -> Terugkoppelingbeeld:
-    """This function will return a feedback with the text that was given, or one that is proposed.
+    """This function will return a feedback: how it was given, without the words, or the text that is proposed.
 
     Raises NietGevonden. At most twenty queries.
     """
     rij = get_terugkoppeling(terugkoppeling, by=by, at=at)
     kop_van(rij.casus_id, by=by, at=at)
-    return _beeld(rij, rij.tekst or _voorstel(rij, at))
+    if rij.gegeven_op is None:
+        return replace(_beeld(rij), voorstel=_voorstel(rij, at))
+    return replace(_beeld(rij), tegen_lezen=tuple(bezwaren_tegen_lezen(rij.melding_id, by=by, at=at)))
 
 
-def _beeld(rij: Terugkoppeling, tekst: str) -> Terugkoppelingbeeld:
+def tekst_voor_melder(terugkoppeling: UUID, *, by: Aanvrager, at: datetime, reden: str = "") -> str:
+    """This function will return what a melder was told, to who may know the melder.
+
+    It is logged as reading who the melder is. Empty when nothing was told yet. Raises NietGevonden, and Geweigerd
+    for who may not know. Six queries.
+    """
+    rij = get_terugkoppeling(terugkoppeling, by=by, at=at)
+    # The words greet the melder, or tell by what they know who it is: no search through them proves otherwise.
+    melder_van(rij.melding_id, by=by, at=at, reden=reden)
+    tekst = Terugkoppelingtekst.objects.filter(terugkoppeling=rij).values_list("tekst", flat=True)
+    return tekst.first() or ""
+
+
+def _beeld(rij: Terugkoppeling) -> Terugkoppelingbeeld:
     termijnen = (stand.uiterlijk for stand in termijnverloop(rij.casus_id) if stand.betreft == rij.pk)
     return Terugkoppelingbeeld(
         id=rij.pk,
@@ -56,7 +76,6 @@ def _beeld(rij: Terugkoppeling, tekst: str) -> Terugkoppelingbeeld:
         nummer=rij.nummer,
         meldersoort=kind_of_melder(rij.melding_id).naam,
         onderwerpen=tuple(Onderwerp(een) for een in rij.onderwerpen),
-        tekst=tekst,
         wijze=Wijze(rij.wijze) if rij.wijze else None,
         gegeven_op=rij.gegeven_op,
         gegeven_door=rij.gegeven_door.naam if rij.gegeven_door else "",

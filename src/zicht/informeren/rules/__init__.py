@@ -1,6 +1,10 @@
 """Who tells whom what, in which way and by when? Pure: facts in, a decision or a list of objections out."""
 
+from zicht.informeren.rules.gesprek import Gesprekslid, objections_to_gesprek, risks_of_gesprek
 from zicht.informeren.rules.vertellen import (
+    AL_GEINFORMEERD,
+    KANAAL_VAN,
+    NIET_VEILIG,
     Contactfeiten,
     objections_to_informeren,
     objections_to_terugkoppelen,
@@ -15,13 +19,19 @@ from zicht.informeren.rules.wie import (
 )
 
 __all__ = [
+    "AL_GEINFORMEERD",
+    "KANAAL_VAN",
+    "NIET_VEILIG",
     "Contactfeiten",
+    "Gesprekslid",
     "Informeerfeiten",
     "bereik_van",
     "informeerder_by_route",
+    "objections_to_gesprek",
     "objections_to_informeerder",
     "objections_to_informeren",
     "objections_to_terugkoppelen",
     "objections_to_uitstel",
     "onderwerpen_voor",
+    "risks_of_gesprek",
 ]

@@ -29,7 +29,7 @@ def start_concept(*, by: Aanvrager, at: datetime, concept: UUID | None = None) -
     if organisatie is None or account is None:
         raise NietGevonden
     dagen = instelling_van(organisatie, op=at.date()).concept_dagen
-    rij = Meldingconcept.objects.create(
+    rij = Meldingconcept(
         pk=concept or nieuw_kenmerk(at),
         organisatie_id=organisatie,
         account_id=account,
@@ -37,6 +37,8 @@ def start_concept(*, by: Aanvrager, at: datetime, concept: UUID | None = None) -
         bewaard_op=at,
         verloopt_op=at + timedelta(days=dagen),
     )
+    # Of two pages that begin an expired draft anew at once, the second goes on with that of the first.
+    Meldingconcept.objects.bulk_create([rij], ignore_conflicts=True)
     return rij.pk
 
 
@@ -62,7 +64,7 @@ def save_concept(
     rij = Meldingconcept.objects.select_for_update().filter(pk=concept).first()
     if rij is None and not Melding.objects.filter(pk=concept).exists():
         start_concept(by=by, at=at, concept=concept)
-        rij = Meldingconcept.objects.get(pk=concept)
+        rij = Meldingconcept.objects.select_for_update().filter(pk=concept).first()
     if rij is None or rij.account_id != by.account:
         raise NietGevonden
     if is_tussendoor and rij.venster == venster and versie < rij.blad:

@@ -3,13 +3,15 @@
 from datetime import datetime
 
 from django.utils import timezone
+from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
 
 from zicht.casus.words import Casusregel, Fase
 from zicht.kern import Aanvrager
 from zicht.melding import queries
 from zicht.melding.forms.aanname import Aanbod, Aannameformulier, Keuzes
-from zicht.melding.words import Concept, NieuweMelding
+from zicht.melding.forms.velden import kies
+from zicht.melding.words import Concept, Meldersoort, NieuweMelding
 from zicht.organisaties.queries import gemeenten, gemeenten_van
 from zicht.personen.words import PersoonKaart
 
@@ -19,7 +21,7 @@ def formulier_van(
 ) -> Aannameformulier:
     """This function will return the form of a draft, with who may be known beside the people in it."""
     op = timezone.localdate(at)
-    soort = Aannameformulier(concept.velden, aanbod=Aanbod(), begonnen_op=concept.begonnen_op).soort
+    soort = kies(Meldersoort, MultiValueDict(concept.velden).get("meldersoort", ""))
     eigen = gemeenten_van(by.organisatie, op=op) if by.organisatie else []
     aanbod = Aanbod(
         vragen=queries.vragen_voor(soort) if soort else {}, gemeenten=_eigen_eerst(eigen, gemeenten(op=op))

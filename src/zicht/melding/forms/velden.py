@@ -6,7 +6,7 @@ read is a fault. A draft is drawn without any judgement: nobody is told off whil
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from django import forms
 from django.forms.utils import ErrorDict
@@ -100,9 +100,7 @@ class MelderForm(Conceptdeel):
     relatie = TekstField(
         label=_("Wat is de melder van het gezin?"), help_text=_("Bijvoorbeeld: buurvrouw, oma.")
     )
-    telefoon = TelefoonField(
-        label=_("Telefoonnummer"), help_text=_("Een nummer of een e-mailadres is genoeg.")
-    )
+    telefoon = TelefoonField(label=_("Telefoonnummer"))
     email = forms.EmailField(
         label=_("E-mailadres"),
         max_length=254,
@@ -114,6 +112,8 @@ class MelderForm(Conceptdeel):
         wel = {vraag: hoe for vraag, hoe in vragen.items() if hoe is Vereist.MOET}
         velden = {v.value for v in (Vraag.FUNCTIE, Vraag.WERKGEVER, Vraag.RELATIE)}
         self.moet = frozenset({"naam"} | {v.value for v in wel if v.value in velden})
+        if Vraag.CONTACT in wel:
+            self.nodig_als = dict.fromkeys(("telefoon", "email"), _("een van beide is nodig"))
         super().__init__(*args, **kwargs)
         _laat_weg(self, vragen, {v: (v.value,) for v in (Vraag.FUNCTIE, Vraag.WERKGEVER, Vraag.RELATIE)})
 
@@ -174,6 +174,9 @@ class OordeelForm(Conceptdeel):
         """This function will leave out what is not asked of this kind of melder."""
         wel = {vraag for vraag, hoe in vragen.items() if hoe is Vereist.MOET}
         self.moet = frozenset({"sector", "inschatting", "ingelicht", "hoort_bij"} | {v.value for v in wel})
+        self.nodig_als = {"ingelicht_op": _("nodig als het gezin het weet")}
+        if Vraag.REDEN_NIET_INGELICHT in wel:
+            self.nodig_als["niet_ingelicht_reden"] = _("nodig als het gezin het niet weet")
         super().__init__(*args, **kwargs)
         _laat_weg(self, vragen, {Vraag.SPOOR: ("spoor",), Vraag.MEDISCH: ("is_medisch",)})
         # Of the police and of who does not report out of a profession the sector is known.
@@ -252,6 +255,7 @@ class PersoonForm(Conceptdeel):
     plaats = TekstField(label=_("Plaats"), max_length=100)
     bekend_als = KeuzeField(label=_("Mogelijk al bekend. Is dit dezelfde persoon?"))
     moet = frozenset({"achternaam", "betrokkenheid"})
+    nodig_als: ClassVar = {"taal": _("nodig als er een tolk nodig is")}
     MEER = ("voornamen", "voorletters", "bsn", "taal", "tolk_nodig", "telefoon", "veilig_bellen",
             "veilig_bellen_toelichting", "straat", "huisnummer", "postcode", "plaats")  # fmt: skip
 

@@ -8,7 +8,6 @@ from zicht.melding.queries.melder import (
     bezwaren_tegen_lezen,
     melder_van,
     objections_to_delen,
-    objections_to_delen_uit_casus,
 )
 from zicht.melding.queries.meldingen import (
     casus_van,
@@ -42,7 +41,6 @@ __all__ = [
     "meldingen_van",
     "meldingpagina",
     "objections_to_delen",
-    "objections_to_delen_uit_casus",
     "velden_van",
     "voorgeschiedenis_van",
     "vragen_voor",

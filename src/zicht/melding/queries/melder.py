@@ -1,7 +1,9 @@
 """Who is the melder? The one place where that is read; each time it is logged."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -16,6 +18,7 @@ from zicht.melding.permissions import objections_to_melder_lezen
 from zicht.melding.queries.gemeld import persoon_uit
 from zicht.melding.rules import vindplaatsen_van_melder
 from zicht.melding.words import Leesfeiten, Melder
+from zicht.raamwerk.bereid import bereid
 
 WIE_DE_MELDER_IS = gettext_noop("Hieraan is te zien wie de melder is. Haal dit weg:")
 
@@ -56,27 +59,35 @@ def bezwaren_tegen_lezen(melding: UUID, *, by: Aanvrager, at: datetime, reden: s
     return objections_to_melder_lezen(feiten, by)
 
 
-def objections_to_delen(tekst: str, melding: UUID) -> list[Bezwaar]:
-    """This function will return the pieces of a text that would tell who the melder is; empty means it may be shared.
+def objections_to_delen(
+    teksten: Mapping[str, str], casus: UUID, *, behalve: UUID | None = None
+) -> list[Bezwaar]:
+    """This function will return the pieces of texts that would tell who a melder is, each at the field of its text.
 
-    The pieces are those that the sender typed, to be shown to nobody else. Two queries.
+    Empty means they may be shared. They are those that the sender typed, to be shown to nobody else. A casus has as
+    many melders as reports: all are kept apart, but for the one of the report `behalve`. Two queries.
     """
-    return _vindplaatsen(tekst, [_rij(melding)], Melding.objects.filter(pk=melding))
+    melders = [_als_melder(rij) for rij in _melders(casus) if rij.melding_id != behalve]
+    namen = [persoon_uit(gegevens).naam.voluit for gegevens in _gegevens_van_gemelden(casus)]
+    return [
+        replace(bezwaar, veld=veld)
+        for veld, tekst in teksten.items()
+        if tekst.strip()
+        for bezwaar in _vindplaatsen(tekst, melders, namen)
+    ]
 
 
-def objections_to_delen_uit_casus(tekst: str, casus: UUID, *, behalve: UUID | None = None) -> list[Bezwaar]:
-    """This function will return the same for every melder of a casus, but for the one of the report `behalve`.
-
-    A casus has as many melders as reports: who reported last is not the only one to keep apart. Two queries.
-    """
-    meldingen = Melding.objects.filter(casus=casus)
-    rijen = MelderIdentiteit.objects.filter(melding__in=meldingen).exclude(melding=behalve)
-    return _vindplaatsen(tekst, [_als_melder(rij) for rij in rijen], meldingen)
+@bereid
+def _melders(casus: UUID) -> QuerySet[MelderIdentiteit]:
+    return MelderIdentiteit.objects.filter(melding__casus=casus)
 
 
-def _vindplaatsen(tekst: str, melders: Iterable[Melder], meldingen: QuerySet[Melding]) -> list[Bezwaar]:
-    gemelden = GemeldePersoon.objects.filter(melding__in=meldingen).values_list("gegevens", flat=True)
-    namen = [persoon_uit(gegevens).naam.voluit for gegevens in gemelden]
+@bereid
+def _gegevens_van_gemelden(casus: UUID) -> QuerySet[GemeldePersoon, Any]:
+    return GemeldePersoon.objects.filter(melding__casus=casus).values_list("gegevens", flat=True)
+
+
+def _vindplaatsen(tekst: str, melders: Iterable[Melder], namen: Sequence[str]) -> list[Bezwaar]:
     stukken = (
         plek.stuk
         for melder in melders

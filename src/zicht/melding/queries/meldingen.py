@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from zicht.casus.queries import visible_to, zichtbaar
 from zicht.casus.words import Fase
 from zicht.kern import Aanvrager, NietGevonden, systeem_voor
@@ -32,14 +34,12 @@ from zicht.melding.words import (
 )
 from zicht.personen.queries import samen
 from zicht.personen.words import Adres, Bandsoort
+from zicht.raamwerk.bereid import bereid
 
 
 def casus_van(melding: UUID, *, by: Aanvrager, at: datetime) -> UUID:
     """This function will return the casus of a report that somebody may see; raises NietGevonden. One query."""
-    rij = Melding.objects.filter(zichtbaar(by, at=at, voor="casus__"), pk=melding).values_list(
-        "casus", flat=True
-    )
-    casus = rij.first()
+    casus = _zichtbare_casus.eerste(melding, by, at)
     if casus is None:
         raise NietGevonden
     return casus
@@ -53,10 +53,10 @@ def get_melding(melding: UUID, *, by: Aanvrager, at: datetime) -> Meldingbeeld:
 
 def melding_voor_beoordeling(melding: UUID) -> Meldingbeeld:
     """This function will return a report as it was received, for who was let into its casus. Three queries."""
-    rij = Melding.objects.filter(pk=melding).first()
+    rij = _melding.eerste(melding)
     if rij is None:
         raise NietGevonden
-    return _beeld(rij, _gemelden(rij))
+    return _beeld(rij, _gemelden(melding))
 
 
 def meldingen_van(casus: UUID) -> list[Meldingregel]:
@@ -70,16 +70,16 @@ def meldingen_van(casus: UUID) -> list[Meldingregel]:
             is_anoniem=bool(rij.anonimiteit),
             bevestigd_op=rij.bevestigd_op,
         )
-        for rij in Melding.objects.filter(casus=casus).order_by("-ontvangen_op", "-pk")
+        for rij in _in_casus(casus)
     ]
 
 
 def kind_of_melder(melding: UUID) -> Meldersoort:
     """This function will return the kind of melder: all that may be told anywhere. One query."""
-    soort = Melding.objects.filter(pk=melding).values_list("meldersoort", flat=True).first()
-    if soort is None:
+    rij = _melding.eerste(melding)
+    if rij is None:
         raise NietGevonden
-    return Meldersoort(soort)
+    return Meldersoort(rij.meldersoort)
 
 
 def is_ontvangen(melding: UUID) -> bool:
@@ -113,13 +113,35 @@ def voorgeschiedenis_van(
     )
 
 
-def _gemelden(rij: Melding) -> tuple[Gemeld, ...]:
-    personen = GemeldePersoon.objects.filter(melding=rij)
-    geldig = {
-        ident.gemelde_persoon_id: ident
-        for ident in Identificatie.objects.filter(gemelde_persoon__melding=rij, beeindigd_op=None)
-    }
-    gemelden = [_gemeld(persoon, geldig.get(persoon.pk)) for persoon in personen]
+@bereid
+def _melding(melding: UUID) -> QuerySet[Melding]:
+    return Melding.objects.filter(pk=melding)
+
+
+@bereid
+def _in_casus(casus: UUID) -> QuerySet[Melding]:
+    return Melding.objects.filter(casus=casus).order_by("-ontvangen_op", "-pk")
+
+
+@bereid
+def _zichtbare_casus(melding: UUID, by: Aanvrager, at: datetime) -> QuerySet[Melding, UUID]:
+    zichtbare = Melding.objects.filter(zichtbaar(by, at=at, voor="casus__"), pk=melding)
+    return zichtbare.values_list("casus", flat=True)
+
+
+@bereid
+def _gemelde_personen(melding: UUID) -> QuerySet[GemeldePersoon]:
+    return GemeldePersoon.objects.filter(melding=melding)
+
+
+@bereid
+def _geldige_identificaties(melding: UUID) -> QuerySet[Identificatie]:
+    return Identificatie.objects.filter(gemelde_persoon__melding=melding, beeindigd_op=None)
+
+
+def _gemelden(melding: UUID) -> tuple[Gemeld, ...]:
+    geldig = {ident.gemelde_persoon_id: ident for ident in _geldige_identificaties(melding)}
+    gemelden = [_gemeld(persoon, geldig.get(persoon.pk)) for persoon in _gemelde_personen(melding)]
     return tuple(sorted(gemelden, key=lambda gemeld: (len(gemeld.sleutel), gemeld.sleutel)))
 
 

@@ -58,9 +58,17 @@ def nieuw(request: HttpRequest) -> HttpResponse:
 
 def concept(request: HttpRequest, concept: UUID) -> HttpResponse:
     """This function will show a draft, keep what was typed, add or remove a row, or take the report in."""
-    by, at = _by(request), klok.now()
-    if queries.is_ontvangen(concept):
-        return redirect("melding:melding", concept)
+    try:
+        return _werk_aan(request, concept, klok.now())
+    except NietGevonden:
+        # A second press of the button, or another window, took it in before or at this very moment.
+        if queries.is_ontvangen(concept):
+            return redirect("melding:melding", concept)
+        raise
+
+
+def _werk_aan(request: HttpRequest, concept: UUID, at: datetime) -> HttpResponse:
+    by = _by(request)
     if request.method != "POST":
         return _toon(request, queries.get_concept(concept, by=by, at=at), at)
     try:
@@ -78,12 +86,13 @@ def concept(request: HttpRequest, concept: UUID) -> HttpResponse:
 @require_POST
 def concept_bewaar(request: HttpRequest, concept: UUID) -> HttpResponse:
     """This function will keep what was typed so far, without a page; 409 when another page wrote meanwhile."""
-    if queries.is_ontvangen(concept):
-        return HttpResponse(status=204)
     try:
         _bewaar(request, concept, _by(request), klok.now(), is_tussendoor=True)
     except Verouderd:
         return HttpResponse(status=409)
+    except NietGevonden:
+        if not queries.is_ontvangen(concept):
+            raise
     return HttpResponse(status=204)
 
 

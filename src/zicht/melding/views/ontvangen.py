@@ -1,6 +1,5 @@
 """How does somebody read a report that was received, confirm it, and recognise the people in it?"""
 
-from collections.abc import Callable
 from uuid import UUID
 
 from django.contrib import messages
@@ -15,7 +14,8 @@ from zicht.melding import actions, queries
 from zicht.melding.forms import BevestigingForm, HerkenForm, RedenForm, naam_van_kaart
 from zicht.melding.words import Bevestigingswijze
 from zicht.raamwerk import klok
-from zicht.raamwerk.formulieren import Formulier
+from zicht.raamwerk.antwoord import gelukt, gestuurd
+from zicht.raamwerk.concepten import met_concept
 
 
 def _by(request: HttpRequest) -> Aanvrager:
@@ -50,9 +50,9 @@ def bevestigen(request: HttpRequest, melding: UUID) -> HttpResponse:
     """This function will say what to tell the melder, and record that it was told."""
     by, at = _by(request), klok.now()
     beeld = queries.get_melding(melding, by=by, at=at)
-    form = BevestigingForm(request.POST or None)
+    form = BevestigingForm(gestuurd(request))
     wijze = form.data.get("wijze", "")
-    if _doe(
+    if gelukt(
         form, lambda: actions.confirm_ontvangst(melding=melding, wijze=Bevestigingswijze(wijze), by=by, at=at)
     ):
         messages.success(request, _("Vastgelegd dat de ontvangst is bevestigd."))
@@ -67,8 +67,8 @@ def herkennen(request: HttpRequest, melding: UUID, gemelde_persoon: UUID) -> Htt
     by, at = _by(request), klok.now()
     pagina = queries.herkenpagina(melding, gemelde_persoon, by=by, at=at)
     keuzes = [(str(kaart.id), naam_van_kaart(kaart)) for kaart in pagina.kandidaten]
-    form = HerkenForm(request.POST or None, personen=keuzes)
-    if _doe(form, lambda: actions.identify_persoon(
+    form = met_concept(request, HerkenForm(gestuurd(request), personen=keuzes), casus=pagina.casus)
+    if gelukt(form, lambda: actions.identify_persoon(
         gemelde_persoon=gemelde_persoon, persoon=UUID(form.cleaned_data["persoon"]),
         reden=form.cleaned_data["reden"], by=by, at=at,
     )):  # fmt: skip
@@ -82,23 +82,11 @@ def terugdraaien(request: HttpRequest, melding: UUID, gemelde_persoon: UUID) -> 
     """This function will undo the last recognition of a reported person, with the reason."""
     by, at = _by(request), klok.now()
     pagina = queries.herkenpagina(melding, gemelde_persoon, by=by, at=at)
-    form = RedenForm(request.POST or None)
-    if _doe(form, lambda: actions.end_identificatie(
+    form = met_concept(request, RedenForm(gestuurd(request)), casus=pagina.casus)
+    if gelukt(form, lambda: actions.end_identificatie(
         gemelde_persoon=gemelde_persoon, reden=form.cleaned_data["reden"], by=by, at=at
     )):  # fmt: skip
         messages.success(request, _("De herkenning is teruggedraaid."))
         return redirect("melding:melding", melding)
     log_gezien(wat="herkennen", by=by, at=at, casus=pagina.casus, ids={"melding": str(melding)})
     return render(request, "melding/terugdraaien.html", {"pagina": pagina, "form": form})
-
-
-def _doe(form: Formulier, daad: Callable[[], object]) -> bool:
-    """Do the deed when the form is right; say at the form why it was refused."""
-    if not form.is_valid():
-        return False
-    try:
-        daad()
-    except Geweigerd as geweigerd:
-        form.add_bezwaren(geweigerd.bezwaren)
-        return False
-    return True

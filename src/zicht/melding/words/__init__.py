@@ -29,7 +29,6 @@ from zicht.melding.words.nieuw import (
     Politiegegevens,
 )
 from zicht.melding.words.soorten import (
-    NAMEN,
     Anonimiteitsgrond,
     Antwoord,
     Bevestigingswijze,
@@ -46,7 +45,6 @@ from zicht.melding.words.soorten import (
 )
 
 __all__ = [
-    "NAMEN",
     "Anonimiteitsgrond",
     "Antwoord",
     "Bevestigingswijze",

@@ -276,15 +276,18 @@ def close_teruggave(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None
 def take_over(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
     """This function will bring the zicht to Veilig Thuis with a report that gives it back.
 
-    After a closed casus it does so in the new one, whose ledger begins with who held it.
+    After a closed casus it does so in the one that follows, whose ledger begins with who held it; where Veilig Thuis
+    holds it there already, by a crisis, it stays.
     """
     gebeurtenis = aanleiding.gebeurtenis
     assert isinstance(gebeurtenis, MeldingOntvangen)  # noqa: S101 - the page of consequences says so
     casus = _casus(gebeurtenis)
     if melding_voor_beoordeling(gebeurtenis.melding).herkomst is not Herkomst.TERUGGAVE:
         return
-    rij = get_casus(casus, by=by, at=at)
-    move_zicht(casus=casus, houder=Houder.van(rij.organisatie_id), grond=Zichtgrond.TERUGGAVE, by=by, at=at)
+    rij, stand = get_casus(casus, by=by, at=at), zichtstand(casus)
+    vt = Houder.van(rij.organisatie_id)
+    if stand is None or stand.houder != vt:
+        move_zicht(casus=casus, houder=vt, grond=Zichtgrond.TERUGGAVE, by=by, at=at)
     if Fase(rij.fase) is Fase.OVERGEDRAGEN:
         change_fase(casus=casus, fase=Fase.BEOORDELING, by=by, at=at)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from django.utils import timezone
@@ -10,7 +10,7 @@ from django.utils import timezone
 from zicht.casus.queries import get_casus, zichtstand
 from zicht.casus.words import Fase
 from zicht.kern import Aanvrager, Bezwaar
-from zicht.melding.queries import melding_voor_beoordeling, meldingen_van, objections_to_delen_uit_casus
+from zicht.melding.queries import melding_voor_beoordeling, meldingen_van, objections_to_delen
 from zicht.melding.words import Meldersoort, Meldingbeeld
 from zicht.organisaties.queries import instelling_van, ontvangers_voor
 from zicht.overdracht.models import Overdracht
@@ -57,7 +57,6 @@ def grondslag_van(casus: UUID, *, by: Aanvrager, at: datetime) -> Grondslag:
     )
     is_anoniem = any(melding.is_anoniem for melding in meldingen)
     na_dienst = rij.fase == Fase.DIENST
-    geldig = timedelta(days=instelling_van(rij.organisatie_id, op=vandaag).taxatie_dagen)
     feiten = Aanbodfeiten(
         fase=Fase(rij.fase),
         houder=stand.houder if stand else None,
@@ -67,7 +66,7 @@ def grondslag_van(casus: UUID, *, by: Aanvrager, at: datetime) -> Grondslag:
         acuut=taxatie is not None and taxatie.acuut,
         structureel=taxatie is not None and taxatie.structureel,
         is_adviesspoor=besluit is not None and besluit.advies is not None,
-        is_taxatie_actueel=_is_actueel(taxatie, besluit, geldig, at, na_dienst=na_dienst),
+        is_taxatie_actueel=_is_actueel(taxatie, besluit, rij.organisatie_id, vandaag, na_dienst=na_dienst),
         vormen=frozenset(taxatie.vormen) if taxatie else frozenset(),
         ernst=taxatie.ernst if taxatie else None,
         kandidaten=kandidaten,
@@ -91,19 +90,16 @@ def met_teksten(grondslag: Grondslag, nieuw: NieuwAanbod) -> Aanbodfeiten:
     """This function will return the facts with what in the texts of an offer would tell who the melder is (MEL-4).
 
     Every melder of the casus counts, but for one who stays involved: the receiver hears who that is.
-    Two queries a text.
+    Two queries.
     """
     if nieuw.ontvanger is None:
         return grondslag.feiten
     teksten = {stuk.onderdeel.value: f"{stuk.tekst}\n{stuk.reden}" for stuk in nieuw.stukken}
     teksten |= {"bericht": nieuw.bericht, Onderdeel.KIND_GESPROKEN.value: nieuw.kind_gesproken}
     bekend = grondslag.melding.id if grondslag.melding and grondslag.melder_blijft else None
-    gevonden = {
-        veld: objections_to_delen_uit_casus(tekst, grondslag.casus, behalve=bekend)
-        for veld, tekst in teksten.items()
-        if tekst.strip()
-    }
-    return replace(grondslag.feiten, noemt_melder={veld: b for veld, b in gevonden.items() if b})
+    return replace(
+        grondslag.feiten, noemt_melder=objections_to_delen(teksten, grondslag.casus, behalve=bekend)
+    )
 
 
 def objections_to_vertellen(
@@ -117,12 +113,7 @@ def objections_to_vertellen(
         return []
     grondslag = grondslag_van(rij.casus_id, by=by, at=at)
     bekend = grondslag.melding.id if grondslag.melding and grondslag.melder_blijft else None
-    return [
-        replace(bezwaar, veld=veld)
-        for veld, tekst in teksten.items()
-        if tekst.strip()
-        for bezwaar in objections_to_delen_uit_casus(tekst, rij.casus_id, behalve=bekend)
-    ]
+    return objections_to_delen(teksten, rij.casus_id, behalve=bekend)
 
 
 def _naar_melder(besluit: Besluitbeeld | None) -> bool:
@@ -137,12 +128,15 @@ def _naar_melder(besluit: Besluitbeeld | None) -> bool:
 def _is_actueel(
     taxatie: Taxatiebeeld | None,
     besluit: Besluitbeeld | None,
-    geldig: timedelta,
-    at: datetime,
+    organisatie: UUID,
+    vandaag: date,
     *,
     na_dienst: bool,
 ) -> bool:
     """Tell whether the safety was estimated for this transition: after a service anew, and never too long ago."""
-    if taxatie is None or at - taxatie.op > geldig:
+    if taxatie is None:
+        return False
+    dag = timezone.localdate(taxatie.op)
+    if dag + timedelta(days=instelling_van(organisatie, op=dag).taxatie_dagen) < vandaag:
         return False
     return not na_dienst or besluit is None or taxatie.op > besluit.op

@@ -14,6 +14,7 @@ from zicht.casus.queries import lock_casus, zichtbaar
 from zicht.kern import Aanvrager, Bezwaar, NietGevonden, Rol, gettext_noop, systeem_voor
 from zicht.overdracht.models import Overdracht
 from zicht.overdracht.rules import AL_BEANTWOORD
+from zicht.raamwerk.bereid import bereid
 from zicht.toegang.queries import account_namen
 
 DE_MELDER = gettext_noop("de melder")
@@ -30,15 +31,16 @@ def zichtbare_overdrachten(by: Aanvrager, *, at: datetime) -> QuerySet[Overdrach
 
 def get_overdracht(overdracht: UUID, *, by: Aanvrager, at: datetime) -> Overdracht:
     """This function will return one handover that somebody may see; raises NietGevonden. One query."""
-    rij = (
-        zichtbare_overdrachten(by, at=at)
-        .select_related("casus__zicht", "casus__organisatie", "ontvanger")
-        .filter(pk=overdracht)
-        .first()
-    )
+    rij = _zichtbare.eerste(overdracht, by, at)
     if rij is None:
         raise NietGevonden
     return rij
+
+
+@bereid
+def _zichtbare(overdracht: UUID, by: Aanvrager, at: datetime) -> QuerySet[Overdracht]:
+    zichtbare = zichtbare_overdrachten(by, at=at).filter(pk=overdracht)
+    return zichtbare.select_related("casus__zicht", "casus__organisatie", "ontvanger")
 
 
 def lock_overdracht(overdracht: UUID, *, by: Aanvrager, at: datetime) -> Overdracht:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from zicht.casus.queries import betrokkenen_van
+from zicht.casus.queries import betrokkenen_van, lopend_vervolg
 from zicht.kern import NietGevonden
 from zicht.melding.queries import melding_voor_beoordeling, meldingen_van
 from zicht.melding.words import (
@@ -28,7 +28,8 @@ from zicht.personen.words import Naamdelen, NieuwPersoon
 def melding_uit_teruggave(teruggave: UUID, *, at: datetime) -> NieuweMelding:
     """This function will return a request to give back as a report with everything known; raises NietGevonden.
 
-    Who asked is the melder. The persons are those of the casus, known already. Some fourteen queries.
+    Who asked is the melder. The persons are those of the casus, known already. After a closed casus the report goes to
+    the open one that follows on it, if there is one. Some fifteen queries.
     """
     verzoek = Teruggave.objects.select_related("overdracht__ontvanger").filter(pk=teruggave).first()
     if verzoek is None:
@@ -57,7 +58,7 @@ def melding_uit_teruggave(teruggave: UUID, *, at: datetime) -> NieuweMelding:
             stap_3_gesprek=verzoek.meldcode["gesprek"],
             stap_4_weging=verzoek.meldcode["weging"],
         ),
-        hoort_bij=overdracht.casus_id,
+        hoort_bij=lopend_vervolg(overdracht.casus_id),
     )
 
 

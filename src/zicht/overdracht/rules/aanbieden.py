@@ -1,7 +1,7 @@
 """When may the zicht be offered to somebody else, and with what information?"""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from zicht.casus.words import Fase, Houder, Houdersoort
@@ -144,7 +144,7 @@ class Aanbodfeiten:
 
     `besluit_ontvanger` is whom the decision names, `naar_melder` whether it leaves the zicht with the melder,
     `is_taxatie_actueel` whether every member was judged for this transition. The objections of a text that tells who
-    the melder is come in `noemt_melder`, by the piece in which it stands.
+    the melder is come in `noemt_melder`, each at its field.
     """
 
     fase: Fase
@@ -161,7 +161,7 @@ class Aanbodfeiten:
     kandidaten: Mapping[UUID, Kandidaat]
     besluit_ontvanger: UUID | None = None
     naar_melder: bool = False
-    noemt_melder: Mapping[str, Sequence[Bezwaar]] = field(default_factory=dict)
+    noemt_melder: Sequence[Bezwaar] = ()
 
 
 def objections_to_overdragen(feiten: Aanbodfeiten) -> list[Bezwaar]:
@@ -230,7 +230,7 @@ def objections_to_offer(nieuw: NieuwAanbod, feiten: Aanbodfeiten) -> list[Bezwaa
         ),
         *objections_to_informatieset(nieuw.stukken),
         *([KIND_NIET_GESPROKEN] if kind_vergeten else []),
-        *(_veld(bezwaar, plaats) for plaats, bezwaren in feiten.noemt_melder.items() for bezwaar in bezwaren),
+        *feiten.noemt_melder,
     ]
 
 
@@ -265,8 +265,4 @@ def _tegen_team(afspraak: Afspraak | None, feiten: Aanbodfeiten) -> list[Bezwaar
 
 
 def _bij(bezwaar: Bezwaar, onderdeel: Onderdeel, voor: str = "") -> Bezwaar:
-    return _veld(bezwaar, f"{voor}{onderdeel.value}")
-
-
-def _veld(bezwaar: Bezwaar, veld: str) -> Bezwaar:
-    return Bezwaar(bezwaar.code, bezwaar.tekst, bezwaar.bron, bezwaar.feiten, veld)
+    return replace(bezwaar, veld=f"{voor}{onderdeel.value}")

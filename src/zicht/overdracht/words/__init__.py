@@ -12,7 +12,6 @@ from zicht.overdracht.words.gebeurtenissen import (
 )
 from zicht.overdracht.words.soorten import (
     MINIMUM,
-    NAMEN,
     OVERGANGEN,
     STAPNAMEN,
     TERUGGAVE_OVERGANGEN,
@@ -39,7 +38,6 @@ from zicht.overdracht.words.waarden import (
 
 __all__ = [
     "MINIMUM",
-    "NAMEN",
     "OVERGANGEN",
     "STAPNAMEN",
     "TERUGGAVE_OVERGANGEN",

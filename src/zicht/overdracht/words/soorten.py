@@ -1,31 +1,15 @@
 """Which closed lists does a handover know: statuses, grounds, pieces of information?"""
 
-from enum import StrEnum
-
-from zicht.kern import gettext_noop
+from zicht.kern import Benoemd, gettext_noop
 
 
-class _Benoemd(StrEnum):
-    @property
-    def naam(self) -> str:
-        """This function will return the Dutch name, marked for translation."""
-        return NAMEN[self]
-
-
-class _BenoemdeTeruggave(StrEnum):
-    @property
-    def naam(self) -> str:
-        """This function will return the Dutch name, marked for translation."""
-        return TERUGGAVENAMEN[self]
-
-
-class Status(_Benoemd):
+class Status(Benoemd):
     """Where an overdracht is."""
 
-    AANGEBODEN = "aangeboden"
-    AANVAARD = "aanvaard"
-    GEWEIGERD = "geweigerd"
-    INGETROKKEN = "ingetrokken"
+    AANGEBODEN = "aangeboden", gettext_noop("Aangeboden, nog niet beantwoord")
+    AANVAARD = "aanvaard", gettext_noop("Aanvaard")
+    GEWEIGERD = "geweigerd", gettext_noop("Geweigerd")
+    INGETROKKEN = "ingetrokken", gettext_noop("Ingetrokken")
 
 
 OVERGANGEN: dict[Status, frozenset[Status]] = {
@@ -36,12 +20,12 @@ OVERGANGEN: dict[Status, frozenset[Status]] = {
 }
 
 
-class Teruggavestatus(_BenoemdeTeruggave):
+class Teruggavestatus(Benoemd):
     """Where a request to give back is: a return is a request, never silent (ALG-6)."""
 
-    GEVRAAGD = "gevraagd"
-    AANVAARD = "aanvaard"
-    AFGEWEZEN = "afgewezen"
+    GEVRAAGD = "gevraagd", gettext_noop("Teruggave gevraagd")
+    AANVAARD = "aanvaard", gettext_noop("Teruggenomen door Veilig Thuis")
+    AFGEWEZEN = "afgewezen", gettext_noop("Teruggave afgewezen")
 
 
 TERUGGAVE_OVERGANGEN: dict[Teruggavestatus, frozenset[Teruggavestatus]] = {
@@ -51,89 +35,50 @@ TERUGGAVE_OVERGANGEN: dict[Teruggavestatus, frozenset[Teruggavestatus]] = {
 }
 
 
-class Warmte(_Benoemd):
+class Warmte(Benoemd):
     """How it is handed over (OVD-3): by a message, or in a talk with the household present."""
 
-    KOUD = "koud"
-    WARM = "warm"
+    KOUD = "koud", gettext_noop("Koud: beveiligd bericht")
+    WARM = "warm", gettext_noop("Warm: gesprek met het huishouden erbij")
 
 
-class Weigergrond(_Benoemd):
+class Weigergrond(Benoemd):
     """Why a receiver refuses."""
 
-    NIET_IN_TAKEN = "niet_in_taken"
-    TE_COMPLEX = "te_complex"
-    VERKEERD_GEBIED = "verkeerd_gebied"
-    INFORMATIE_ONTBREEKT = "informatie_ontbreekt"
-    GEEN_CAPACITEIT = "geen_capaciteit"
-    ANDERS = "anders"
+    NIET_IN_TAKEN = "niet_in_taken", gettext_noop("Hoort niet bij onze taken")
+    TE_COMPLEX = "te_complex", gettext_noop("Te ingewikkeld of te ernstig voor ons")
+    VERKEERD_GEBIED = "verkeerd_gebied", gettext_noop("Het huishouden woont niet in ons gebied")
+    INFORMATIE_ONTBREEKT = "informatie_ontbreekt", gettext_noop("Er ontbreekt informatie")
+    GEEN_CAPACITEIT = "geen_capaciteit", gettext_noop("Wij hebben geen ruimte")
+    ANDERS = "anders", gettext_noop("Anders")
 
 
-class Teruggavegrond(_BenoemdeTeruggave):
+class Teruggavegrond(Benoemd):
     """Why a holder asks Veilig Thuis to take the zicht back (OVD-6)."""
 
-    COMPLEXER = "complexer"
-    NIEUWE_ZORGEN = "nieuwe_zorgen"
-    HULP_GEWEIGERD = "hulp_geweigerd"
-    HULP_STAGNEERT = "hulp_stagneert"
-    ANDERS = "anders"
+    COMPLEXER = "complexer", gettext_noop("Het is ingewikkelder of ernstiger dan het leek")
+    NIEUWE_ZORGEN = "nieuwe_zorgen", gettext_noop("Er zijn nieuwe zorgen over de veiligheid")
+    HULP_GEWEIGERD = "hulp_geweigerd", gettext_noop("Het huishouden weigert hulp")
+    HULP_STAGNEERT = "hulp_stagneert", gettext_noop("De hulp loopt vast")
+    ANDERS = "anders", gettext_noop("Anders")
 
 
-class Onderdeel(_Benoemd):
+class Onderdeel(Benoemd):
     """The minimum set of information, and what may go beyond (OVD-4)."""
 
-    PERSONEN = "personen"
-    ADRES = "adres"
-    VEILIG_CONTACT = "veilig_contact"
-    MELDING = "melding"
-    BEOORDELING = "beoordeling"
-    VEILIGHEIDSVOORWAARDEN = "veiligheidsvoorwaarden"
-    ROL_MELDER = "rol_melder"
-    WAT_WEET_HUISHOUDEN = "wat_weet_huishouden"
-    KIND_GESPROKEN = "kind_gesproken"
-    TAAL_EN_TOLK = "taal_en_tolk"
-    EERDERE_MELDINGEN = "eerdere_meldingen"
-    CONTACTPERSOON = "contactpersoon"
+    PERSONEN = "personen", gettext_noop("Wie het betreft")
+    ADRES = "adres", gettext_noop("Waar zij verblijven")
+    VEILIG_CONTACT = "veilig_contact", gettext_noop("Hoe u veilig contact opneemt")
+    MELDING = "melding", gettext_noop("Wat er is gemeld")
+    BEOORDELING = "beoordeling", gettext_noop("Hoe veilig het is")
+    VEILIGHEIDSVOORWAARDEN = "veiligheidsvoorwaarden", gettext_noop("Veiligheidsvoorwaarden")
+    ROL_MELDER = "rol_melder", gettext_noop("De rol van de melder")
+    WAT_WEET_HUISHOUDEN = "wat_weet_huishouden", gettext_noop("Wat het huishouden weet")
+    KIND_GESPROKEN = "kind_gesproken", gettext_noop("Of met het kind is gesproken")
+    TAAL_EN_TOLK = "taal_en_tolk", gettext_noop("Taal en tolk")
+    EERDERE_MELDINGEN = "eerdere_meldingen", gettext_noop("Eerdere meldingen")
+    CONTACTPERSOON = "contactpersoon", gettext_noop("Contactpersoon bij Veilig Thuis")
 
-
-NAMEN: dict[StrEnum, str] = {
-    Status.AANGEBODEN: gettext_noop("Aangeboden, nog niet beantwoord"),
-    Status.AANVAARD: gettext_noop("Aanvaard"),
-    Status.GEWEIGERD: gettext_noop("Geweigerd"),
-    Status.INGETROKKEN: gettext_noop("Ingetrokken"),
-    Warmte.KOUD: gettext_noop("Koud: beveiligd bericht"),
-    Warmte.WARM: gettext_noop("Warm: gesprek met het huishouden erbij"),
-    Weigergrond.NIET_IN_TAKEN: gettext_noop("Hoort niet bij onze taken"),
-    Weigergrond.TE_COMPLEX: gettext_noop("Te ingewikkeld of te ernstig voor ons"),
-    Weigergrond.VERKEERD_GEBIED: gettext_noop("Het huishouden woont niet in ons gebied"),
-    Weigergrond.INFORMATIE_ONTBREEKT: gettext_noop("Er ontbreekt informatie"),
-    Weigergrond.GEEN_CAPACITEIT: gettext_noop("Wij hebben geen ruimte"),
-    Weigergrond.ANDERS: gettext_noop("Anders"),
-    Onderdeel.PERSONEN: gettext_noop("Wie het betreft"),
-    Onderdeel.ADRES: gettext_noop("Waar zij verblijven"),
-    Onderdeel.VEILIG_CONTACT: gettext_noop("Hoe u veilig contact opneemt"),
-    Onderdeel.MELDING: gettext_noop("Wat er is gemeld"),
-    Onderdeel.BEOORDELING: gettext_noop("Hoe veilig het is"),
-    Onderdeel.VEILIGHEIDSVOORWAARDEN: gettext_noop("Veiligheidsvoorwaarden"),
-    Onderdeel.ROL_MELDER: gettext_noop("De rol van de melder"),
-    Onderdeel.WAT_WEET_HUISHOUDEN: gettext_noop("Wat het huishouden weet"),
-    Onderdeel.KIND_GESPROKEN: gettext_noop("Of met het kind is gesproken"),
-    Onderdeel.TAAL_EN_TOLK: gettext_noop("Taal en tolk"),
-    Onderdeel.EERDERE_MELDINGEN: gettext_noop("Eerdere meldingen"),
-    Onderdeel.CONTACTPERSOON: gettext_noop("Contactpersoon bij Veilig Thuis"),
-}
-
-TERUGGAVENAMEN: dict[StrEnum, str] = {
-    Teruggavestatus.GEVRAAGD: gettext_noop("Teruggave gevraagd"),
-    Teruggavestatus.AANVAARD: gettext_noop("Teruggenomen door Veilig Thuis"),
-    Teruggavestatus.AFGEWEZEN: gettext_noop("Teruggave afgewezen"),
-    Teruggavegrond.COMPLEXER: gettext_noop("Het is ingewikkelder of ernstiger dan het leek"),
-    Teruggavegrond.NIEUWE_ZORGEN: gettext_noop("Er zijn nieuwe zorgen over de veiligheid"),
-    Teruggavegrond.HULP_GEWEIGERD: gettext_noop("Het huishouden weigert hulp"),
-    Teruggavegrond.HULP_STAGNEERT: gettext_noop("De hulp loopt vast"),
-    Teruggavegrond.ANDERS: gettext_noop("Anders"),
-}
-"""Apart: a value as `aanvaard` is equal in both lists, and would name the one by the other."""
 
 STAPNAMEN: dict[str, str] = {
     "signalen": gettext_noop("Stap 1: wat is er gezien"),

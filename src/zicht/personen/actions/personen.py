@@ -1,5 +1,6 @@
 """What can be done with one person?"""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from uuid import UUID
 
@@ -18,7 +19,7 @@ from zicht.personen.models import (
     naamdelen,
     velden_van,
 )
-from zicht.personen.queries import gegevens_van, lock_persoon, samen
+from zicht.personen.queries import gegevens_van, is_een_te_zien, lock_persoon, met_bsn, samen
 from zicht.personen.queries.kaarten import contactafspraak
 from zicht.personen.queries.sloten import houd_gesloten
 from zicht.personen.rules import (
@@ -69,7 +70,7 @@ def record_persoon(
     )
     weiger_bij(objections_to_gegevens(gegevens, op=dag))
     persoon = Persoon(pk=nieuw_kenmerk(at), organisatie_id=by.organisatie)
-    _neem_over(persoon, gegevens)
+    _neem_over(persoon, gegevens, by, at)
     persoon.save(force_insert=True)
     _schrijf_naam(persoon.pk, Naamsoort.GEBOORTE, nieuw.naam, dag)
     if nieuw.telefoon:
@@ -105,14 +106,24 @@ def change_persoon(
         raise Verouderd(versie_nu=rij.versie)
     weiger_bij(objections_to_gegevens(gegevens, op=timezone.localdate(at)))
     wijzigingen = verschillen(gegevens_van(persoon)[0], gegevens)
-    _neem_over(rij, gegevens)
+    was = rij.bsn
+    _neem_over(rij, gegevens, by, at)
     rij.versie += 1
     rij.save()
+    toets_bsn(rij.organisatie_id, {was, rij.bsn})
     Mutatie.objects.schrijf([persoon], by=by, at=at, wat=GEGEVENS, reden=reden, wijzigingen=wijzigingen)
     Zoekwoord.objects.herschrijf(samen([persoon]))
     return PersoonGewijzigd(
         casus=casus, organisatie=rij.organisatie_id, persoon=persoon, reden=reden, wijzigingen=wijzigingen
     )
+
+
+def toets_bsn(organisatie: UUID, nummers: Iterable[str]) -> None:
+    """This function will let each number that one person has left be of that person for certain. Part of a deed."""
+    for nummer in filter(None, nummers):
+        houders = met_bsn(organisatie, nummer)
+        if len(houders) == 1:
+            Persoon.objects.filter(pk__in=houders, bsn_te_toetsen=True).update(bsn_te_toetsen=False)
 
 
 @deed
@@ -241,10 +252,12 @@ def _te_wijzigen(persoon: UUID, by: Aanvrager) -> Persoon:
     return rij
 
 
-def _neem_over(rij: Persoon, gegevens: Persoonsgegevens) -> None:
-    bezet = Persoon.objects.filter(organisatie=rij.organisatie_id, bsn=gegevens.bsn, opgegaan_in=None)
-    if gegevens.bsn and bezet.exclude(pk=rij.pk).exists():
-        raise Geweigerd([BSN_IS_BEZET])
+def _neem_over(rij: Persoon, gegevens: Persoonsgegevens, by: Aanvrager, at: datetime) -> None:
+    if gegevens.bsn != rij.bsn:
+        anderen = met_bsn(rij.organisatie_id, gegevens.bsn)
+        weiger_bij([BSN_IS_BEZET] if is_een_te_zien(anderen, by=by, at=at) else [])
+        # A refusal would tell of somebody whom one may not see, and would leave nothing to choose.
+        rij.bsn_te_toetsen = bool(anderen)
     rij.geslacht = gegevens.geslacht
     rij.geboortedatum = gegevens.geboortedatum.als_cijfers if gegevens.geboortedatum else ""
     rij.bsn = gegevens.bsn

@@ -1,13 +1,20 @@
 """What can be asked about persons?
 
 Cards in `kaarten`, the history of one person in `geschiedenis`, the search in `zoeken`, rows to change in `sloten`,
-who may see what in `zichtbaar`, the pages in `pagina`, `huishouden` and `samenvoegen`.
+who may see what in `zichtbaar`, who share a number in `dubbelen`, the pages in `pagina`, `huishouden` and
+`samenvoegen`.
 
 A merged person keeps all its own rows. Every query takes the identifier of either person and answers about the
 one who stays (`kanoniek`), with what is known of both together; so a list that names both shows the same card twice,
 to be told by its `id`.
 """
 
+from zicht.personen.queries.dubbelen import (
+    heeft_dubbel_bsn,
+    met_bsn,
+    te_vergelijken_met,
+    zichtbaren_met_zelfde_bsn,
+)
 from zicht.personen.queries.geschiedenis import (
     banden_van,
     contact_van,
@@ -36,6 +43,7 @@ from zicht.personen.queries.pagina import (
     bandlijn,
     huisgenoten,
     laatste_wijziging,
+    mutatielijnen,
     persoon_pagina,
 )
 from zicht.personen.queries.samenvoegen import Hersteld, Opgegaan, hersteld_van, opgegaan_in, vergelijking
@@ -45,6 +53,7 @@ from zicht.personen.queries.zichtbaar import (
     band_te_zien,
     casusgenoten,
     huishouden_te_zien,
+    is_een_te_zien,
     stand_van,
     te_zien,
 )
@@ -65,11 +74,13 @@ __all__ = [
     "casusgenoten",
     "contact_van",
     "gegevens_van",
+    "heeft_dubbel_bsn",
     "hersteld_van",
     "huisgenoten",
     "huishouden_pagina",
     "huishouden_te_zien",
     "huishoudens_van",
+    "is_een_te_zien",
     "kaart",
     "kaarten",
     "kanoniek",
@@ -79,6 +90,8 @@ __all__ = [
     "lock_huishouden",
     "lock_persoon",
     "losse_kaart",
+    "met_bsn",
+    "mutatielijnen",
     "mutaties_van",
     "namen_op",
     "namen_van",
@@ -88,10 +101,12 @@ __all__ = [
     "samen",
     "stand_van",
     "stapels_personen",
+    "te_vergelijken_met",
     "te_zien",
     "verbind_zichtbaar",
     "verblijven_van",
     "vergelijking",
     "zichtbaar_voor",
+    "zichtbaren_met_zelfde_bsn",
     "zoek_personen",
 ]

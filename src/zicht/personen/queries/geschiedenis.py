@@ -1,11 +1,14 @@
 """What was known of one person, or of one household, over time?"""
 
+from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from zicht.kern import NietGevonden, OnvolledigeDatum, Wijziging
-from zicht.personen.models import Band, Lidmaatschap, Mutatie, Naam, Persoon, VeiligContact, naamdelen
-from zicht.personen.queries.kaarten import contactafspraak, kanoniek, samen, verblijfregels
+from zicht.personen.models import Band, Lidmaatschap, Mutatie, Naam, Persoon, naamdelen
+from zicht.personen.queries.kaarten import contactafspraak, contactrijen, kanoniek, samen, verblijfregels
 from zicht.personen.words import (
     Bandregel,
     Bandsoort,
@@ -19,7 +22,8 @@ from zicht.personen.words import (
     Persoonsgegevens,
     Verblijfregel,
 )
-from zicht.raamwerk.geldig import Geldig, geldig_op
+from zicht.raamwerk.bereid import bereid
+from zicht.raamwerk.geldig import Geldig
 
 
 def gegevens_van(persoon: UUID) -> tuple[Persoonsgegevens, int]:
@@ -71,7 +75,7 @@ def verblijven_van(persoon: UUID) -> tuple[Verblijfregel, ...]:
 def banden_van(persoon: UUID) -> tuple[Bandregel, ...]:
     """This function will return every tie from or to somebody, the open ones first."""
     allen = samen([persoon])
-    banden = list(Band.objects.filter(van__in=allen) | Band.objects.filter(naar__in=allen))
+    banden = _banden(list(allen))
     wie = kanoniek({band.van_id for band in banden} | {band.naar_id for band in banden})
     regels = [
         Bandregel(
@@ -91,21 +95,27 @@ def banden_van(persoon: UUID) -> tuple[Bandregel, ...]:
 
 def contact_van(persoon: UUID, *, op: date) -> tuple[Contactregel, ...]:
     """This function will return how somebody may be reached on a day; empty when nothing was recorded (PLUS-8)."""
-    contacten = VeiligContact.objects.filter(geldig_op(op), persoon__in=samen([persoon])).order_by(
-        "kanaal", "pk"
-    )
+    contacten = contactrijen(list(samen([persoon])), op)
     return tuple(Contactregel(c.pk, contactafspraak(c), _periode(c)) for c in contacten)
 
 
-def mutaties_van(persoon: UUID) -> tuple[Mutatieregel, ...]:
-    """This function will return every change to what is known of somebody, the latest first (ALG-2)."""
-    rijen = Mutatie.objects.filter(persoon__in=samen([persoon])).order_by("-op", "-pk")
+def mutaties_van(*personen: UUID, na: int = 0) -> tuple[Mutatieregel, ...]:
+    """This function will return every change to what is known of these persons, the latest first (ALG-2).
+
+    With `na` only what was changed after the change with that number.
+    """
+    rijen = Mutatie.objects.filter(persoon__in=samen(personen), pk__gt=na).order_by("-op", "-pk")
     return tuple(
         Mutatieregel(
             rij.op, rij.account, rij.wat, rij.reden, tuple(Wijziging(**stuk) for stuk in rij.wijzigingen)
         )
         for rij in rijen
     )
+
+
+@bereid
+def _banden(personen: Collection[UUID]) -> QuerySet[Band]:
+    return Band.objects.filter(van__in=personen) | Band.objects.filter(naar__in=personen)
 
 
 def _periode(rij: Geldig) -> Periode:

@@ -1,12 +1,12 @@
 """How does a screen show these persons?"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.utils.translation import gettext
 
 from zicht.kern import NietGevonden, OnvolledigeDatum, gettext_noop
@@ -23,6 +23,7 @@ from zicht.personen.words import (
     PersoonKaart,
     Verblijfregel,
 )
+from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.geldig import geldig_op
 
 NIET = gettext_noop("niet doen: niet veilig")
@@ -152,15 +153,10 @@ def verblijfregels(allen: Mapping[UUID, UUID]) -> dict[UUID, list[Verblijfregel]
     """
     eigen: dict[UUID, list[Verblijfregel]] = defaultdict(list)
     gedeeld: dict[UUID, list[Verblijfregel]] = defaultdict(list)
-    for eigen_verblijf in Verblijf.objects.filter(persoon__in=allen).annotate(wie=F("persoon")):
+    for eigen_verblijf in _eigen_verblijven(list(allen)):
         periode = Periode(eigen_verblijf.valid_from, eigen_verblijf.valid_until)
         eigen[allen[eigen_verblijf.wie]].append(Verblijfregel(adres_van(eigen_verblijf), periode, None))
-    van_leden = Verblijf.objects.filter(huishouden__leden__persoon__in=allen).annotate(
-        lid=F("huishouden__leden__persoon"),
-        vanaf=F("huishouden__leden__valid_from"),
-        tot=F("huishouden__leden__valid_until"),
-    )
-    for verblijf in van_leden:
+    for verblijf in _verblijven_van_leden(list(allen)):
         if samen_daar := _doorsnede(verblijf):
             regel = Verblijfregel(adres_van(verblijf), samen_daar, verblijf.huishouden_id)
             gedeeld[allen[verblijf.lid]].append(regel)
@@ -169,6 +165,38 @@ def verblijfregels(allen: Mapping[UUID, UUID]) -> dict[UUID, list[Verblijfregel]
         for persoon, regels in bron.items():
             uitkomst[persoon] += sorted(regels, key=lambda regel: regel.periode.vanaf, reverse=True)
     return uitkomst
+
+
+@bereid
+def _eigen_verblijven(personen: Collection[UUID]) -> QuerySet[Any, Any]:
+    return Verblijf.objects.filter(persoon__in=personen).annotate(wie=F("persoon"))
+
+
+@bereid
+def _verblijven_van_leden(personen: Collection[UUID]) -> QuerySet[Any, Any]:
+    return Verblijf.objects.filter(huishouden__leden__persoon__in=personen).annotate(
+        lid=F("huishouden__leden__persoon"),
+        vanaf=F("huishouden__leden__valid_from"),
+        tot=F("huishouden__leden__valid_until"),
+    )
+
+
+@bereid
+def _zelf_of_opgegaan(personen: Collection[UUID]) -> QuerySet[Persoon]:
+    # Two halves of one query, as an OR of the two would read every person.
+    opgegaan = Persoon.objects.filter(opgegaan_in__in=personen)
+    return Persoon.objects.filter(pk__in=personen).union(opgegaan, all=True)
+
+
+@bereid
+def _naamrijen(personen: Collection[UUID]) -> QuerySet[Naam]:
+    return Naam.objects.filter(persoon__in=personen).order_by("valid_from", "pk")
+
+
+@bereid
+def contactrijen(personen: Collection[UUID], op: date) -> QuerySet[VeiligContact]:
+    """This function will return the ways of contact of these persons that hold on a day. One query."""
+    return VeiligContact.objects.filter(geldig_op(op), persoon__in=personen).order_by("kanaal", "pk")
 
 
 def _is_zelf(persoon: UUID) -> bool:
@@ -181,10 +209,7 @@ def _kring(personen: Iterable[UUID]) -> dict[UUID, Persoon]:
     kring: dict[UUID, Persoon] = {}
     nieuw = set(personen)
     while nieuw:
-        # Two halves of one query, as an OR of the two would read every person.
-        opgegaan = Persoon.objects.filter(opgegaan_in__in=nieuw)
-        rijen = Persoon.objects.filter(pk__in=nieuw).union(opgegaan, all=True)
-        gelezen = {rij.pk: rij for rij in rijen}
+        gelezen = {rij.pk: rij for rij in _zelf_of_opgegaan(nieuw)}
         verwezen = {rij.opgegaan_in_id for rij in gelezen.values() if rij.opgegaan_in_id}
         nieuw = (gelezen.keys() | verwezen) - kring.keys() - nieuw
         kring |= gelezen
@@ -211,7 +236,7 @@ def _doorsnede(verblijf: Any) -> Periode | None:
 
 def _namen(allen: Mapping[UUID, UUID]) -> dict[UUID, list[Naamregel]]:
     namen: dict[UUID, list[Naamregel]] = defaultdict(list)
-    for naam in Naam.objects.filter(persoon__in=allen).order_by("valid_from", "pk"):
+    for naam in _naamrijen(list(allen)):
         periode = Periode(naam.valid_from, naam.valid_until)
         # The names of who stays come first, so that a merge never changes how somebody is called.
         regel = Naamregel(Naamsoort(naam.soort), naamdelen(naam), periode)
@@ -226,7 +251,7 @@ def _als_alias(regel: Naamregel) -> Naamregel:
 
 def _contacten(allen: Mapping[UUID, UUID], op: date) -> dict[UUID, list[Contactafspraak]]:
     contacten: dict[UUID, list[Contactafspraak]] = defaultdict(list)
-    for contact in VeiligContact.objects.filter(geldig_op(op), persoon__in=allen).order_by("kanaal", "pk"):
+    for contact in contactrijen(list(allen), op):
         contacten[allen[contact.persoon_id]].append(contactafspraak(contact))
     return contacten
 
@@ -274,6 +299,7 @@ def _kaart(
         overleden_op=persoon.overleden_op,
         veilig_contact=tuple(contactregel(afspraak) for afspraak in contacten),
         mag_niet=any(afspraak.mag is False for afspraak in contacten),
+        contacten=tuple(contacten),
         ook_bekend_als=tuple(ander for ander in anders if ander and ander != naam),
         adressen_toen=tuple(dict.fromkeys(adres for adres in toen if adres)),
         versie=persoon.versie,

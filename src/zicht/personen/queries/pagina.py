@@ -106,7 +106,7 @@ def persoon_pagina(persoon: UUID, *, by: Aanvrager, at: datetime, op: date) -> P
             for regel in huishoudens
         ),
         banden=tuple(_bandlijn(band, namen) for band in banden),
-        mutaties=_mutaties(persoon),
+        mutaties=mutatielijnen(persoon),
         opgegaan=opgegaan_in(persoon, op=op),
     )
 
@@ -121,7 +121,7 @@ def bandlijn(persoon: UUID, band: int, *, op: date) -> Bandlijn:
 
 def laatste_wijziging(persoon: UUID) -> tuple[datetime | None, str]:
     """This function will return when a person was last changed and by whom, to be named beside two versions."""
-    mutaties = _mutaties(persoon)
+    mutaties = mutatielijnen(persoon)
     return (mutaties[0].moment, mutaties[0].wie) if mutaties else (None, AUTOMATISCH)
 
 
@@ -146,8 +146,9 @@ def _namen(personen: Iterable[UUID], op: date) -> dict[UUID, str]:
     return {persoon: een.naam for persoon, een in kaarten(personen, op=op).items()}
 
 
-def _mutaties(persoon: UUID) -> tuple[Mutatielijn, ...]:
-    regels = mutaties_van(persoon)
+def mutatielijnen(*personen: UUID, na: int = 0) -> tuple[Mutatielijn, ...]:
+    """This function will return what was changed of these persons after a change, as a timeline. Two queries."""
+    regels = mutaties_van(*personen, na=na)
     wie = account_namen(regel.account for regel in regels)
     return tuple(
         Mutatielijn(

@@ -2,9 +2,12 @@
 
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from zicht.kern import Aanvrager, NietGevonden
 from zicht.kern.gevolgen import geheugen
 from zicht.personen.models import Huishouden, Persoon
+from zicht.raamwerk.bereid import bereid
 
 
 def lock_persoon(persoon: UUID, *, by: Aanvrager) -> Persoon:
@@ -14,11 +17,16 @@ def lock_persoon(persoon: UUID, *, by: Aanvrager) -> Persoon:
     """
     gevonden = gesloten_persoon(persoon)
     if gevonden is None:
-        gevonden = Persoon.objects.select_for_update().filter(pk=persoon, organisatie=by.organisatie).first()
+        gevonden = _op_slot.eerste(persoon, by.organisatie)
     if gevonden is None or gevonden.organisatie_id != by.organisatie:
         raise NietGevonden
     houd_gesloten(gevonden)
     return gevonden
+
+
+@bereid
+def _op_slot(persoon: UUID, organisatie: UUID | None) -> QuerySet[Persoon]:
+    return Persoon.objects.select_for_update().filter(pk=persoon, organisatie=organisatie)
 
 
 def gesloten_persoon(persoon: UUID) -> Persoon | None:

@@ -1,6 +1,6 @@
 """Through which casus may somebody see a person, a household or a tie, and who else is in that casus?"""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -27,6 +27,11 @@ def te_zien(persoon: UUID, *, by: Aanvrager, at: datetime) -> UUID:
     Two queries.
     """
     return _nieuwste_casus([persoon], by=by, at=at)
+
+
+def is_een_te_zien(personen: Collection[UUID], *, by: Aanvrager, at: datetime) -> bool:
+    """This function will tell whether somebody may see one of these persons. Three queries; none for nobody."""
+    return bool(personen) and zichtbaar_voor(by, at=at).filter(persoon__in=samen(personen)).exists()
 
 
 def huishouden_te_zien(huishouden: UUID, *, by: Aanvrager, at: datetime) -> UUID:

@@ -5,12 +5,13 @@ and so is whether that person may be seen. Nothing is counted beyond a cap, and 
 only the first are looked through: then the question must be sharper, and that is said.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from django.core.exceptions import EmptyResultSet
 from django.db import connection
 from django.db.models import OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.lookups import Exact
@@ -38,13 +39,14 @@ Zichtbron = Callable[[Aanvrager, datetime], Zichtbaren]
 # To find the rarest word, no more rows are counted of each than this.
 GENOEG_GETELD = 5_000
 # Of one word no more rows than this are looked through; then the question must be sharper.
-MEESTE_RIJEN = 2_000
+MEESTE_RIJEN = 1_000
 # Who sees no more casussen than this is served from those, however common the word.
 WEINIG_ZICHTBAAR = 300
 
 # Somebody may have several words in one range: so many rows are read for each person that is asked for.
-RIJEN_PER_PERSOON = 5
+RIJEN_PER_PERSOON = (2, 5)
 
+_TABEL = f'"{Zoekwoord._meta.db_table}"'  # noqa: SLF001
 _verbonden: list[Zichtbron] = []
 
 
@@ -67,7 +69,7 @@ def zichtbaar_voor(by: Aanvrager, *, at: datetime) -> QuerySet[Any]:
 def zoek_personen(tekst: str, *, by: Aanvrager, at: datetime, aantal: int = 25) -> Zoekuitkomst:
     """This function will return whom a question finds, precise words first; nobody when it holds no word.
 
-    At most four queries, each a range over an index.
+    At most five queries, each a range over an index.
     """
     woorden = vraagwoorden(tekst)
     if not woorden or by.organisatie is None:
@@ -75,18 +77,22 @@ def zoek_personen(tekst: str, *, by: Aanvrager, at: datetime, aantal: int = 25) 
     # Of words that are equally common, the longest is asked first.
     langste = sorted((woord for woord in woorden if not woord.precies), key=lambda w: -len(w.begin))
     bereiken = [_bereik(by.organisatie, woord) for woord in langste]
-    maten = _maten(bereiken)
-    leidend = min(range(len(maten)), key=lambda nummer: maten[nummer].geteld)
-    zichtbaren, grens = _zichtbaren(by, at), maten[leidend].grens
-    rijen = bereiken[leidend]
+    geteld = _tel(bereiken)
+    leidend = geteld.index(min(geteld))
+    is_begrensd = geteld[leidend] > MEESTE_RIJEN
+    heeft_alles = Zoekwoord.objects.all()
     for woord in woorden:
         if woord != langste[leidend]:
-            rijen = _eist(rijen, Zoekwoord.objects.filter(_vanaf_tot(woord), persoon=OuterRef("persoon_id")))
-    if grens and (weinig := zichtbaren.weinig(WEINIG_ZICHTBAAR)) is not None:
-        return _lees(rijen.filter(persoon__in=weinig.values("persoon")), aantal, is_begrensd=False)
-    # Last: whether somebody may be seen costs most to find out, so it is asked of those who have every word.
-    te_zien = _eist(_voor(rijen, grens), zichtbaren.rijen.filter(persoon=OuterRef("persoon_id")))
-    return _lees(te_zien, aantal, is_begrensd=grens is not None)
+            ander = Zoekwoord.objects.filter(_vanaf_tot(woord), persoon=OuterRef("persoon_id"))
+            heeft_alles = _eist(heeft_alles, ander)
+    zichtbaren = _zichtbaren(by, at)
+    if is_begrensd and (weinig := zichtbaren.weinig(WEINIG_ZICHTBAAR)) is not None:
+        rijen, is_begrensd = bereiken[leidend].filter(persoon__in=weinig.values("persoon")), False
+    else:
+        # Last: whether somebody may be seen costs most to find out, so it is asked of those who have every word.
+        heeft_alles = _eist(heeft_alles, zichtbaren.rijen.filter(persoon=OuterRef("persoon_id")))
+        rijen = bereiken[leidend][:MEESTE_RIJEN]
+    return _lees(rijen, heeft_alles, aantal, is_begrensd)
 
 
 def _zichtbaren(by: Aanvrager, at: datetime) -> Zichtbaren:
@@ -114,48 +120,52 @@ def _vanaf_tot(woord: Vraagwoord) -> Q:
     return Q(woord__gte=woord.begin, woord__lt=grens_na(woord.begin))
 
 
-@dataclass(frozen=True)
-class _Maat:
-    """How many rows a range has, up to the cap; and the first row that is too many, None when all can be read."""
-
-    geteld: int
-    grens: tuple[str, UUID] | None
-
-
-def _maten(bereiken: list[QuerySet[Zoekwoord]]) -> list[_Maat]:
-    """Measure each range up to the cap, all in one query."""
-    delen: list[str] = []
-    waarden: list[Any] = []
-    for bereik in bereiken:
-        for vorm, deel in (
-            ("(SELECT COUNT(*) FROM ({}) AS bereik)", bereik.values("woord")[: GENOEG_GETELD + 1]),
-            ("({})", bereik.values("woord")[MEESTE_RIJEN : MEESTE_RIJEN + 1]),
-            ("({})", bereik.values("persoon_id")[MEESTE_RIJEN : MEESTE_RIJEN + 1]),
-        ):
-            sql, meer = deel.query.sql_with_params()
-            delen.append(vorm.format(sql))
-            waarden += meer
-    with connection.cursor() as cursor:
-        # Only what the queries above were compiled to stands between the brackets; values stay parameters.
-        cursor.execute(f"SELECT {', '.join(delen)}", waarden)
-        rij = list(cursor.fetchone())
-    return [
-        _Maat(geteld, (woord, UUID(str(persoon))) if persoon else None)
-        for geteld, woord, persoon in zip(*[iter(rij)] * 3, strict=True)
+def _tel(bereiken: list[QuerySet[Zoekwoord]]) -> list[int]:
+    """Count the rows of each range, up to the cap, all in one query."""
+    delen = [
+        bereik.order_by().values("woord")[: GENOEG_GETELD + 1].query.sql_with_params() for bereik in bereiken
     ]
+    # Only what the queries above were compiled to stands between the brackets; values stay parameters.
+    tellingen = ", ".join(f"(SELECT COUNT(*) FROM ({sql}) AS bereik)" for sql, _ in delen)  # noqa: S608
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {tellingen}", [waarde for _, waarden in delen for waarde in waarden])
+        return list(cursor.fetchone())
 
 
-def _voor(rijen: QuerySet[Zoekwoord], grens: tuple[str, UUID] | None) -> QuerySet[Zoekwoord]:
-    """Keep a common word from being looked through whole."""
-    if grens is None:
-        return rijen
-    woord, persoon = grens
-    # The last condition is implied by the first; it tells an index where to end.
-    return rijen.filter(Q(woord__lt=woord) | Q(woord=woord, persoon_id__lt=persoon), woord__lte=woord)
-
-
-def _lees(rijen: QuerySet[Zoekwoord], aantal: int, is_begrensd: bool) -> Zoekuitkomst:
-    ruim = RIJEN_PER_PERSOON * (aantal + 1)
-    gelezen = list(rijen.values_list("persoon_id", flat=True)[:ruim])
-    personen = tuple(dict.fromkeys(gelezen))
+def _lees(
+    rijen: QuerySet[Zoekwoord], heeft_alles: QuerySet[Zoekwoord], aantal: int, is_begrensd: bool
+) -> Zoekuitkomst:
+    """Read a few rows first: mostly those are of enough persons, and each row costs a look at what may be seen."""
+    for per_persoon in RIJEN_PER_PERSOON:
+        ruim = per_persoon * (aantal + 1)
+        gelezen = _eerste_van(rijen, heeft_alles, ruim)
+        personen = tuple(dict.fromkeys(gelezen))
+        if len(gelezen) < ruim or len(personen) > aantal:
+            break
     return Zoekuitkomst(personen[:aantal], is_begrensd or len(gelezen) == ruim or len(personen) > aantal)
+
+
+def _eerste_van(rijen: QuerySet[Zoekwoord], heeft_alles: QuerySet[Zoekwoord], hoogstens: int) -> list[UUID]:
+    """Go through the rows in their order and stop when there are enough.
+
+    As one query a planner may first ask everything of every row and then sort; a subquery that is limited it takes row
+    by row.
+    """
+    try:
+        kern, waarden = rijen.values("persoon_id", "woord").query.sql_with_params()
+        waar, meer = _waar(heeft_alles)
+    except EmptyResultSet:
+        return []
+    # Only what the queries above were compiled to stands between the brackets; values stay parameters.
+    vraag = f"SELECT {_TABEL}.persoon_id FROM ({kern}) AS {_TABEL} WHERE {waar} LIMIT %s"  # noqa: S608
+    with connection.cursor() as cursor:
+        cursor.execute(vraag, [*waarden, *meer, hoogstens])
+        return [UUID(str(persoon)) for (persoon,) in cursor.fetchall()]
+
+
+def _waar(heeft_alles: QuerySet[Zoekwoord]) -> tuple[str, Sequence[Any]]:
+    query = heeft_alles.query
+    if not query.where:
+        return "TRUE", ()
+    sql, waarden = query.get_compiler(connection=connection).compile(query.where)
+    return sql, waarden

@@ -11,19 +11,15 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
-from zicht.kern import Geweigerd
 from zicht.logboek.actions import log_gezien
 from zicht.personen import queries
 from zicht.personen.forms import MetStand
 from zicht.personen.views.gezien import Kijk
+from zicht.raamwerk.antwoord import gelukt
+from zicht.raamwerk.concepten import met_concept
 from zicht.raamwerk.formulieren import Formulier
 
 MISLUKT = 409
-
-
-def gestuurd(request: HttpRequest) -> Any:
-    """This function will return what was sent; None when the page was only asked for."""
-    return request.POST if request.method == "POST" else None
 
 
 def antwoord(
@@ -44,8 +40,10 @@ def antwoord(
     that they were seen is logged: a form that is filled in shows as much as a page.
     """
     _zet_stand(form, over)
+    persoon = next(iter(over), None) if "persoon" in kijk.casussen else None
+    met_concept(request, form, casus=kijk.casus, persoon=persoon)
     goed = form.is_valid()
-    if goed and _is_bij(form, over) and _gelukt(form, daad):
+    if goed and _is_bij(form, over) and gelukt(form, daad):
         messages.success(request, _("Vastgelegd."))
         return redirect(terug)
     _log(kijk, over)
@@ -68,25 +66,14 @@ def _zet_stand(form: Formulier, over: Collection[UUID]) -> None:
 def _is_bij(form: Formulier, over: Collection[UUID]) -> bool:
     if not isinstance(form, MetStand):
         return True
-    stand = queries.stand_van(over)
-    if not form.loopt_achter(stand.nummer):
+    stand, gezien = queries.stand_van(over), form.gezien
+    if gezien is None or gezien == stand.nummer:
         return True
-    form.haal_in(stand.nummer, _intussen(stand))
+    form.haal_in(stand.nummer, _intussen(stand), queries.mutatielijnen(*over, na=gezien))
     return False
-
-
-def _gelukt(form: Formulier, daad: Callable[[], object]) -> bool:
-    try:
-        daad()
-    except Geweigerd as geweigerd:
-        form.add_bezwaren(geweigerd.bezwaren)
-        return False
-    return True
 
 
 def _intussen(stand: queries.Stand) -> str:
     moment = date_format(timezone.localtime(stand.moment), "j F H.i") if stand.moment else ""
     wie = stand.wie or _("Zicht (automatisch)")
-    return _(
-        "%(wie)s heeft hier op %(moment)s iets gewijzigd. Kijk eerst of dit nog klopt, en verstuur het dan opnieuw."
-    ) % {"wie": wie, "moment": moment}
+    return _("%(wie)s heeft hier op %(moment)s iets gewijzigd.") % {"wie": wie, "moment": moment}

@@ -12,8 +12,9 @@ from zicht.logboek.actions import log_gezien
 from zicht.organisaties.queries import gemeenten
 from zicht.personen import actions, queries
 from zicht.personen.forms import HuishoudenForm, LidForm, SplitsingForm, VerhuizingForm
-from zicht.personen.views.antwoord import antwoord, gestuurd
+from zicht.personen.views.antwoord import antwoord
 from zicht.personen.views.gezien import Kijk, door_casus
+from zicht.raamwerk.antwoord import gestuurd
 
 
 @door_casus

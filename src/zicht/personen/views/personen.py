@@ -14,8 +14,9 @@ from zicht.logboek.actions import log_gezien
 from zicht.organisaties.queries import gemeenten
 from zicht.personen import actions, queries
 from zicht.personen.forms import BandForm, ContactForm, EindeForm, GegevensForm, NaamForm, VerhuizingForm
-from zicht.personen.views.antwoord import antwoord, gestuurd
+from zicht.personen.views.antwoord import antwoord
 from zicht.personen.views.gezien import Kijk, door_casus
+from zicht.raamwerk.antwoord import gestuurd
 from zicht.raamwerk.formulieren import Formulier
 
 

@@ -10,26 +10,34 @@ from django.utils.translation import gettext as _
 from zicht.logboek.actions import log_gezien
 from zicht.personen import actions, queries
 from zicht.personen.forms import RedenForm, SamenvoegForm, VraagForm
-from zicht.personen.views.antwoord import antwoord, gestuurd
+from zicht.personen.views.antwoord import antwoord
 from zicht.personen.views.gezien import Kijk, door_casus
+from zicht.raamwerk.antwoord import gestuurd
 
 
 @door_casus
 def samenvoegen(request: HttpRequest, kijk: Kijk, persoon: UUID) -> HttpResponse:
     """This function will offer the persons with whom this one may be the same: of the casus, or found by a question."""
     form = VraagForm(gestuurd(request))
+    zelfde_bsn = queries.zichtbaren_met_zelfde_bsn(persoon, by=kijk.by, at=kijk.at)
     if form.is_valid():
         uitkomst = queries.zoek_personen(form.cleaned_data["vraag"], by=kijk.by, at=kijk.at)
         gevonden = list(uitkomst.personen)
-        log_gezien(wat="zoeken", by=kijk.by, at=kijk.at, getoond=gevonden)
+        log_gezien(wat="zoeken", by=kijk.by, at=kijk.at, getoond=[*zelfde_bsn, *gevonden])
     else:
         gevonden = list(queries.casusgenoten([persoon], by=kijk.by, at=kijk.at, op=kijk.vandaag))
-        log_gezien(wat="persoon", by=kijk.by, at=kijk.at, casus=kijk.casus, getoond=[persoon, *gevonden])
-    eigen = queries.samen([persoon])
+        getoond = [persoon, *zelfde_bsn, *gevonden]
+        log_gezien(wat="persoon", by=kijk.by, at=kijk.at, casus=kijk.casus, getoond=getoond)
+    eigen = queries.samen([persoon, *zelfde_bsn])
     anderen = [een for een in gevonden if een not in eigen]
-    pagina = {"kaart": queries.kaart(persoon, op=kijk.vandaag), "form": form, "gezocht": form.is_bound}
-    kaarten = queries.vergelijking(anderen, op=kijk.vandaag)
-    return render(request, "personen/samenvoegen.html", {**pagina, "kaarten": kaarten})
+    pagina = {
+        "kaart": queries.kaart(persoon, op=kijk.vandaag),
+        "form": form,
+        "gezocht": form.is_bound,
+        "kaarten": queries.vergelijking(anderen, op=kijk.vandaag),
+        "met_zelfde_bsn": queries.vergelijking(zelfde_bsn, op=kijk.vandaag),
+    }
+    return render(request, "personen/samenvoegen.html", pagina)
 
 
 @door_casus

@@ -71,6 +71,15 @@ def is_vinkje(veld: BoundField) -> bool:
 
 
 @register.filter
+def nodig_als(veld: BoundField) -> str:
+    """This function will return when a field must be filled that may be left open otherwise; empty when it never must.
+
+    A form of a library knows no such thing.
+    """
+    return str(getattr(veld.form, "nodig_als", {}).get(veld.name, ""))
+
+
+@register.filter
 def met_klassen(veld: BoundField) -> SafeString:
     """This function will draw the control of a field with the classes of the design system."""
     widget = veld.field.widget

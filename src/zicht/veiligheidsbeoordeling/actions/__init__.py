@@ -1,7 +1,8 @@
 """What can be done in an assessment?
 
 The steps themselves in `beoordelen`, questions in `vragen`, the taxatie and its judges in `taxeren`, the decision in
-`besluiten`; what follows from each in `gevolgen`, from the decision in `afronding`.
+`besluiten`; what follows from each in `gevolgen`, from the decision in `afronding`; when safety
+is estimated anew in `vernieuwen`.
 """
 
 from zicht.veiligheidsbeoordeling.actions.afronding import (
@@ -30,6 +31,13 @@ from zicht.veiligheidsbeoordeling.actions.gevolgen import (
     take_zicht,
 )
 from zicht.veiligheidsbeoordeling.actions.taxeren import ask_meebeoordeling, judge_mee, record_taxatie
+from zicht.veiligheidsbeoordeling.actions.vernieuwen import (
+    renew_after_incident,
+    renew_at_overgang,
+    renew_at_zicht,
+    renew_when_old,
+    watch_taxatie,
+)
 from zicht.veiligheidsbeoordeling.actions.vragen import answer_informatie, ask_informatie, close_informatie
 
 __all__ = [
@@ -52,10 +60,15 @@ __all__ = [
     "go_to_step",
     "judge_mee",
     "record_taxatie",
+    "renew_after_incident",
+    "renew_at_overgang",
+    "renew_at_zicht",
+    "renew_when_old",
     "screen_urgentie",
     "settle_fase",
     "settle_urgentie",
     "settle_zicht",
     "start_beoordeling",
     "take_zicht",
+    "watch_taxatie",
 ]

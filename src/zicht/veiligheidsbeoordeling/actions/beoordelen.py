@@ -36,14 +36,21 @@ def start_beoordeling(*, melding: UUID, by: Aanvrager, at: datetime) -> Beoordel
 
 @deed
 def screen_urgentie(
-    *, beoordeling: UUID, urgentie: Urgentie, toelichting: str = "", by: Aanvrager, at: datetime
+    *,
+    beoordeling: UUID,
+    urgentie: Urgentie,
+    toelichting: str = "",
+    versie: int | None = None,
+    by: Aanvrager,
+    at: datetime,
 ) -> UrgentieGescreend:
     """This function will record how urgent a report is, by whom and when (VB-9); again when that changes.
 
-    Raises NietGevonden and Geweigerd.
+    Raises NietGevonden, Geweigerd, and Verouderd when `versie` is given and somebody else changed it meanwhile.
     """
     rij = lock_beoordeling(beoordeling, by=by, at=at)
     weiger_bij(permissions.objections_to_verzamelen(by))
+    rij.check_versie(versie)
     weiger_bij(
         rules.objections_to_screening(
             stap=Stap(rij.stap), is_gewoon=urgentie is Urgentie.GEWOON, toelichting=toelichting

@@ -9,7 +9,6 @@ from zicht.veiligheidsbeoordeling.forms.vragen import (
     Sluitformulier,
     Spoedformulier,
     Vraagformulier,
-    met_concept,
 )
 
 __all__ = [
@@ -21,5 +20,4 @@ __all__ = [
     "Spoedformulier",
     "Taxatieformulier",
     "Vraagformulier",
-    "met_concept",
 ]

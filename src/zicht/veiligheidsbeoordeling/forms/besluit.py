@@ -1,6 +1,6 @@
 """What is typed for the decision?"""
 
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django import forms
@@ -37,7 +37,9 @@ class Besluitformulier(Formulier):
     versie = forms.IntegerField(widget=forms.HiddenInput)
     route = KeuzeField(label=_("Wat besluit u?"), choices=lambda: keuzes(Route))
     ontvanger = LijstField(
-        label=_("Aan wie draagt u over?"), help_text=_("Alleen bij een directe overdracht."), required=False
+        label=_("Aan wie draagt u over?"),
+        help_text=_("Bij een ander besluit kiest u hier niemand."),
+        required=False,
     )
     advies = KeuzeField(
         label=_("Wat adviseert u de melder, die zelf hulp geeft?"),
@@ -47,7 +49,6 @@ class Besluitformulier(Formulier):
     )
     hulp_kan_en_wil = LangeTekstField(
         label=_("Wat zegt de hulpverlener zelf: kan en wil die dit oppakken?"),
-        help_text=_("Bij overdracht aan hulp die al betrokken is, en bij advies aan de melder."),
         required=False,
         max_length=4000,
         widget=forms.Textarea(attrs={"rows": 3}),
@@ -70,11 +71,18 @@ class Besluitformulier(Formulier):
     redenen = LangeTekstField(label=_("Waarom dit besluit?"))
     waarom_geen_onderzoek = LangeTekstField(
         label=_("Waarom kiest u niet voor Onderzoek of MDA++?"),
-        help_text=_("Nodig bij een volgende melding, tenzij u Onderzoek kiest."),
         required=False,
         max_length=4000,
     )
     bevestigd = MeerkeuzeField(label=_("Voor u besluit"), required=False)
+    nodig_als: ClassVar = {
+        "ontvanger": _("nodig bij een directe overdracht, tenzij de melder zelf verdergaat"),
+        "advies": _("nodig als u geen ontvanger kiest en er wel een vervolg komt"),
+        "hulp_kan_en_wil": _("nodig bij overdracht aan hulp die al betrokken is"),
+        "oordeel_over_hulp": _("nodig bij overdracht aan hulp die al betrokken is"),
+        "waarom_geen_onderzoek": _("nodig, tenzij u Onderzoek kiest"),
+        "bevestigd": _("zet bij elk een vinkje"),
+    }
 
     def __init__(self, *args: Any, pagina: Beoordelingspagina, **opties: Any) -> None:
         """This function will ask what this assessment needs, and show what speaks against each decision."""

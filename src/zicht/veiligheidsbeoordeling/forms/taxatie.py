@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.forms import BoundField
@@ -68,10 +68,11 @@ class Taxatieformulier(Formulier):
         choices=JA_NEE,
     )
     afwijking = LangeTekstField(
-        label=_("Wijkt uw oordeel af van de antwoorden? Waarom?"), required=False, max_length=4000
+        label=_("Waarom wijkt uw oordeel af van de antwoorden?"), required=False, max_length=4000
     )
     oordeel = KeuzeField(label=_("Hoe veilig is het huishouden?"), choices=lambda: keuzes(Veiligheidsoordeel))
     toelichting = LangeTekstField(label=_("Toelichting op de taxatie"), required=False)
+    nodig_als: ClassVar = {"afwijking": _("nodig als uw oordeel anders is dan de antwoorden aangeven")}
 
     def __init__(self, *args: Any, pagina: Taxatiepagina, **opties: Any) -> None:
         """This function will make the fields of this version of the instrument, for these members."""

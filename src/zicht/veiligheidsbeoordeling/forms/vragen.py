@@ -1,8 +1,8 @@
 """What is typed for the urgency, a question, its answer, and judging along?"""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django import forms
@@ -15,12 +15,10 @@ from zicht.raamwerk.formulieren import (
     KeuzeField,
     LangeTekstField,
     LijstField,
-    MeerkeuzeField,
-    VinkjeField,
+    MetVersie,
 )
 from zicht.veiligheidsbeoordeling.words import Bevraagde, Urgentie
 
-F = TypeVar("F", bound=Formulier)
 JA_NEE = (("ja", _("Ja")), ("nee", _("Nee")))
 
 
@@ -29,19 +27,7 @@ def keuzes(soort: Iterable[StrEnum]) -> list[tuple[str, Any]]:
     return [(woord.value, gettext(woord.naam)) for woord in soort]  # type: ignore[attr-defined]
 
 
-def met_concept(formulier: F, inhoud: Mapping[str, Sequence[str]]) -> F:
-    """This function will fill an empty form with what was typed in it before and never sent."""
-    for naam, veld in formulier.fields.items():
-        waarden = inhoud.get(naam)
-        if waarden and not isinstance(veld.widget, forms.HiddenInput):
-            is_veel = isinstance(veld, MeerkeuzeField)
-            formulier.initial[naam] = waarden if is_veel else waarden[0]
-            if isinstance(veld, VinkjeField):
-                formulier.initial[naam] = True
-    return formulier
-
-
-class Spoedformulier(Formulier):
+class Spoedformulier(MetVersie):
     """How urgent is this report (VB-9)?"""
 
     urgentie = KeuzeField(
@@ -52,11 +38,9 @@ class Spoedformulier(Formulier):
         },
     )
     toelichting = LangeTekstField(
-        label=_("Wat moet er nu gebeuren, en waarom?"),
-        help_text=_("Nodig bij spoed en bij crisis."),
-        required=False,
-        max_length=2000,
+        label=_("Wat moet er nu gebeuren, en waarom?"), required=False, max_length=2000
     )
+    nodig_als: ClassVar = {"toelichting": _("nodig bij spoed en bij crisis")}
 
 
 class Vraagformulier(Formulier):
@@ -64,11 +48,10 @@ class Vraagformulier(Formulier):
 
     bevraagde = KeuzeField(label=_("Aan wie?"), choices=lambda: keuzes(Bevraagde))
     aan = LijstField(
-        label=_("Welke collega?"),
-        help_text=_("Alleen bij een gedragswetenschapper of vertrouwensarts: die antwoordt hier zelf."),
-        required=False,
+        label=_("Welke collega?"), help_text=_("Een collega antwoordt hier zelf."), required=False
     )
     vraag = LangeTekstField(label=_("Uw vraag"), max_length=4000)
+    nodig_als: ClassVar = {"aan": _("nodig bij een gedragswetenschapper of vertrouwensarts, anders leeg")}
 
     def __init__(self, *args: Any, collegas: Sequence[tuple[UUID, str]], **opties: Any) -> None:
         """This function will offer these colleagues."""
@@ -107,8 +90,6 @@ class Meeformulier(Formulier):
     taxatie = forms.UUIDField(widget=forms.HiddenInput)
     is_eens = KeuzeField(label=_("Bent u het eens met deze taxatie?"), choices=JA_NEE)
     toelichting = LangeTekstField(
-        label=_("Wat ziet u anders, of wilt u meegeven?"),
-        help_text=_("Nodig als u het niet eens bent."),
-        required=False,
-        max_length=4000,
+        label=_("Wat ziet u anders, of wilt u meegeven?"), required=False, max_length=4000
     )
+    nodig_als: ClassVar = {"toelichting": _("nodig als u het niet eens bent")}

@@ -1,6 +1,6 @@
 """What can be asked about assessments?
 
-Facts for the rules in `feiten`, what is shown in `beelden`, the page of one assessment in `pagina`.
+Facts for the rules in `feiten` and `vernieuwen`, what is shown in `beelden`, the page of one assessment in `pagina`.
 """
 
 from zicht.veiligheidsbeoordeling.queries.beelden import (
@@ -8,7 +8,6 @@ from zicht.veiligheidsbeoordeling.queries.beelden import (
     besluit_over,
     besluit_van,
     geldend_besluit,
-    get_besluit,
     get_informatievraag,
     get_taxatie,
     informatievragen_van,
@@ -30,6 +29,7 @@ from zicht.veiligheidsbeoordeling.queries.pagina import (
     meebeoordelaars_voor,
     taxatiepagina,
 )
+from zicht.veiligheidsbeoordeling.queries.vernieuwen import houdt_zelf, oudste_taxatie, vernieuwfeiten_van
 
 __all__ = [
     "beoordelingen_van",
@@ -41,9 +41,9 @@ __all__ = [
     "eerdere_besluiten",
     "geldend_besluit",
     "get_beoordeling",
-    "get_besluit",
     "get_informatievraag",
     "get_taxatie",
+    "houdt_zelf",
     "informatievragen_van",
     "laatste_taxatie",
     "leden_bij",
@@ -52,5 +52,7 @@ __all__ = [
     "lock_beoordeling",
     "meebeoordelaars_voor",
     "oordelen_over",
+    "oudste_taxatie",
     "taxatiepagina",
+    "vernieuwfeiten_van",
 ]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from zicht.casus.queries import termijnstanden, zichtbaar
@@ -12,6 +13,7 @@ from zicht.kern import Aanvrager, NietGevonden
 from zicht.kern.geweld import Ernst, Geweldsvorm
 from zicht.organisaties.queries import instelling_van
 from zicht.personen.queries import kaarten, kanoniek
+from zicht.raamwerk.bereid import bereid
 from zicht.veiligheidsbeoordeling.models import (
     Beoordeling,
     Besluit,
@@ -80,14 +82,6 @@ def besluit_van(beoordeling: UUID) -> Besluitbeeld | None:
     return _eerste_besluit(Besluit.objects.filter(beoordeling=beoordeling))
 
 
-def get_besluit(besluit: UUID) -> Besluitbeeld:
-    """This function will return a decision, for who was let into its casus; raises NietGevonden. One query."""
-    gevonden = _eerste_besluit(Besluit.objects.filter(pk=besluit))
-    if gevonden is None:
-        raise NietGevonden
-    return gevonden
-
-
 def _eerste_besluit(rijen: "Iterable[Besluit]") -> Besluitbeeld | None:
     rij = rijen.select_related("beoordeling", "door").first()  # type: ignore[attr-defined]
     return _besluitbeeld(rij) if rij else None
@@ -115,8 +109,13 @@ def _besluitbeeld(rij: Besluit) -> Besluitbeeld:
 
 def laatste_taxatie(casus: UUID, *, op: datetime) -> Taxatiebeeld | None:
     """This function will return the latest taxatie of a casus, None before the first. Ten queries."""
-    rij = Taxatie.objects.filter(casus=casus).select_related("door").order_by("-nummer").first()
+    rij = _laatste_taxatie.eerste(casus)
     return taxatiebeeld(rij, op=op) if rij else None
+
+
+@bereid
+def _laatste_taxatie(casus: UUID) -> QuerySet[Taxatie]:
+    return Taxatie.objects.filter(casus=casus).select_related("door").order_by("-nummer")[:1]
 
 
 def get_taxatie(taxatie: UUID, *, by: Aanvrager, at: datetime) -> Taxatiebeeld:
@@ -131,7 +130,7 @@ def get_taxatie(taxatie: UUID, *, by: Aanvrager, at: datetime) -> Taxatiebeeld:
 def taxatiebeeld(rij: Taxatie, *, op: datetime) -> Taxatiebeeld:
     """This function will return a taxatie with the questions of its own version. Nine queries."""
     instrument = instrument_van(rij.instrument, rij.versie)
-    personen = list(rij.personen.order_by("pk"))
+    personen = _persoonsoordelen(rij.pk)
     namen = kaarten([persoon.persoon_id for persoon in personen], op=timezone.localdate(op))
     return Taxatiebeeld(
         id=rij.pk,
@@ -183,31 +182,40 @@ def lidtaxaties(
 ) -> dict[UUID, Lidtaxatie]:
     """This function will return the latest taxatie of each member of a casus who has one (OVD-9).
 
-    `blijvers` says of persons the caller already read who stays after a merge. Two queries; more for persons that
-    are not among them.
+    `blijvers` says of persons the caller already read who stays after a merge. One query, and one for each day on
+    which a latest one was made; more for persons that are not among them.
     """
-    rijen = list(
-        Persoonsoordeel.objects.filter(taxatie__casus=casus)
-        .select_related("taxatie__door")
-        .order_by("taxatie__nummer")
-    )
+    rijen = _oordelen_in(casus)
     if not rijen:
         return {}
-    dag = timezone.localdate(at)
-    dagen = instelling_van(organisatie, op=dag).taxatie_dagen
     wie = dict(blijvers or {})
     if onbekend := {rij.persoon_id for rij in rijen} - wie.keys():
         wie |= kanoniek(onbekend)
+    laatste = {wie[rij.persoon_id]: rij for rij in rijen}
+    # As long as the organisation chose on the day it was made: the term of it was counted so too.
+    dag_van = {persoon: timezone.localdate(rij.taxatie.op) for persoon, rij in laatste.items()}
+    geldig = {dag: instelling_van(organisatie, op=dag).taxatie_dagen for dag in set(dag_van.values())}
     return {
-        wie[rij.persoon_id]: Lidtaxatie(
-            persoon=wie[rij.persoon_id],
+        persoon: Lidtaxatie(
+            persoon=persoon,
             oordeel=Veiligheidsoordeel(rij.oordeel),
             op=rij.taxatie.op,
             maker=rij.taxatie.door.naam if rij.taxatie.door else "",
-            is_verouderd=is_verouderd(timezone.localdate(rij.taxatie.op), dag, dagen),
+            is_verouderd=is_verouderd(dag_van[persoon], timezone.localdate(at), geldig[dag_van[persoon]]),
         )
-        for rij in rijen
+        for persoon, rij in laatste.items()
     }
+
+
+@bereid
+def _oordelen_in(casus: UUID) -> QuerySet[Persoonsoordeel]:
+    rijen = Persoonsoordeel.objects.filter(taxatie__casus=casus).select_related("taxatie__door")
+    return rijen.order_by("taxatie__nummer")
+
+
+@bereid
+def _persoonsoordelen(taxatie: UUID) -> QuerySet[Persoonsoordeel]:
+    return Persoonsoordeel.objects.filter(taxatie=taxatie).order_by("pk")
 
 
 def oordelen_over(taxatie: UUID) -> tuple[Meeoordeel, ...]:

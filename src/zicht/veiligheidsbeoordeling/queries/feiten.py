@@ -1,9 +1,10 @@
 """What do the rules weigh of an assessment as it stands now?"""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from zicht.casus.queries import (
@@ -17,13 +18,22 @@ from zicht.casus.queries import (
 )
 from zicht.casus.words import NIEMAND_HOUDT, Fase, Taaksoort
 from zicht.kern import Aanvrager, NietGevonden, Soort, systeem_voor
+from zicht.kern.gevolgen import geheugen
 from zicht.kern.geweld import Ernst, Geweldsvorm
 from zicht.melding.queries import melding_voor_beoordeling
 from zicht.melding.words import Meldingbeeld, Meldingsoort, Spoor
 from zicht.organisaties.queries import ontvangers_voor
 from zicht.organisaties.words import Ontvanger
 from zicht.personen.queries import kanoniek, samen
-from zicht.veiligheidsbeoordeling.models import Beoordeling, Besluit, Taxatie
+from zicht.raamwerk.bereid import bereid
+from zicht.veiligheidsbeoordeling.models import (
+    Beoordeling,
+    Besluit,
+    Informatievraag,
+    Meebeoordeling,
+    Persoonsoordeel,
+    Taxatie,
+)
 from zicht.veiligheidsbeoordeling.rules import fase_after, zicht_after
 from zicht.veiligheidsbeoordeling.words import (
     Advies,
@@ -45,24 +55,30 @@ _LOOPT = frozenset(
 
 def get_beoordeling(beoordeling: UUID, *, by: Aanvrager, at: datetime) -> Beoordeling:
     """This function will return an assessment of a casus that somebody may see; raises NietGevonden. One query."""
-    gevonden = (
-        Beoordeling.objects.filter(zichtbaar(by, at=at, voor="casus__"), pk=beoordeling)
-        .select_related("casus", "gescreend_door")
-        .first()
-    )
+    gevonden = _zichtbare.eerste(beoordeling, by, at)
     if gevonden is None:
         raise NietGevonden
     return gevonden
 
 
 def lock_beoordeling(beoordeling: UUID, *, by: Aanvrager, at: datetime) -> Beoordeling:
-    """This function will return an assessment with its casus locked; raises NietGevonden. Three queries."""
-    casus = Beoordeling.objects.filter(pk=beoordeling).values_list("casus", flat=True).first()
-    if casus is None:
+    """This function will return an assessment with its casus locked; raises NietGevonden. Three queries at most.
+
+    None for one that the deed under way locked before: all that take part in the deed work on the same row.
+    """
+    bekend = geheugen()
+    rij = bekend.get((Beoordeling, beoordeling))
+    if isinstance(rij, Beoordeling):
+        lock_casus(rij.casus_id, by=by, at=at)
+        return rij
+    gezien = _beoordeling.eerste(beoordeling)
+    if gezien is None:
         raise NietGevonden
-    gesloten = lock_casus(casus, by=by, at=at)
-    rij = Beoordeling.objects.get(pk=beoordeling)
+    gesloten = lock_casus(gezien.casus_id, by=by, at=at)
+    # What was read before the lock may have changed since.
+    rij = _beoordeling(beoordeling)[0]
     rij.casus = gesloten
+    bekend[(Beoordeling, beoordeling)] = rij
     return rij
 
 
@@ -73,12 +89,12 @@ def leden_van(casus: UUID) -> frozenset[UUID]:
 
 def laatste_taxatie_rij(rij: Beoordeling) -> Taxatie | None:
     """This function will return the latest taxatie of an assessment, None before the first. One query."""
-    return rij.taxaties.order_by("-nummer").select_related("door").first()
+    return _laatste_taxatie.eerste(rij.pk)
 
 
 def is_volledig(taxatie: Taxatie, leden: Iterable[UUID]) -> bool:
     """This function will tell whether a taxatie judges every member. Two queries."""
-    beoordeeld = kanoniek(taxatie.personen.values_list("persoon", flat=True)).values()
+    beoordeeld = kanoniek(_beoordeelde_personen(taxatie.pk)).values()
     return set(leden) <= set(beoordeeld)
 
 
@@ -87,7 +103,7 @@ def bevindingen_van(
 ) -> Bevindingen:
     """This function will return the facts on which a decision about this assessment rests. Seven queries."""
     taxatie = laatste_taxatie_rij(rij)
-    oordelen = dict(taxatie.meebeoordelingen.values_list("account", "is_eens")) if taxatie else {}
+    oordelen = dict(_meebeoordelingen(taxatie.pk)) if taxatie else {}
     makers = {taxatie.door_id} if taxatie else set()
     return Bevindingen(
         stap=Stap(rij.stap),
@@ -95,7 +111,7 @@ def bevindingen_van(
         taxatie=_uitkomst(taxatie, leden_van(rij.casus_id)) if taxatie else None,
         beoordelaars=len(makers | set(oordelen)),
         is_oneens=not all(oordelen.values()),
-        open_vragen=rij.vragen.filter(beantwoord_op=None).count(),
+        open_vragen=len(_open_vragen(rij.pk)),
         anonimiteit_toegezegd=melding.is_anoniem,
         is_adviesspoor=melding.spoor is Spoor.EIGEN_HULP,
         is_herhaald=eerder or melding.soort is not Meldingsoort.EERSTE,
@@ -129,17 +145,7 @@ def eerdere_besluiten(rij: Beoordeling, *, by: Aanvrager, at: datetime) -> list[
     Every one of the organisation is told; its reasons and the way there only to who may see that casus. Four queries.
     """
     personen = samen(leden_van(rij.casus_id))
-    besluiten = (
-        Besluit.objects.filter(
-            beoordeling__casus__organisatie=rij.casus.organisatie_id,
-            beoordeling__casus__betrokkenen__persoon__in=personen,
-        )
-        .exclude(beoordeling=rij)
-        .select_related("beoordeling__casus")
-        .order_by("-op", "-pk")
-        .distinct()
-    )
-    gevonden = list(besluiten)
+    gevonden = _andere_besluiten(rij.pk, rij.casus.organisatie_id, list(personen))
     casussen = {besluit.beoordeling.casus_id for besluit in gevonden}
     te_zien = set(visible_to(by, at=at).filter(pk__in=casussen).values_list("pk", flat=True))
     return [_eerder(besluit, besluit.beoordeling.casus_id in te_zien) for besluit in gevonden]
@@ -174,10 +180,58 @@ def besluitgevolg(beoordeling: UUID, *, by: Aanvrager, at: datetime) -> Besluitg
 
 def _loopt_anders(rij: Beoordeling, at: datetime) -> bool:
     """Tell whether Veilig Thuis is at work in this casus for another reason than this assessment."""
-    andere = (
-        Beoordeling.objects.filter(casus=rij.casus_id).exclude(pk=rij.pk).exclude(stap=Stap.AFGEROND.value)
+    return bool(_andere_open(rij.pk, rij.casus_id)) or any(
+        taak.soort in _LOOPT for taak in open_taken_van(rij.casus_id, at=at)
     )
-    return andere.exists() or any(taak.soort in _LOOPT for taak in open_taken_van(rij.casus_id, at=at))
+
+
+@bereid
+def _zichtbare(beoordeling: UUID, by: Aanvrager, at: datetime) -> QuerySet[Beoordeling]:
+    zichtbare = Beoordeling.objects.filter(zichtbaar(by, at=at, voor="casus__"), pk=beoordeling)
+    return zichtbare.select_related("casus", "gescreend_door")
+
+
+@bereid
+def _beoordeling(beoordeling: UUID) -> QuerySet[Beoordeling]:
+    return Beoordeling.objects.filter(pk=beoordeling)
+
+
+@bereid
+def _andere_open(beoordeling: UUID, casus: UUID) -> QuerySet[Beoordeling, UUID]:
+    andere = Beoordeling.objects.filter(casus=casus).exclude(pk=beoordeling)
+    return andere.exclude(stap=Stap.AFGEROND.value).values_list("pk", flat=True)
+
+
+@bereid
+def _laatste_taxatie(beoordeling: UUID) -> QuerySet[Taxatie]:
+    taxaties = Taxatie.objects.filter(beoordeling=beoordeling).select_related("door")
+    return taxaties.order_by("-nummer")[:1]
+
+
+@bereid
+def _beoordeelde_personen(taxatie: UUID) -> QuerySet[Persoonsoordeel, UUID]:
+    return Persoonsoordeel.objects.filter(taxatie=taxatie).values_list("persoon", flat=True)
+
+
+@bereid
+def _meebeoordelingen(taxatie: UUID) -> QuerySet[Meebeoordeling, tuple[UUID, bool]]:
+    return Meebeoordeling.objects.filter(taxatie=taxatie).values_list("account", "is_eens")
+
+
+@bereid
+def _open_vragen(beoordeling: UUID) -> QuerySet[Informatievraag, UUID]:
+    return Informatievraag.objects.filter(beoordeling=beoordeling, beantwoord_op=None).values_list(
+        "pk", flat=True
+    )
+
+
+@bereid
+def _andere_besluiten(beoordeling: UUID, organisatie: UUID, personen: Collection[UUID]) -> QuerySet[Besluit]:
+    besluiten = Besluit.objects.filter(
+        beoordeling__casus__organisatie=organisatie,
+        beoordeling__casus__betrokkenen__persoon__in=personen,
+    ).exclude(beoordeling=beoordeling)
+    return besluiten.select_related("beoordeling__casus").order_by("-op", "-pk").distinct()
 
 
 def _uitkomst(taxatie: Taxatie, leden: frozenset[UUID]) -> Taxatieuitkomst:

@@ -24,14 +24,17 @@ from zicht.veiligheidsbeoordeling.rules.taxatie import (
     objections_to_taxatie,
     propose_oordeel,
 )
+from zicht.veiligheidsbeoordeling.rules.vernieuwen import Vernieuwfeiten, needs_taxatie
 
 __all__ = [
     "AL_AFGEROND",
     "EERST_TAXATIE",
+    "Vernieuwfeiten",
     "Voorstel",
     "derived_gronden",
     "fase_after",
     "is_verouderd",
+    "needs_taxatie",
     "objections_per_ontvanger",
     "objections_per_route",
     "objections_to_afronden",

@@ -5,20 +5,19 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from zicht.dossier.actions import drop_concept
-from zicht.dossier.queries import concept_van
-from zicht.dossier.words import Ingevuld
 from zicht.kern import Aanvrager, Geweigerd, NietGevonden, Verouderd
 from zicht.logboek.actions import log_gezien
 from zicht.raamwerk import klok
+from zicht.raamwerk.antwoord import gelukt, gestuurd
+from zicht.raamwerk.concepten import met_concept
 from zicht.raamwerk.termijnblad import Termijnblad, termijnblad
 from zicht.veiligheidsbeoordeling import actions, queries
-from zicht.veiligheidsbeoordeling.forms import Besluitformulier, Spoedformulier, met_concept
+from zicht.veiligheidsbeoordeling.forms import Besluitformulier, Spoedformulier
 from zicht.veiligheidsbeoordeling.words import Beoordelingspagina, Stap, Urgentie
 
 HIER = "veiligheidsbeoordeling:beoordeling"
@@ -30,20 +29,9 @@ def aanvrager_in(request: HttpRequest) -> Aanvrager:
     return by
 
 
-def getypt_in(request: HttpRequest) -> QueryDict | None:
-    """This function will return what was sent, also when all was left empty; None when the page is only asked for."""
-    return request.POST if request.method == "POST" else None
-
-
 def log_beoordeling(by: Aanvrager, at: datetime, *, casus: UUID, beoordeling: UUID) -> None:
     """This function will log that somebody had an assessment before the eyes, on whichever of its pages."""
     log_gezien(wat="beoordeling", by=by, at=at, casus=casus, ids={"beoordeling": str(beoordeling)})
-
-
-def kladje_van(formulier: str, betreft: UUID, by: Aanvrager, at: datetime) -> Ingevuld:
-    """This function will return what this person typed here before and never sent; empty when nothing."""
-    kladje = concept_van(by.account, formulier, betreft, at=at) if by.account else None
-    return kladje.inhoud if kladje else {}
 
 
 def beoordeling(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
@@ -58,22 +46,15 @@ def spoed(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
     """This function will ask how urgent the report is, and record it."""
     by, at = aanvrager_in(request), klok.now()
     pagina = queries.beoordelingspagina(beoordeling, by=by, at=at)
-    begin = {"urgentie": pagina.urgentie, "toelichting": pagina.urgentie_toelichting}
-    form = Spoedformulier(getypt_in(request), initial=begin)
-    if request.method == "POST" and form.is_valid():
-        gegeven = form.cleaned_data
-        urgentie = Urgentie(gegeven["urgentie"])
-        try:
-            actions.screen_urgentie(
-                beoordeling=beoordeling, urgentie=urgentie, toelichting=gegeven["toelichting"], by=by, at=at
-            )
-        except Geweigerd as geweigerd:
-            form.add_bezwaren(geweigerd.bezwaren)
-        else:
-            messages.success(request, _("De spoed is vastgelegd."))
-            return redirect(HIER, beoordeling)
+    begin = {"urgentie": pagina.urgentie, "toelichting": pagina.urgentie_toelichting, "versie": pagina.versie}
+    form = met_concept(request, Spoedformulier(gestuurd(request), initial=begin), casus=pagina.casus)
+    if gelukt(form, lambda: _screen(form, beoordeling, by, at)):
+        messages.success(request, _("De spoed is vastgelegd."))
+        return redirect(HIER, beoordeling)
     log_beoordeling(by, at, casus=pagina.casus, beoordeling=beoordeling)
-    return render(request, "veiligheidsbeoordeling/spoed.html", {**_beeld(pagina), "form": form})
+    return render(
+        request, "veiligheidsbeoordeling/spoed.html", {**_beeld(pagina), "form": form}, status=form.status
+    )
 
 
 @require_POST
@@ -99,31 +80,32 @@ def besluit(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
     """This function will show the five decisions with what speaks against each, and take the one chosen."""
     by, at = aanvrager_in(request), klok.now()
     pagina = queries.beoordelingspagina(beoordeling, by=by, at=at)
-    if request.method != "POST":
-        form = met_concept(Besluitformulier(pagina=pagina), kladje_van("besluit", beoordeling, by, at))
-        return _toon_besluit(request, pagina, form)
-    form = Besluitformulier(request.POST, pagina=pagina)
+    form = met_concept(request, Besluitformulier(gestuurd(request), pagina=pagina), casus=pagina.casus)
     try:
-        if not form.is_valid() or not _besluit(form, beoordeling, by, at):
+        if not gelukt(form, lambda: _besluit(form, beoordeling, by, at)):
             return _toon_besluit(request, pagina, form)
     except Verouderd:
-        getypt = request.POST.copy()
-        getypt["versie"] = str(pagina.versie)
-        return _toon_besluit(request, pagina, Besluitformulier(getypt, pagina=pagina), is_verouderd=True)
-    drop_concept(formulier="besluit", betreft=beoordeling, by=by)
+        form.ververs(versie=pagina.versie)
+        return _toon_besluit(request, pagina, form, is_verouderd=True)
     messages.success(request, _("Het besluit is genomen. Wat volgt staat in de casus."))
     return redirect(HIER, beoordeling)
 
 
-def _besluit(form: Besluitformulier, beoordeling: UUID, by: Aanvrager, at: datetime) -> bool:
-    try:
-        actions.decide(
-            beoordeling=beoordeling, nieuw=form.besluit(), versie=form.cleaned_data["versie"], by=by, at=at
-        )
-    except Geweigerd as geweigerd:
-        form.add_bezwaren(geweigerd.bezwaren)
-        return False
-    return True
+def _screen(form: Spoedformulier, beoordeling: UUID, by: Aanvrager, at: datetime) -> None:
+    gegeven = form.cleaned_data
+    actions.screen_urgentie(
+        beoordeling=beoordeling,
+        urgentie=Urgentie(gegeven["urgentie"]),
+        toelichting=gegeven["toelichting"],
+        versie=gegeven["versie"],
+        by=by,
+        at=at,
+    )
+
+
+def _besluit(form: Besluitformulier, beoordeling: UUID, by: Aanvrager, at: datetime) -> None:
+    versie = form.cleaned_data["versie"]
+    actions.decide(beoordeling=beoordeling, nieuw=form.besluit(), versie=versie, by=by, at=at)
 
 
 def _toon_besluit(

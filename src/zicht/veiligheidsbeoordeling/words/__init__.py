@@ -33,7 +33,6 @@ from zicht.veiligheidsbeoordeling.words.instrument import (
     instrument_van,
 )
 from zicht.veiligheidsbeoordeling.words.soorten import (
-    NAMEN,
     STAP_OVERGANGEN,
     Advies,
     Bevestiging,
@@ -44,6 +43,7 @@ from zicht.veiligheidsbeoordeling.words.soorten import (
     Stap,
     Urgentie,
     Veiligheidsoordeel,
+    Vernieuwgrond,
 )
 from zicht.veiligheidsbeoordeling.words.standen import (
     Beantwoord,
@@ -74,7 +74,6 @@ from zicht.veiligheidsbeoordeling.words.waarden import (
 __all__ = [
     "EIGEN_LABEL",
     "INSTRUMENTEN",
-    "NAMEN",
     "STAP_OVERGANGEN",
     "ZICHT_EIGEN",
     "Advies",
@@ -125,6 +124,7 @@ __all__ = [
     "Urgentie",
     "UrgentieGescreend",
     "Veiligheidsoordeel",
+    "Vernieuwgrond",
     "Zichtfeiten",
     "Zichtzet",
     "instrument_op",

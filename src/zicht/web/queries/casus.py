@@ -18,7 +18,7 @@ from zicht.casus.queries import (
     termijnverloop,
     zichtketen,
 )
-from zicht.casus.words import Betrokkenheid, Houdersoort, Taakregel, Termijnstand, Zichtstand
+from zicht.casus.words import Betrokkenheid, Houdersoort, Taakregel, Taaksoort, Termijnstand, Zichtstand
 from zicht.dossier.queries import laatste_rijen, tijdlijn_van
 from zicht.dossier.words import Tijdlijnrij
 from zicht.kern import Aanvrager, gettext_noop
@@ -30,7 +30,7 @@ from zicht.toegang.permissions import may_see_casuslogboek
 from zicht.veiligheidsbeoordeling.queries import lidtaxaties
 from zicht.veiligheidsbeoordeling.words import Lidtaxatie
 from zicht.web.queries.adressen import adres, taakadres
-from zicht.web.queries.werkvoorraad import Keuze, in_woorden
+from zicht.web.queries.werkvoorraad import Keuze, in_woorden, van_wie
 from zicht.web.rules import Beurt, next_deed
 
 _BLADEN = (
@@ -50,7 +50,6 @@ _DADEN = (
     ("casus:sluiten", gettext_noop("Casus sluiten")),
 )
 """What can be done at any time while a casus is open, beside the one next deed."""
-_LAATSTE = 5
 
 
 @dataclass(frozen=True)
@@ -77,12 +76,13 @@ class Casuskop:
 
 @dataclass(frozen=True)
 class Taxatieregel:
-    """How safe somebody was judged, when and by whom, and whether that is too long ago (OVD-9)."""
+    """How safe somebody was judged, when and by whom, whether that is too long ago, or why it is asked anew (OVD-9)."""
 
     uitkomst: str
     datum: date
     maker: str
     verouderd: bool
+    opnieuw: str = ""
 
 
 @dataclass(frozen=True)
@@ -165,16 +165,16 @@ def casuspagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Casuspagina:
     kop = kop_van(casus, by=by, at=at)
     termijnen = termijnstanden(casus)
     taken = open_taken_van(casus, at=at)
-    personen = _personen(kop, at)
+    personen = _personen(kop, taken, at)
     return Casuspagina(
         kop=casuskop(kop, termijnen, "web:casus", at),
         over_wie=personen[0].naam if personen else "",
         volgende=_volgende(kop, taken, by, at),
         daden=() if kop.closed_at else _links(_DADEN, kop.id),
         personen=personen,
-        open_taken=tuple(_open(taak, at) for taak in taken),
+        open_taken=tuple(_open(taak, at) for taak in _zonder_dubbel(taken)),
         termijnen=tuple(_blad(termijn, at) for termijn in termijnen),
-        laatste=laatste_rijen(casus, aantal=_LAATSTE),
+        laatste=laatste_rijen(casus),
     )
 
 
@@ -232,20 +232,23 @@ def _zichtregel(kop: CasusKop, lopend: list[Termijnstand], at: datetime) -> Zich
     )
 
 
-def _personen(kop: CasusKop, at: datetime) -> tuple[Persoonregel, ...]:
+def _personen(kop: CasusKop, taken: list[Taakregel], at: datetime) -> tuple[Persoonregel, ...]:
     betrokkenen = sorted(betrokkenen_van(kop.id), key=lambda een: een.betrokkenheid is Betrokkenheid.KIND)
     kaarten = beknopte_kaarten([een.persoon for een in betrokkenen], op=timezone.localdate(at))
     blijvers = {gevraagd: kaart.id for gevraagd, kaart in kaarten.items()}
     taxaties = lidtaxaties(kop.id, organisatie=kop.organisatie, at=at, blijvers=blijvers)
+    vraag = next((taak for taak in taken if taak.soort is Taaksoort.VERNIEUW_TAXATIE), None)
     regels: dict[UUID, Persoonregel] = {}
     for een in betrokkenen:
         # A merged person may stand in a casus twice: shown once.
         if (kaart := kaarten.get(een.persoon)) and kaart.id not in regels:
-            regels[kaart.id] = _persoon(kaart, een.betrokkenheid, taxaties.get(kaart.id))
+            regels[kaart.id] = _persoon(kaart, een.betrokkenheid, taxaties.get(kaart.id), vraag)
     return tuple(regels.values())
 
 
-def _persoon(kaart: PersoonKaart, rol: Betrokkenheid, taxatie: Lidtaxatie | None) -> Persoonregel:
+def _persoon(
+    kaart: PersoonKaart, rol: Betrokkenheid, taxatie: Lidtaxatie | None, vraag: Taakregel | None
+) -> Persoonregel:
     return Persoonregel(
         naam=kaart.naam,
         rol=rol.naam,
@@ -255,7 +258,11 @@ def _persoon(kaart: PersoonKaart, rol: Betrokkenheid, taxatie: Lidtaxatie | None
         veilig_contact=(*dict.fromkeys(kaart.veilig_contact), *_taal(kaart)),
         mag_niet=kaart.mag_niet,
         taxatie=Taxatieregel(
-            taxatie.oordeel.naam, timezone.localdate(taxatie.op), taxatie.maker, taxatie.is_verouderd
+            uitkomst=taxatie.oordeel.naam,
+            datum=timezone.localdate(taxatie.op),
+            maker=taxatie.maker,
+            verouderd=taxatie.is_verouderd,
+            opnieuw=vraag.waarom if vraag else "",
         )
         if taxatie
         else None,
@@ -276,11 +283,17 @@ def _volgende(kop: CasusKop, taken: list[Taakregel], by: Aanvrager, at: datetime
     return Volgendestap(stap.beurt, knop=stap.taak.soort.naam, taak=_open(stap.taak, at))
 
 
+def _zonder_dubbel(taken: list[Taakregel]) -> list[Taakregel]:
+    """Without the warning that a term has passed, where what that term asks stands in the list itself."""
+    gevraagd = {taak.termijn for taak in taken if not taak.is_waarschuwing and taak.termijn}
+    return [taak for taak in taken if not taak.is_waarschuwing or taak.termijn not in gevraagd]
+
+
 def _open(taak: Taakregel, at: datetime) -> Openregel:
     return Openregel(
         wat=taak.tekst,
         url=taakadres(taak),
-        wie=taak.account or taak.team or taak.partij,
+        wie=van_wie(taak),
         uiterlijk=timezone.localdate(taak.uiterlijk) if taak.uiterlijk else None,
         in_woorden=in_woorden(taak, at),
         stand=taak.stand.value,

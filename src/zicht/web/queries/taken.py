@@ -14,7 +14,7 @@ from zicht.organisaties.queries import gemeenten_van
 from zicht.raamwerk.termijnblad import Termijnblad, termijnblad
 from zicht.toegang.queries import accounts_of, teams_of
 from zicht.web.queries.adressen import adres, taakadres
-from zicht.web.queries.werkvoorraad import werkadres
+from zicht.web.queries.werkvoorraad import van_wie, werkadres
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,7 @@ class Taakpagina:
     waarom: str
     wie: str
     is_van_mij: bool
+    versie: int
     uiterlijk: date | None
     termijn: Termijnblad | None
     url: str
@@ -41,9 +42,11 @@ class Toewijspagina:
     """A task that goes to somebody: who can do it, by name."""
 
     wat: str
+    casus: UUID
     casusnummer: str
     casus_url: str
     nu: str
+    versie: int
     wie: list[tuple[UUID, str]]
 
 
@@ -69,8 +72,9 @@ def taakpagina(taak: UUID, *, by: Aanvrager, at: datetime) -> Taakpagina:
         casusnummer=regel.casusnummer,
         wat=regel.tekst,
         waarom=regel.waarom,
-        wie=regel.account or regel.team or regel.partij,
+        wie=van_wie(regel),
         is_van_mij=regel.account_id == by.account,
+        versie=regel.versie,
         uiterlijk=timezone.localdate(regel.uiterlijk) if regel.uiterlijk else None,
         termijn=termijnblad(regel.uitleg, stand=regel.stand.value, nu=at) if regel.uitleg else None,
         url="" if elders == adres("web:taak", regel.id) else elders,
@@ -89,9 +93,11 @@ def toewijspagina(taak: UUID, *, by: Aanvrager, at: datetime) -> Toewijspagina:
     regel = get_taak(taak, by=by, at=at)
     return Toewijspagina(
         wat=regel.tekst,
+        casus=regel.casus,
         casusnummer=regel.casusnummer,
         casus_url=adres("web:casus", regel.casus),
-        nu=regel.account or regel.team,
+        nu=van_wie(regel),
+        versie=regel.versie,
         wie=uitvoerders_voor(regel, organisatie=by.organisatie, at=at),
     )
 

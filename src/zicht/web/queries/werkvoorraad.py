@@ -20,7 +20,10 @@ from zicht.web.queries.adressen import adres, taakadres
 
 @dataclass(frozen=True)
 class Werkregel:
-    """One line of the worklist: what is asked, about whom, of whom, by when, why now, and who holds the zicht."""
+    """One line of the worklist: what is asked, about whom, of whom, by when, why now, and who holds the zicht.
+
+    `waarschuwing_url` is where a team lead sees to the term that has passed; empty for others.
+    """
 
     taak: UUID
     wat: str
@@ -38,6 +41,8 @@ class Werkregel:
     stand: str
     waarom: str
     zicht: str
+    is_gewaarschuwd: bool
+    waarschuwing_url: str
 
 
 @dataclass(frozen=True)
@@ -69,7 +74,7 @@ class Werkvoorraadpagina:
 def werkvoorraadpagina(
     by: Aanvrager, *, at: datetime, soort: Weergave, keuzes: Werkfilter = ALLES, na: str = ""
 ) -> Werkvoorraadpagina:
-    """This function will return one page of a worklist, with the persons each line is about. Seven queries."""
+    """This function will return one page of a worklist, with the persons each line is about. Eight queries."""
     pagina = werkvoorraad(by, at=at, soort=soort, filter=keuzes, na=na)
     casussen = tuple(dict.fromkeys(taak.casus for taak in pagina.regels))
     gegevens = lijstgegevens(casussen) if casussen else {}
@@ -138,16 +143,26 @@ def _regel(
         casus_url=adres("web:casus", taak.casus) if taak.casusnummer else "",
         over_wie=namen.get(gegeven.personen[0], "") if gegeven.personen and taak.casusnummer else "",
         en_meer=max(len(gegeven.personen) - 1, 0),
-        wie=taak.account or taak.team or taak.partij,
+        wie=van_wie(taak),
         is_afwezig=taak.is_afwezig,
         is_van_mij=taak.account_id == by.account,
         toewijzen_url="" if taak.partij else adres("web:toewijzen", taak.id),
         uiterlijk=timezone.localdate(taak.uiterlijk) if taak.uiterlijk else None,
         in_woorden=in_woorden(taak, at),
         stand=taak.stand.value,
-        waarom=taak.waarom,
+        waarom="; ".join(gettext(naam) for naam in taak.verstreken) or taak.waarom,
         zicht=gegeven.houder,
+        is_gewaarschuwd=taak.waarschuwing is not None and not taak.is_waarschuwing,
+        waarschuwing_url=adres("web:taak", taak.waarschuwing)
+        if taak.waarschuwing and by.has(Rol.WERKBEGELEIDER)
+        else "",
     )
+
+
+def van_wie(taak: Taakregel) -> str:
+    """This function will return of whom a task is asked; of every account in a role where it has no team. No query."""
+    van_rol = gettext(Rol(taak.rol).naam) if taak.rol else ""
+    return taak.account or taak.team or taak.partij or van_rol
 
 
 def in_woorden(taak: Taakregel, at: datetime) -> str:

@@ -67,14 +67,15 @@
       if (!changed || form.dataset.verzonden) return;
       changed = false;
       const options = { method: "POST", body: body(), credentials: "same-origin", redirect: "error" };
+      let code = 0;
       try {
-        const answer = await fetch(form.dataset.conceptUrl, { ...options, keepalive: leaving });
-        if (!answer.ok) throw new Error(String(answer.status));
-        say(`${status?.dataset.tekst ?? ""} ${now()}`);
+        code = (await fetch(form.dataset.conceptUrl, { ...options, keepalive: leaving })).status;
       } catch {
-        changed = true;
-        say(status?.dataset.fout ?? "");
+        /* No answer: said below, and tried again at the next change. */
       }
+      if (code >= 200 && code < 300) return say(`${status?.dataset.tekst ?? ""} ${now()}`);
+      changed = true;
+      return say((code === 409 ? status?.dataset.ander : status?.dataset.fout) ?? "");
     };
     form.addEventListener("input", () => {
       changed = true;

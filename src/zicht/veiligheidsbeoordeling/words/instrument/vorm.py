@@ -2,85 +2,53 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
-from zicht.kern import gettext_noop
-
-
-class _Benoemd(StrEnum):
-    @property
-    def naam(self) -> str:
-        """This function will return the Dutch name, marked for translation."""
-        return NAMEN[self]
+from zicht.kern import Benoemd, gettext_noop
 
 
-class Antwoordkeuze(_Benoemd):
+class Antwoordkeuze(Benoemd):
     """How a question of the instrument is answered."""
 
-    JA = "ja"
-    NEE = "nee"
-    ONBEKEND = "onbekend"
+    JA = "ja", gettext_noop("Ja")
+    NEE = "nee", gettext_noop("Nee")
+    ONBEKEND = "onbekend", gettext_noop("Niet bekend")
 
 
-class Doelgroep(_Benoemd):
+class Doelgroep(Benoemd):
     """Of whom a question is asked."""
 
-    HUISHOUDEN = "huishouden"
-    IEDEREEN = "iedereen"
-    KIND = "kind"
-    VOLWASSENE = "volwassene"
+    HUISHOUDEN = "huishouden", gettext_noop("Het huishouden")
+    IEDEREEN = "iedereen", gettext_noop("Iedereen")
+    KIND = "kind", gettext_noop("Kinderen")
+    VOLWASSENE = "volwassene", gettext_noop("Volwassenen")
 
 
-class Onderwerp(_Benoemd):
+class Onderwerp(Benoemd):
     """Under which heading a question stands; the first two lead to what the instrument proposes."""
 
-    ACUUT = "acuut"
-    STRUCTUREEL = "structureel"
-    PERSOON = "persoon"
-    BESPROKEN = "besproken"
+    ACUUT = "acuut", gettext_noop("Is er nu gevaar?")
+    STRUCTUREEL = "structureel", gettext_noop("Is het steeds opnieuw onveilig?")
+    PERSOON = "persoon", gettext_noop("Per persoon")
+    BESPROKEN = "besproken", gettext_noop("Waarover is gesproken?")
 
 
-class Factorsoort(_Benoemd):
+class Factorsoort(Benoemd):
     """Whether a factor adds to the risk or protects."""
 
-    RISICO = "risico"
-    BESCHERMEND = "beschermend"
+    RISICO = "risico", gettext_noop("Wat risico geeft")
+    BESCHERMEND = "beschermend", gettext_noop("Wat beschermt")
 
 
-class Thema(_Benoemd):
+class Thema(Benoemd):
     """Under which theme a factor stands, the often forgotten ones among them. Bron: hermeldingen-2021."""
 
-    GEWELD = "geweld"
-    OUDERSCHAP = "ouderschap"
-    GEZONDHEID = "gezondheid"
-    MIDDELENGEBRUIK = "middelengebruik"
-    SEKSUALITEIT = "seksualiteit"
-    LEVEN = "leven"
-    NETWERK = "netwerk"
-
-
-NAMEN: dict[StrEnum, str] = {
-    Antwoordkeuze.JA: gettext_noop("Ja"),
-    Antwoordkeuze.NEE: gettext_noop("Nee"),
-    Antwoordkeuze.ONBEKEND: gettext_noop("Niet bekend"),
-    Doelgroep.HUISHOUDEN: gettext_noop("Het huishouden"),
-    Doelgroep.IEDEREEN: gettext_noop("Iedereen"),
-    Doelgroep.KIND: gettext_noop("Kinderen"),
-    Doelgroep.VOLWASSENE: gettext_noop("Volwassenen"),
-    Onderwerp.ACUUT: gettext_noop("Is er nu gevaar?"),
-    Onderwerp.STRUCTUREEL: gettext_noop("Is het steeds opnieuw onveilig?"),
-    Onderwerp.PERSOON: gettext_noop("Per persoon"),
-    Onderwerp.BESPROKEN: gettext_noop("Waarover is gesproken?"),
-    Factorsoort.RISICO: gettext_noop("Wat risico geeft"),
-    Factorsoort.BESCHERMEND: gettext_noop("Wat beschermt"),
-    Thema.GEWELD: gettext_noop("Geweld"),
-    Thema.OUDERSCHAP: gettext_noop("Ouderschap en zorg"),
-    Thema.GEZONDHEID: gettext_noop("Gezondheid"),
-    Thema.MIDDELENGEBRUIK: gettext_noop("Middelengebruik"),
-    Thema.SEKSUALITEIT: gettext_noop("Seksualiteit en gezinsplanning"),
-    Thema.LEVEN: gettext_noop("Wonen, werk en geld"),
-    Thema.NETWERK: gettext_noop("Mensen eromheen"),
-}
+    GEWELD = "geweld", gettext_noop("Geweld")
+    OUDERSCHAP = "ouderschap", gettext_noop("Ouderschap en zorg")
+    GEZONDHEID = "gezondheid", gettext_noop("Gezondheid")
+    MIDDELENGEBRUIK = "middelengebruik", gettext_noop("Middelengebruik")
+    SEKSUALITEIT = "seksualiteit", gettext_noop("Seksualiteit en gezinsplanning")
+    LEVEN = "leven", gettext_noop("Wonen, werk en geld")
+    NETWERK = "netwerk", gettext_noop("Mensen eromheen")
 
 
 @dataclass(frozen=True)

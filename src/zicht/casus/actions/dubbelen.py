@@ -1,0 +1,86 @@
+"""Who looks whether two persons with one number are the same, and when is that settled?
+
+Somebody recorded a person with a number that is also of a person whom they may not see. It was recorded, and told to
+nobody but those who may see both.
+"""
+
+from datetime import datetime, time
+from uuid import UUID
+
+from django.utils import timezone
+
+from zicht.casus.actions.taken import finish_taken, set_taak
+from zicht.casus.models import Betrokkene, Taak
+from zicht.casus.queries.taken import OPEN
+from zicht.casus.words import BetrokkeneToegevoegd, BetrokkeneVerwijderd, Taaksoort
+from zicht.kern import Aanvrager, gettext_noop
+from zicht.kern.gevolgen import Aanleiding
+from zicht.personen.queries import heeft_dubbel_bsn, samen, te_vergelijken_met
+from zicht.personen.words import PersonenSamengevoegd, PersoonGewijzigd
+
+VERGELIJK = gettext_noop("Kijk of dit dezelfde persoon is")
+ZELFDE_BSN = gettext_noop("Iemand uit deze casus is met hetzelfde BSN nog een keer vastgelegd.")
+
+
+def ask_vergelijking(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
+    """This function will ask who sees both whether a new person is somebody known, in the casus of who was known.
+
+    There, so that whoever recorded the new one learns nothing. Of a person who is in no casus nobody can be asked.
+    """
+    gebeurtenis = aanleiding.gebeurtenis
+    assert isinstance(gebeurtenis, BetrokkeneToegevoegd | PersoonGewijzigd)  # noqa: S101 - the page says so
+    for casus in _casussen(te_vergelijken_met(gebeurtenis.persoon)):
+        if not _open(casus, gebeurtenis.persoon):
+            set_taak(
+                casus=casus,
+                soort=Taaksoort.VERGELIJK_PERSONEN,
+                tekst=VERGELIJK,
+                waarom=ZELFDE_BSN,
+                betreft=gebeurtenis.persoon,
+                # What is known already counts when the urgency is judged, and that is done on the day of receipt.
+                uiterlijk=timezone.make_aware(datetime.combine(timezone.localdate(at), time(23, 59, 59))),
+                by=by,
+                at=at,
+            )
+
+
+def end_vergelijking(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
+    """This function will end each such task once it is settled.
+
+    Settled is what was merged, what was corrected, and a person about whom no casus is any more: it was recognised as
+    somebody else.
+    """
+    gebeurtenis = aanleiding.gebeurtenis
+    assert isinstance(  # noqa: S101 - the page of consequences says so
+        gebeurtenis, PersonenSamengevoegd | PersoonGewijzigd | BetrokkeneVerwijderd
+    )
+    if isinstance(gebeurtenis, PersoonGewijzigd) and not _is_bsn_gewijzigd(gebeurtenis):
+        return
+    soort = Taaksoort.VERGELIJK_PERSONEN
+    taken = Taak.objects.filter(OPEN, organisatie=gebeurtenis.organisatie, soort=soort.value)
+    for casus, persoon in list(taken.values_list("casus", "betreft")):
+        if not (_in_een_casus(persoon) and heeft_dubbel_bsn(persoon)):
+            finish_taken(casus=casus, soort=soort, betreft=persoon, by=by, at=at)
+
+
+def _casussen(personen: list[UUID]) -> list[UUID]:
+    """Return the newest casus of each of these persons."""
+    if not personen:
+        return []
+    kring = samen(personen)
+    rijen = Betrokkene.objects.filter(persoon__in=kring).order_by("casus__opened_on", "casus_id")
+    nieuwste = {kring[persoon]: casus for persoon, casus in rijen.values_list("persoon", "casus")}
+    return list(dict.fromkeys(nieuwste.values()))
+
+
+def _in_een_casus(persoon: UUID) -> bool:
+    return Betrokkene.objects.filter(persoon__in=samen([persoon])).exists()
+
+
+def _open(casus: UUID, persoon: UUID) -> bool:
+    soort = Taaksoort.VERGELIJK_PERSONEN.value
+    return Taak.objects.filter(OPEN, casus=casus, soort=soort, betreft=persoon).exists()
+
+
+def _is_bsn_gewijzigd(gebeurtenis: PersoonGewijzigd) -> bool:
+    return any(wijziging.veld == "BSN" for wijziging in gebeurtenis.wijzigingen)

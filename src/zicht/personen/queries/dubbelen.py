@@ -1,0 +1,47 @@
+"""Who in an organisation has the same number, and must be compared?"""
+
+from datetime import datetime
+from uuid import UUID
+
+from zicht.kern import Aanvrager
+from zicht.personen.models import Persoon
+from zicht.personen.queries.kaarten import kanoniek, samen
+from zicht.personen.queries.sloten import gesloten_persoon
+from zicht.personen.queries.zoeken import zichtbaar_voor
+
+
+def met_bsn(organisatie: UUID, bsn: str) -> list[UUID]:
+    """This function will return who in an organisation has a number, merged persons left out. One query."""
+    if not bsn:
+        return []
+    rijen = Persoon.objects.filter(organisatie=organisatie, bsn=bsn, opgegaan_in=None)
+    return list(rijen.order_by("pk").values_list("pk", flat=True))
+
+
+def te_vergelijken_met(persoon: UUID) -> list[UUID]:
+    """This function will return who has the same number as a person whose number is still to be looked at.
+
+    For the application itself. Two queries at most; none for a person that the deed under way recorded otherwise.
+    """
+    rij = gesloten_persoon(persoon) or Persoon.objects.filter(pk=persoon).first()
+    if rij is None or not rij.bsn_te_toetsen:
+        return []
+    return [ander for ander in met_bsn(rij.organisatie_id, rij.bsn) if ander != persoon]
+
+
+def heeft_dubbel_bsn(persoon: UUID) -> bool:
+    """This function will tell whether somebody else has the number of a person, or of who it became. Three queries."""
+    blijft = kanoniek([persoon]).get(persoon)
+    rij = Persoon.objects.filter(pk=blijft).first()
+    return rij is not None and len(met_bsn(rij.organisatie_id, rij.bsn)) > 1
+
+
+def zichtbaren_met_zelfde_bsn(persoon: UUID, *, by: Aanvrager, at: datetime) -> list[UUID]:
+    """This function will return who, of those that somebody may see, has the same number. Five queries at most."""
+    rij = Persoon.objects.filter(pk=kanoniek([persoon]).get(persoon)).first()
+    anderen = met_bsn(rij.organisatie_id, rij.bsn) if rij else []
+    kring = samen(een for een in anderen if rij and een != rij.pk)
+    if not kring:
+        return []
+    te_zien = zichtbaar_voor(by, at=at).filter(persoon__in=kring).values_list("persoon", flat=True)
+    return list(dict.fromkeys(kring[een] for een in te_zien))

@@ -1,0 +1,46 @@
+"""A field that must be filled only sometimes says when, and a script is not needed to read it."""
+
+import pytest
+from django.urls import reverse
+
+from tests import build
+from tests.screens.conftest import said_it_may_be_empty
+from zicht.raamwerk.formulieren import Formulier, TekstField
+from zicht.veiligheidsbeoordeling.queries import beoordelingen_van
+
+
+class Soms(Formulier):
+    """One of each kind."""
+
+    altijd = TekstField(label="Altijd")
+    soms = TekstField(label="Soms", required=False)
+    nooit = TekstField(label="Nooit", required=False)
+    nodig_als = {"soms": "nodig bij spoed"}
+
+
+def test_a_label_says_whether_and_when_a_field_must_be_filled():
+    altijd, soms, nooit = (Soms()[naam].as_field_group() for naam in ("altijd", "soms", "nooit"))
+
+    assert "(" not in altijd.split("</label>")[0].split("Altijd")[1]
+    assert "(nodig bij spoed)" in soms
+    assert "niet verplicht" not in soms
+    assert "(niet verplicht)" in nooit
+
+
+def test_a_label_that_would_not_tell_the_truth_is_seen():
+    form = Soms({"altijd": "x"})
+
+    assert [naam for naam in form.fields if said_it_may_be_empty(form, naam)] == ["nooit"]
+
+
+@pytest.mark.eis("VB-9")
+def test_label_and_fault_of_a_real_form_agree(mensen, op_moment):
+    begonnen = build.melding(by=mensen.frontoffice.by)
+    (beoordeling,) = beoordelingen_van(begonnen.casus)
+    pad, client = reverse("veiligheidsbeoordeling:spoed", args=[beoordeling.id]), mensen.frontoffice.client
+
+    assert "(nodig bij spoed en bij crisis)" in client.get(pad).content.decode()
+    answer = client.post(pad, {"urgentie": "spoed", "toelichting": ""}).content.decode()
+
+    assert "Schrijf op wat er nu moet gebeuren en waarom." in answer
+    assert "(nodig bij spoed en bij crisis)" in answer

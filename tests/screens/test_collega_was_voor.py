@@ -1,0 +1,174 @@
+"""A colleague did it meanwhile: what one typed stays before the eyes, with what the colleague did beside it."""
+
+import pytest
+from django.urls import reverse
+
+from tests import build
+from tests.formulieren import form_at
+from tests.people import VANDAAG
+from zicht.casus import actions as casussen
+from zicht.casus.models import Casus, Inzage
+from zicht.informeren.models import Informering, Terugkoppeling
+from zicht.overdracht import actions as overdrachten
+from zicht.overdracht.models import Teruggave
+from zicht.overdracht.words import NieuweTeruggave, Teruggavegrond
+from zicht.veiligheidsbeoordeling import actions as assessments
+from zicht.veiligheidsbeoordeling.queries import beoordelingen_van
+from zicht.veiligheidsbeoordeling.words import Bevraagde
+
+pytestmark = pytest.mark.eis("ALG-4")
+MINE = "Dit typte ik zelf."
+
+
+@pytest.fixture
+def decided(mensen, op_moment):
+    build.receivers(mensen)
+    return build.besloten(mensen)
+
+
+def both(client, address, colleague, shown, **typed):
+    """Open a page, let a colleague do it first, send it, and look for both."""
+    page = form_at(client.get(address), address)
+    colleague()
+
+    answer = client.post(address, page.filled(**typed))
+
+    text = answer.content.decode()
+    assert answer.status_code in {200, 409}
+    assert MINE in text
+    assert shown in text
+
+
+def test_a_feedback_that_was_given(mensen, decided):
+    page = reverse("informeren:terugkoppeling", args=[Terugkoppeling.objects.get(casus=decided).pk])
+    told = {"wijze": "brief", "tekst": "Verteld door Tijn."}
+    subjects = form_at(mensen.behandelaar.client.get(page), page).controls["onderwerpen"].values
+    both(
+        mensen.behandelaar.client,
+        page,
+        lambda: mensen.teamgenoot.client.post(page, {**told, "onderwerpen": subjects}),
+        "Verteld door Tijn.",
+        wijze="brief",
+        tekst=MINE,
+        onderwerpen=subjects,
+    )
+
+
+def test_somebody_who_was_told(mensen, decided):
+    page = reverse("informeren:vastleggen", args=[Informering.objects.get(casus=decided).pk])
+    told = {"wijze": "brief", "tekst": "x", "op_steun_gewezen": "on"}
+    both(
+        mensen.behandelaar.client,
+        page,
+        lambda: mensen.teamgenoot.client.post(page, told),
+        "Tijn Teamgenoot",
+        **{**told, "tekst": MINE},
+    )
+
+
+def test_an_offer_that_was_made(mensen, decided):
+    page = reverse("overdracht:aanbieden", args=[decided])
+    both(
+        mensen.behandelaar.client,
+        page,
+        lambda: build.aanbod(mensen, decided),
+        "Er is nog iets niet goed",
+        bericht=MINE,
+        kind_gesproken="Ja, op school.",
+    )
+
+
+@pytest.mark.parametrize("name", ["weigeren", "intrekken"])
+def test_a_handover_that_was_answered(mensen, decided, name):
+    offered = build.aanbod(mensen, decided)
+    page = reverse(f"overdracht:{name}", args=[offered])
+    client = mensen.lokaal.client if name == "weigeren" else mensen.behandelaar.client
+    both(
+        client,
+        page,
+        lambda: build.aanvaard(mensen, offered),
+        "Lotte Lokaal",
+        grond="geen_plek",
+        reden=MINE,
+    )
+
+
+def test_a_return_that_was_answered(mensen, decided):
+    offered = build.aanbod(mensen, decided)
+    build.aanvaard(mensen, offered)
+    nieuw = NieuweTeruggave(
+        grond=next(iter(Teruggavegrond)), reden="Het escaleert.", signalen="", overleg="", gesprek="Nog niet.",
+        weging="Acuut.", telefoon="0581234567",
+    )  # fmt: skip
+    overdrachten.request_teruggave(overdracht=offered, nieuw=nieuw, by=mensen.lokaal.by, at=VANDAAG)
+    asked = Teruggave.objects.get().pk
+    both(
+        mensen.behandelaar.client,
+        reverse("overdracht:beantwoorden", args=[asked]),
+        lambda: overdrachten.refuse_teruggave(
+            teruggave=asked, toelichting="Nee, van Tijn.", by=mensen.teamgenoot.by, at=VANDAAG
+        ),
+        "Nee, van Tijn.",
+        antwoord="terugnemen",
+        toelichting=MINE,
+    )
+
+
+def test_an_emergency_access_that_was_reviewed(mensen, op_moment):
+    number = Casus.objects.get(pk=build.casus(mensen)).nummer
+    who = {"by": mensen.ander_team_behandelaar.by, "at": VANDAAG}
+    casussen.take_noodtoegang(nummer=number, reden="Er is nu gevaar voor een kind.", **who)
+    page = reverse("casus:noodtoegang_toetsen", args=[Inzage.objects.get().pk])
+    other = {"oordeel": "terecht", "reden": "Getoetst in een ander venster."}
+    client = mensen.werkbegeleider.client
+    both(
+        client,
+        page,
+        lambda: client.post(page, other),
+        "Getoetst in een ander venster.",
+        oordeel="onterecht",
+        reden=MINE,
+    )
+
+
+@pytest.fixture
+def assessment(mensen, op_moment):
+    return beoordelingen_van(build.melding(by=mensen.frontoffice.by).casus)[0]
+
+
+def test_a_question_that_was_answered(mensen, assessment):
+    asked = assessments.ask_informatie(
+        beoordeling=assessment.id,
+        bevraagde=Bevraagde.BETROKKEN_HULP,
+        vraag="Wat ziet u?",
+        by=mensen.behandelaar.by,
+        at=VANDAAG,
+    ).vraag
+    page = reverse("veiligheidsbeoordeling:informatievraag", args=[asked])
+    both(
+        mensen.behandelaar.client,
+        page,
+        lambda: mensen.teamgenoot.client.post(page, {"antwoord": "Antwoord van Tijn."}),
+        "Antwoord van Tijn.",
+        antwoord=MINE,
+    )
+
+
+def test_a_judgement_along_on_a_taxatie_that_was_made_anew(mensen, op_moment):
+    begun = build.melding(by=mensen.frontoffice.by)
+    build.beoordeeld(mensen, begun)
+    page = reverse("veiligheidsbeoordeling:meebeoordelen", args=[beoordelingen_van(begun.casus)[0].id])
+    both(
+        mensen.teamgenoot.client,
+        page,
+        lambda: assessments.record_taxatie(
+            casus=begun.casus,
+            beoordeling=beoordelingen_van(begun.casus)[0].id,
+            nieuw=build.nieuwe_taxatie(begun.casus, toelichting="Nieuwe taxatie."),
+            by=mensen.behandelaar.by,
+            at=VANDAAG,
+        ),
+        "Er is intussen een nieuwe taxatie",
+        is_eens="nee",
+        toelichting=MINE,
+    )
