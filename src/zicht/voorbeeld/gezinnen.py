@@ -106,14 +106,22 @@ class _Bouw:
 
 
 def nieuw_gezin(
-    bevolking: Bevolking, op: date, aanleiding: Aanleiding | None = None, soort: Huishoudsoort | None = None
+    bevolking: Bevolking,
+    op: date,
+    aanleiding: Aanleiding | None = None,
+    soort: Huishoudsoort | None = None,
+    *,
+    gemeente: str = "",
 ) -> Gezin:
-    """This function will make a household as it is on a day: of a kind, or one that a report can be about."""
+    """This function will make a household as it is on a day: of a kind, or one that a report can be about.
+
+    In a municipality when one is given.
+    """
     past = PAST_BIJ[aanleiding] if aanleiding else frozenset(Huishoudsoort)
     soort = soort or bevolking.lot.kies(mix.HUISHOUDENS, past)
     herkomst = bevolking.herkomst()
     achternaam = bevolking.lot.toeval.choice(herkomst.achternamen)
-    bouw = _Bouw(bevolking, op, bevolking.adres(), herkomst, achternaam)
+    bouw = _Bouw(bevolking, op, bevolking.adres(gemeente), herkomst, achternaam)
     _BOUW[soort](bouw)
     volgorde = sorted(bouw.leden, key=lambda lid: (lid.is_kind, lid.sleutel))
     return Gezin(tuple(volgorde), tuple(bouw.banden), bouw.adres)

@@ -136,7 +136,7 @@ def _aanvaard(
     wie, by = _antwoordgever(opdracht, ontvanger, at, bij_monde=antwoord is Antwoord.BIJ_MONDE)
     wacht = antwoord is Antwoord.OP_WACHTLIJST
     accept_overdracht(overdracht=overdracht, wie=wie, op_wachtlijst=wacht, by=by, at=at)
-    if ontvanger:
+    if ontvanger and opdracht.ontvanger_informeert:
         informeer_na_aanvaarding(opdracht, ontvanger.partij, by if by.organisatie is None else None, at)
     if wacht:
         return (yield from _wacht(opdracht, overdracht, by, at))

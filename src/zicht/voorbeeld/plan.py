@@ -49,13 +49,15 @@ class Tafereel:
     werkdagen: int
     afloop: Afloop
     urgentie: Urgentie = Urgentie.GEWOON
+    # About a new household where the local team works whose login is printed.
+    bij_login: bool = False
 
 
 # The most telling first: a region of a few reports has only these.
 TAFERELEN = (
     Tafereel(Halte.CRISIS, 0, Afloop.VOORWAARDEN_EN_VERVOLG, Urgentie.CRISIS),
     Tafereel(Halte.DIENST, 25, Afloop.VOORWAARDEN_EN_VERVOLG),
-    Tafereel(Halte.AANGEBODEN, 6, Afloop.LOKAAL_TEAM),
+    Tafereel(Halte.AANGEBODEN, 6, Afloop.LOKAAL_TEAM, bij_login=True),
     Tafereel(Halte.VRAAG, 1, Afloop.LOKAAL_TEAM),
     Tafereel(Halte.GEWEIGERD, 12, Afloop.LOKAAL_TEAM),
     Tafereel(Halte.BESLUITEN, 4, Afloop.LOKAAL_TEAM),

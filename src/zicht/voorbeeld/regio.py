@@ -116,7 +116,7 @@ class Regio:
         dossier = self._kies_dossier(soort)
         uitbreiden = soort is Meldingsoort.VERVOLGMELDING and dossier is not None and dossier.meer.is_open
         plan = self.planner.teken(soort, sector, komst.tafereel, uitbreiden=uitbreiden)
-        binnen = self._neem_aan(dossier, soort, plan, at)
+        binnen = self._neem_aan(dossier, soort, plan, komst, at)
         dossier = self._boek(dossier, soort, binnen, at)
         stroom.begin(self._gewaakt(self._bevestig(binnen, at)))
         self._leg_levensloop_vast(stroom, dossier, binnen, at)
@@ -137,6 +137,8 @@ class Regio:
 
     def _mogelijk(self, komst: Aankomst) -> frozenset[Meldingsoort]:
         soorten = {Meldingsoort.EERSTE}
+        if komst.tafereel and komst.tafereel.bij_login:
+            return frozenset(soorten)
         if self.gesloten:
             soorten.add(Meldingsoort.HERMELDING)
         if komst.tafereel is None and any(een.mag_vervolg or een.meer.is_open for een in self.lopend):
@@ -151,8 +153,10 @@ class Regio:
         wil_meer = [een for een in self.lopend if een.meer.is_open]
         return self.lot.toeval.choice(wil_meer or [een for een in self.lopend if een.mag_vervolg])
 
-    def _neem_aan(self, dossier: Dossier | None, soort: Meldingsoort, plan: Plan, at: datetime) -> Binnen:
-        verandering = self._verandering(dossier, soort, plan, at)
+    def _neem_aan(
+        self, dossier: Dossier | None, soort: Meldingsoort, plan: Plan, komst: Aankomst, at: datetime
+    ) -> Binnen:
+        verandering = self._verandering(dossier, soort, plan, komst, at)
         dubbel = self._dubbel(dossier, verandering)
         bekend = {
             sleutel: wie for sleutel, wie in (dossier.leden if dossier else {}).items() if sleutel != dubbel
@@ -174,11 +178,14 @@ class Regio:
         return Binnen(plan, nieuw, ontvangen, verandering, dubbel, personen)
 
     def _verandering(
-        self, dossier: Dossier | None, soort: Meldingsoort, plan: Plan, at: datetime
+        self, dossier: Dossier | None, soort: Meldingsoort, plan: Plan, komst: Aankomst, at: datetime
     ) -> Verandering:
         op = timezone.localdate(at)
         if dossier is None:
-            return Verandering(Wending.NIETS, nieuw_gezin(self.bevolking, op, plan.aanleiding))
+            bij_login = komst.tafereel is not None and komst.tafereel.bij_login
+            gemeente = self.rooster.organisatie.gemeenten[0][0] if bij_login else ""
+            gezin = nieuw_gezin(self.bevolking, op, plan.aanleiding, gemeente=gemeente)
+            return Verandering(Wending.NIETS, gezin)
         if soort is Meldingsoort.VERVOLGMELDING:
             return Verandering(Wending.NIETS, dossier.gezin)
         return verander(dossier.gezin, self.bevolking, op)

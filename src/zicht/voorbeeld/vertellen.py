@@ -39,8 +39,8 @@ def vertel(opdracht: Opdracht, at: datetime) -> Stappen:
     Where the receiver of a handover tells the household, that is left to it.
     """
     lot = opdracht.lot
-    terug = werkmoment(lot.toeval, at, _dagen(lot, "terugkoppeling op tijd", mix.TERUGKOPPELING_OP_TIJD))
-    gezin = werkmoment(lot.toeval, at, _dagen(lot, "informeren op tijd", mix.INFORMEREN_OP_TIJD))
+    terug = werkmoment(lot.toeval, at, _dagen(opdracht, "terugkoppeling op tijd", mix.TERUGKOPPELING_OP_TIJD))
+    gezin = werkmoment(lot.toeval, at, _dagen(opdracht, "informeren op tijd", mix.INFORMEREN_OP_TIJD))
     yield min(terug, gezin)
     if terug <= gezin:
         koppel_terug(opdracht, terug)
@@ -111,7 +111,8 @@ def informeer(
 def _laat_aan_ontvanger(opdracht: Opdracht, open_: Sequence[Informeringbeeld]) -> bool:
     """Who takes it over tells the household in one case of four; else Veilig Thuis has done so at once."""
     ander = all(een.informeerder is Informeerder.ONTVANGER for een in open_)
-    return ander and opdracht.lot.gebeurt("ontvanger informeert", 0.25)
+    opdracht.ontvanger_informeert = ander and opdracht.lot.gebeurt("ontvanger informeert", 0.25)
+    return opdracht.ontvanger_informeert
 
 
 def _stel_uit(opdracht: Opdracht, open_: Sequence[Informeringbeeld], at: datetime) -> Stappen:
@@ -136,9 +137,10 @@ def _stel_uit(opdracht: Opdracht, open_: Sequence[Informeringbeeld], at: datetim
     return at
 
 
-def _dagen(lot: Lot, wat: str, op_tijd: float) -> int:
-    """The same day or, late, some days on."""
-    return 0 if lot.gebeurt(wat, op_tijd) else lot.toeval.randint(2, 5)
+def _dagen(opdracht: Opdracht, wat: str, op_tijd: float) -> int:
+    """The same day or, late, some days on; what was planned to be further on the last day is never late here."""
+    gepland, lot = opdracht.plan.halte is not Halte.NIET, opdracht.lot
+    return 0 if gepland or lot.gebeurt(wat, op_tijd) else lot.toeval.randint(2, 5)
 
 
 def informeer_na_aanvaarding(opdracht: Opdracht, partij: UUID, by: Aanvrager | None, at: datetime) -> None:

@@ -34,7 +34,7 @@ def worklist(rol, regio, soort):
         (Rol.WERKBEGELEIDER, Weergave.ONVERDEELD, 1, 20),
         (Rol.WERKBEGELEIDER, Weergave.AFWEZIG, 1, 10),
         (Rol.FRONTOFFICE, Weergave.ONVERDEELD, 1, 24),
-        (Rol.LOKAAL_TEAM, Weergave.MIJN, 0, 10),
+        (Rol.LOKAAL_TEAM, Weergave.MIJN, 1, 10),
     ],
 )
 def test_the_lists_of_the_logins_hold_something_and_can_be_done(regio, rol, soort, least, most):
