@@ -15,6 +15,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from zicht.kern.bezwaar import Bezwaar
+from zicht.kern.bron import zeg_bron
 from zicht.raamwerk.invoer import (
     VERPLICHT,
     BsnField,
@@ -250,4 +251,4 @@ def _in_woorden(veld: forms.Field, waarde: Any) -> str:
 
 def _met_bron(bezwaar: Bezwaar) -> str:
     tekst = gettext(bezwaar.tekst)
-    return f"{tekst} ({gettext('bron:')} {bezwaar.bron})" if bezwaar.bron else tekst
+    return f"{tekst} ({gettext('bron:')} {zeg_bron(bezwaar.bron, gettext)})" if bezwaar.bron else tekst

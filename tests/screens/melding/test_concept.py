@@ -93,6 +93,27 @@ def test_two_windows_are_both_shown(werk, concept):
     assert "In het andere venster" in tekst(answer)
 
 
+@pytest.mark.eis("MEL-1", "MEL-5")
+@pytest.mark.parametrize(
+    ("typed", "at", "label"),
+    [
+        ({"melder__telefoon": ""}, "melder-telefoon", "(een van beide is nodig)"),
+        ({"ingelicht": "ja"}, "ingelicht_op", "(nodig als het gezin het weet)"),
+        ({"persoon__1__tolk_nodig": "on"}, "persoon-1-taal", "(nodig als er een tolk nodig is)"),
+        (
+            {"meldersoort": "professional_kort", "melder__functie": "Arts", "melder__werkgever": "SEH",
+             "sector": "gezondheidszorg", "ingelicht": "nee"},
+            "niet_ingelicht_reden",
+            "(nodig als het gezin het niet weet)",
+        ),
+    ],
+)  # fmt: skip
+def test_a_field_that_an_answer_makes_needed_says_so_before_and_at_its_fault(werk, concept, typed, at, label):
+    assert at in fouten(answer := werk.frontoffice.client.post(concept, getypt(**typed)))
+
+    assert label in re.search(rf'<label[^>]*for="id_{at}".*?</label>', tekst(answer), re.DOTALL)[0]
+
+
 @pytest.mark.eis("MEL-1")
 def test_faults_of_reading_and_of_rules_are_all_named_at_once_and_nothing_is_lost(werk, concept):
     answer = werk.frontoffice.client.post(

@@ -5,7 +5,11 @@ from django.urls import reverse
 
 from tests import build
 from tests.screens.conftest import said_it_may_be_empty
+from zicht.melding.forms.velden import Conceptdeel
+from zicht.overdracht.forms import AntwoordTeruggaveForm
+from zicht.personen.forms import GegevensForm, NaamForm
 from zicht.raamwerk.formulieren import Formulier, TekstField
+from zicht.veiligheidsbeoordeling.forms import Meeformulier
 from zicht.veiligheidsbeoordeling.queries import beoordelingen_van
 
 
@@ -44,3 +48,34 @@ def test_label_and_fault_of_a_real_form_agree(mensen, op_moment):
 
     assert "Schrijf op wat er nu moet gebeuren en waarom." in answer
     assert "(nodig bij spoed en bij crisis)" in answer
+
+
+@pytest.mark.parametrize(
+    ("form", "naam", "wanneer"),
+    [
+        (AntwoordTeruggaveForm, "toelichting", "nodig bij nee"),
+        (Meeformulier, "toelichting", "nodig als u het niet eens bent"),
+        (NaamForm, "achternaam", "minstens één deel is nodig"),
+        (GegevensForm, "taal", "nodig als er een tolk nodig is"),
+    ],
+)
+def test_what_a_choice_on_the_form_makes_needed_says_so(form, naam, wanneer):
+    assert f"({wanneer})" in form()[naam].as_field_group()
+
+
+def test_every_field_of_which_is_said_when_it_is_needed_exists_and_may_be_open():
+    wrong = [
+        f"{form.__name__}.{naam}"
+        for form in _all(Formulier)
+        for naam in getattr(form, "nodig_als", {})
+        if form.base_fields and (naam not in form.base_fields or form.base_fields[naam].required)
+        # A draft asks nothing before it is sent; its pieces say themselves what must be filled.
+        if not issubclass(form, Conceptdeel)
+    ]
+
+    assert wrong == []
+
+
+def _all(form):
+    """Return a form and every kind of it."""
+    return [form, *(one for sub in form.__subclasses__() for one in _all(sub))]

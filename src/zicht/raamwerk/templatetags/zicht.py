@@ -12,6 +12,8 @@ from django.utils.formats import date_format
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext, gettext_noop, ngettext
 
+from zicht.kern.bron import zeg_bron
+
 register = template.Library()
 
 _DICHTBIJ = {0: gettext_noop("vandaag"), 1: gettext_noop("morgen"), -1: gettext_noop("gisteren")}
@@ -33,6 +35,12 @@ def vertaal(tekst: object) -> str:
         return ""
     # The texts are Dutch: a page in Dutch has hundreds of them, and none has to be looked up.
     return str(tekst) if get_language() == settings.LANGUAGE_CODE else gettext(str(tekst))
+
+
+@register.filter
+def bron(naam: str) -> str:
+    """This function will say a source in words that a professional knows, in the language of the page."""
+    return zeg_bron(naam, gettext)
 
 
 @register.filter

@@ -7,6 +7,7 @@ from datetime import date
 
 from zicht.casus.words import Houder
 from zicht.kern import Rol
+from zicht.kern.bron import zeg_bron
 from zicht.voorbeeld.controle.aannemen import Gemeld, Mens, stappen_voor
 from zicht.voorbeeld.controle.beoordelen import Inschatting, ga_naar_beoordeling, stappen_met
 from zicht.voorbeeld.controle.gang import Gang, NietGehouden, Spoor, Verhaal, stap, zie, zie_niet
@@ -58,7 +59,7 @@ ANTWOORD_POLITIE = "Drie keer; twee keer was er letsel."
 VRAAG_COLLEGA = "Wat betekent dit voor een kind van twee jaar?"
 ANTWOORD_COLLEGA = "Op deze leeftijd is zien van geweld even schadelijk als het ondergaan."
 ONVEILIG_DUS_ZELF = "Er is structurele onveiligheid. Veilig Thuis houdt de casus dan zelf."
-BRON = "qa-2018 vraag 25"
+BRON = zeg_bron("qa-2018 vraag 25", str)
 DIRECT = ("overdracht_lokaal_team", "overdracht_betrokken_hulp")
 
 
