@@ -5,7 +5,7 @@ The fields that read dates, numbers and addresses stand in `invoer`, which this 
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -71,7 +71,7 @@ class Formulier(forms.Form):
     # The design system paints a required control red while it is still empty: `aria-required` says it instead.
     use_required_attribute = False
     # Of a field that may be left open unless something else on the form asks for it: when that is, as its label says.
-    nodig_als: ClassVar[Mapping[str, Any]] = {}
+    nodig_als: Mapping[str, Any] = {}
     # Where what is typed is kept, and when it was kept before; `raamwerk.concepten` sets them.
     concept: "Conceptplek | None" = None
     concept_van: datetime | None = None

@@ -1,8 +1,8 @@
 """What is typed for the urgency, a question, its answer, and judging along?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import Any
 from uuid import UUID
 
 from django import forms
@@ -40,7 +40,7 @@ class Spoedformulier(MetVersie):
     toelichting = LangeTekstField(
         label=_("Wat moet er nu gebeuren, en waarom?"), required=False, max_length=2000
     )
-    nodig_als: ClassVar = {"toelichting": _("nodig bij spoed en bij crisis")}
+    nodig_als: Mapping[str, Any] = {"toelichting": _("nodig bij spoed en bij crisis")}
 
 
 class Vraagformulier(Formulier):
@@ -51,7 +51,9 @@ class Vraagformulier(Formulier):
         label=_("Welke collega?"), help_text=_("Een collega antwoordt hier zelf."), required=False
     )
     vraag = LangeTekstField(label=_("Uw vraag"), max_length=4000)
-    nodig_als: ClassVar = {"aan": _("nodig bij een gedragswetenschapper of vertrouwensarts, anders leeg")}
+    nodig_als: Mapping[str, Any] = {
+        "aan": _("nodig bij een gedragswetenschapper of vertrouwensarts, anders leeg")
+    }
 
     def __init__(self, *args: Any, collegas: Sequence[tuple[UUID, str]], **opties: Any) -> None:
         """This function will offer these colleagues."""
@@ -92,4 +94,4 @@ class Meeformulier(Formulier):
     toelichting = LangeTekstField(
         label=_("Wat ziet u anders, of wilt u meegeven?"), required=False, max_length=4000
     )
-    nodig_als: ClassVar = {"toelichting": _("nodig als u het niet eens bent")}
+    nodig_als: Mapping[str, Any] = {"toelichting": _("nodig als u het niet eens bent")}
