@@ -1,6 +1,7 @@
 """What is asked when somebody was told?"""
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
@@ -38,7 +39,7 @@ class VastleggenForm(Formulier):
         label=_("Ik heb gezegd dat iemand zich mag laten steunen, door familie, het AKJ of een ander"),
         required=False,
     )
-    nodig_als: ClassVar = {"tolk": _("nodig als u met deze persoon sprak")}
+    nodig_als: Mapping[str, Any] = {"tolk": _("nodig als u met deze persoon sprak")}
 
     def __init__(self, data: Any = None, *, mens: Informeringbeeld) -> None:
         """This function will ask for an interpreter only where one is needed."""
@@ -88,7 +89,7 @@ class TerugkoppelingForm(Formulier):
     )
     onderwerpen = MeerkeuzeField(label=_("De melder hoorde"), required=False)
     wijze = KeuzeField(label=_("Hoe is het verteld?"), choices=_keuzes(Wijze))
-    nodig_als: ClassVar = {"onderwerpen": _("zet bij elk een vinkje")}
+    nodig_als: Mapping[str, Any] = {"onderwerpen": _("zet bij elk een vinkje")}
 
     def __init__(self, data: Any = None, *, beeld: Terugkoppelingbeeld) -> None:
         """This function will propose the text, and ask for each subject that this melder must hear."""

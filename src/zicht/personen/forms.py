@@ -1,7 +1,7 @@
 """What can be typed about a person or a household?"""
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, cast
+from typing import Any, cast
 from uuid import UUID
 
 from django import forms
@@ -56,7 +56,7 @@ class GegevensForm(Formulier):
         label=_("Taal"), max_length=60, required=False, help_text=_("Leeg als Nederlands goed gaat.")
     )
     tolk_nodig = VinkjeField(label=_("Er is een tolk nodig"), required=False)
-    nodig_als: ClassVar = {"taal": _("nodig als er een tolk nodig is")}
+    nodig_als: Mapping[str, Any] = {"taal": _("nodig als er een tolk nodig is")}
     reden = TekstField(label=_("Waarom wijzigt u dit?"), max_length=500)
     versie = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
 
@@ -86,7 +86,7 @@ class NaamForm(Formulier):
     achternaam = TekstField(label=_("Achternaam"), required=False)
     per = DatumField(label=_("Vanaf welke dag?"))
     reden = TekstField(label=_("Waarom?"), max_length=500)
-    nodig_als: ClassVar = dict.fromkeys(
+    nodig_als: Mapping[str, Any] = dict.fromkeys(
         ("voornamen", "roepnaam", "voorletters", "tussenvoegsel", "achternaam"),
         _("minstens één deel is nodig"),
     )

@@ -6,7 +6,7 @@ read is a fault. A draft is drawn without any judgement: nobody is told off whil
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from typing import Any, ClassVar, TypeVar
+from typing import Any, TypeVar
 
 from django import forms
 from django.forms.utils import ErrorDict
@@ -255,7 +255,7 @@ class PersoonForm(Conceptdeel):
     plaats = TekstField(label=_("Plaats"), max_length=100)
     bekend_als = KeuzeField(label=_("Mogelijk al bekend. Is dit dezelfde persoon?"))
     moet = frozenset({"achternaam", "betrokkenheid"})
-    nodig_als: ClassVar = {"taal": _("nodig als er een tolk nodig is")}
+    nodig_als: Mapping[str, Any] = {"taal": _("nodig als er een tolk nodig is")}
     MEER = ("voornamen", "voorletters", "bsn", "taal", "tolk_nodig", "telefoon", "veilig_bellen",
             "veilig_bellen_toelichting", "straat", "huisnummer", "postcode", "plaats")  # fmt: skip
 

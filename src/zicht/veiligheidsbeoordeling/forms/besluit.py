@@ -1,6 +1,7 @@
 """What is typed for the decision?"""
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from django import forms
@@ -75,7 +76,7 @@ class Besluitformulier(Formulier):
         max_length=4000,
     )
     bevestigd = MeerkeuzeField(label=_("Voor u besluit"), required=False)
-    nodig_als: ClassVar = {
+    nodig_als: Mapping[str, Any] = {
         "ontvanger": _("nodig bij een directe overdracht, tenzij de melder zelf verdergaat"),
         "advies": _("nodig als u geen ontvanger kiest en er wel een vervolg komt"),
         "hulp_kan_en_wil": _("nodig bij overdracht aan hulp die al betrokken is"),

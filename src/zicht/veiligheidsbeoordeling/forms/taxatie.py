@@ -1,8 +1,8 @@
 """What is typed in a taxatie: the questions of the instrument, for the household and for each member?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 from django import forms
 from django.forms import BoundField
@@ -72,7 +72,9 @@ class Taxatieformulier(Formulier):
     )
     oordeel = KeuzeField(label=_("Hoe veilig is het huishouden?"), choices=lambda: keuzes(Veiligheidsoordeel))
     toelichting = LangeTekstField(label=_("Toelichting op de taxatie"), required=False)
-    nodig_als: ClassVar = {"afwijking": _("nodig als uw oordeel anders is dan de antwoorden aangeven")}
+    nodig_als: Mapping[str, Any] = {
+        "afwijking": _("nodig als uw oordeel anders is dan de antwoorden aangeven")
+    }
 
     def __init__(self, *args: Any, pagina: Taxatiepagina, **opties: Any) -> None:
         """This function will make the fields of this version of the instrument, for these members."""

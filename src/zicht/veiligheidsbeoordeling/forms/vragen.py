@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import Any, ClassVar, TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django import forms
@@ -54,7 +54,7 @@ class Spoedformulier(Formulier):
     toelichting = LangeTekstField(
         label=_("Wat moet er nu gebeuren, en waarom?"), required=False, max_length=2000
     )
-    nodig_als: ClassVar = {"toelichting": _("nodig bij spoed en bij crisis")}
+    nodig_als: Mapping[str, Any] = {"toelichting": _("nodig bij spoed en bij crisis")}
 
 
 class Vraagformulier(Formulier):
@@ -65,7 +65,9 @@ class Vraagformulier(Formulier):
         label=_("Welke collega?"), help_text=_("Een collega antwoordt hier zelf."), required=False
     )
     vraag = LangeTekstField(label=_("Uw vraag"), max_length=4000)
-    nodig_als: ClassVar = {"aan": _("nodig bij een gedragswetenschapper of vertrouwensarts, anders leeg")}
+    nodig_als: Mapping[str, Any] = {
+        "aan": _("nodig bij een gedragswetenschapper of vertrouwensarts, anders leeg")
+    }
 
     def __init__(self, *args: Any, collegas: Sequence[tuple[UUID, str]], **opties: Any) -> None:
         """This function will offer these colleagues."""
@@ -106,4 +108,4 @@ class Meeformulier(Formulier):
     toelichting = LangeTekstField(
         label=_("Wat ziet u anders, of wilt u meegeven?"), required=False, max_length=4000
     )
-    nodig_als: ClassVar = {"toelichting": _("nodig als u het niet eens bent")}
+    nodig_als: Mapping[str, Any] = {"toelichting": _("nodig als u het niet eens bent")}
