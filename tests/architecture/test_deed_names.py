@@ -4,6 +4,7 @@ import ast
 
 from tests.architecture.huis import modules_named, public_functions, source_files
 from zicht.logboek.daadnamen import GEZIEN, NAMEN, naam_van
+from zicht.toegang.words import gewijzigde_factoren
 
 WRITERS = {"log_gezien": "wat", "schrijf": "daad", "_log": None}
 
@@ -41,8 +42,15 @@ def test_everything_looked_at_has_a_name():
         word for path in source_files("src") for word in words_logged(path.read_text(encoding="utf-8"))
     }
 
-    assert {"inloggen", "tweede_factor_toevoegen", "gezien:casus", "gezien:melder"} <= written
+    assert {"inloggen", "uitloggen", "gezien:casus", "gezien:melder"} <= written
     assert sorted(written - NAMEN.keys()) == []
+
+
+def test_everything_done_with_a_second_factor_has_a_name():
+    done = set(gewijzigde_factoren({1: "totp", 2: "webauthn"}, {3: "totp", 4: "recovery_codes"}))
+
+    assert len(done) == 3
+    assert sorted(done - NAMEN.keys()) == []
 
 
 def test_a_word_without_a_name_is_seen_and_shown_as_it_is():

@@ -18,6 +18,20 @@ from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.geldig import Geldig
 
 
+class Personen(models.Manager["Persoon"]):
+    """Keeps the numbers of persons; used by actions only."""
+
+    def toets_bsn(self, organisatie: UUID, nummers: Iterable[str]) -> None:
+        """This function will let each number that one person has left be of that person for certain.
+
+        Two queries at most for each number.
+        """
+        for nummer in filter(None, nummers):
+            houders = list(self.filter(organisatie=organisatie, bsn=nummer, opgegaan_in=None)[:2])
+            if len(houders) == 1 and houders[0].bsn_te_toetsen:
+                self.filter(pk=houders[0].pk).update(bsn_te_toetsen=False)
+
+
 class Persoon(models.Model):
     """A person as known to one organisation."""
 
@@ -38,6 +52,8 @@ class Persoon(models.Model):
         "self", on_delete=models.SET_NULL, null=True, blank=True, related_name="+", db_index=False
     )
     versie = models.PositiveIntegerField(default=1)
+
+    objects = Personen()
 
     class Meta:
         """One BSN belongs to one person in an organisation; not counted who was merged, or is still to be compared."""

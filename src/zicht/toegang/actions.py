@@ -239,13 +239,13 @@ def read_inlogherstel(*, account: UUID, by: Aanvrager, at: datetime) -> Inlogher
     return InlogherstelGelezen(casus=None, organisatie=by.organisatie, account=account)
 
 
-def tell_organisaties(aanleiding: Aanleiding, _by: Aanvrager, at: datetime) -> None:
+def tell_organisaties(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
     """This function will tell every other organisation with an agreement that a shared account was reset or blocked."""
     gebeurtenis = aanleiding.gebeurtenis
     assert isinstance(  # noqa: S101 - the page of consequences says so
         gebeurtenis, AccountGeblokkeerd | AccountVrijgegeven | WachtwoordUitgegeven | TweedeFactorGewist
     )
-    partij = Account.objects.values_list("partij", flat=True).get(pk=gebeurtenis.account)
+    partij = Account.objects.get(pk=gebeurtenis.account).partij_id
     delen = organisaties_met_afspraak(partij, op=timezone.localdate(at)) if partij else []
     for organisatie in delen:
         if organisatie != gebeurtenis.organisatie:

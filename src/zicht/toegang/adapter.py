@@ -46,10 +46,11 @@ def met_logregel(view: Callable[..., HttpResponse]) -> Callable[..., HttpRespons
         if request.method != "POST":
             return view(request, *args, **kwargs)
         with transaction.atomic():
-            was = factoren_van(request.user.pk)
+            user: Any = request.user
+            was = factoren_van(user.pk)
             antwoord = view(request, *args, **kwargs)
-            for daad in gewijzigde_factoren(was, factoren_van(request.user.pk)):
-                _log(daad, request.user)
+            for daad in gewijzigde_factoren(was, factoren_van(user.pk)):
+                _log(daad, user)
             return antwoord
 
     return doe

@@ -59,7 +59,7 @@ def end_vergelijking(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> Non
     soort = Taaksoort.VERGELIJK_PERSONEN
     taken = Taak.objects.filter(OPEN, organisatie=gebeurtenis.organisatie, soort=soort.value)
     for casus, persoon in list(taken.values_list("casus", "betreft")):
-        if not (_in_een_casus(persoon) and heeft_dubbel_bsn(persoon)):
+        if persoon and not (_in_een_casus(persoon) and heeft_dubbel_bsn(persoon)):
             finish_taken(casus=casus, soort=soort, betreft=persoon, by=by, at=at)
 
 

@@ -1,6 +1,5 @@
 """What can be done with one person?"""
 
-from collections.abc import Iterable
 from datetime import date, datetime
 from uuid import UUID
 
@@ -110,20 +109,12 @@ def change_persoon(
     _neem_over(rij, gegevens, by, at)
     rij.versie += 1
     rij.save()
-    toets_bsn(rij.organisatie_id, {was, rij.bsn})
+    Persoon.objects.toets_bsn(rij.organisatie_id, {was, rij.bsn})
     Mutatie.objects.schrijf([persoon], by=by, at=at, wat=GEGEVENS, reden=reden, wijzigingen=wijzigingen)
     Zoekwoord.objects.herschrijf(samen([persoon]))
     return PersoonGewijzigd(
         casus=casus, organisatie=rij.organisatie_id, persoon=persoon, reden=reden, wijzigingen=wijzigingen
     )
-
-
-def toets_bsn(organisatie: UUID, nummers: Iterable[str]) -> None:
-    """This function will let each number that one person has left be of that person for certain. Part of a deed."""
-    for nummer in filter(None, nummers):
-        houders = met_bsn(organisatie, nummer)
-        if len(houders) == 1:
-            Persoon.objects.filter(pk__in=houders, bsn_te_toetsen=True).update(bsn_te_toetsen=False)
 
 
 @deed

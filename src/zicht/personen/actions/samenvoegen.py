@@ -9,7 +9,6 @@ from uuid import UUID
 
 from zicht.kern import Aanvrager, Geweigerd, gettext_noop
 from zicht.kern.bezwaar import weiger_bij
-from zicht.personen.actions.personen import toets_bsn
 from zicht.personen.models import Mutatie, Persoon, Zoekwoord
 from zicht.personen.queries import lock_persoon, samen
 from zicht.personen.rules import objections_to_ongedaan, objections_to_samenvoegen
@@ -37,7 +36,7 @@ def merge_personen(
     )
     ander.opgegaan_in = een
     ander.save(update_fields=["opgegaan_in"])
-    toets_bsn(een.organisatie_id, {een.bsn, ander.bsn})
+    Persoon.objects.toets_bsn(een.organisatie_id, {een.bsn, ander.bsn})
     Mutatie.objects.schrijf([blijft, gaat_op], by=by, at=at, wat=SAMENGEVOEGD, reden=reden)
     Zoekwoord.objects.herschrijf(samen([blijft]))
     return PersonenSamengevoegd(

@@ -31,17 +31,20 @@ def te_vergelijken_met(persoon: UUID) -> list[UUID]:
 
 def heeft_dubbel_bsn(persoon: UUID) -> bool:
     """This function will tell whether somebody else has the number of a person, or of who it became. Three queries."""
-    blijft = kanoniek([persoon]).get(persoon)
-    rij = Persoon.objects.filter(pk=blijft).first()
+    rij = _blijver(persoon)
     return rij is not None and len(met_bsn(rij.organisatie_id, rij.bsn)) > 1
 
 
 def zichtbaren_met_zelfde_bsn(persoon: UUID, *, by: Aanvrager, at: datetime) -> list[UUID]:
     """This function will return who, of those that somebody may see, has the same number. Five queries at most."""
-    rij = Persoon.objects.filter(pk=kanoniek([persoon]).get(persoon)).first()
+    rij = _blijver(persoon)
     anderen = met_bsn(rij.organisatie_id, rij.bsn) if rij else []
     kring = samen(een for een in anderen if rij and een != rij.pk)
     if not kring:
         return []
     te_zien = zichtbaar_voor(by, at=at).filter(persoon__in=kring).values_list("persoon", flat=True)
     return list(dict.fromkeys(kring[een] for een in te_zien))
+
+
+def _blijver(persoon: UUID) -> Persoon | None:
+    return Persoon.objects.filter(pk=kanoniek([persoon]).get(persoon, persoon)).first()

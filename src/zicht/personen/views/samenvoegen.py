@@ -20,6 +20,19 @@ def samenvoegen(request: HttpRequest, kijk: Kijk, persoon: UUID) -> HttpResponse
     """This function will offer the persons with whom this one may be the same: of the casus, or found by a question."""
     form = VraagForm(gestuurd(request))
     zelfde_bsn = queries.zichtbaren_met_zelfde_bsn(persoon, by=kijk.by, at=kijk.at)
+    anderen = _anderen(form, kijk, persoon, zelfde_bsn)
+    pagina = {
+        "kaart": queries.kaart(persoon, op=kijk.vandaag),
+        "form": form,
+        "gezocht": form.is_bound,
+        "kaarten": queries.vergelijking(anderen, op=kijk.vandaag),
+        "met_zelfde_bsn": queries.vergelijking(zelfde_bsn, op=kijk.vandaag),
+    }
+    return render(request, "personen/samenvoegen.html", pagina)
+
+
+def _anderen(form: VraagForm, kijk: Kijk, persoon: UUID, zelfde_bsn: list[UUID]) -> list[UUID]:
+    """Return who was found, or is in the same casus; whoever has the same number stands apart."""
     if form.is_valid():
         uitkomst = queries.zoek_personen(form.cleaned_data["vraag"], by=kijk.by, at=kijk.at)
         gevonden = list(uitkomst.personen)
@@ -29,15 +42,7 @@ def samenvoegen(request: HttpRequest, kijk: Kijk, persoon: UUID) -> HttpResponse
         getoond = [persoon, *zelfde_bsn, *gevonden]
         log_gezien(wat="persoon", by=kijk.by, at=kijk.at, casus=kijk.casus, getoond=getoond)
     eigen = queries.samen([persoon, *zelfde_bsn])
-    anderen = [een for een in gevonden if een not in eigen]
-    pagina = {
-        "kaart": queries.kaart(persoon, op=kijk.vandaag),
-        "form": form,
-        "gezocht": form.is_bound,
-        "kaarten": queries.vergelijking(anderen, op=kijk.vandaag),
-        "met_zelfde_bsn": queries.vergelijking(zelfde_bsn, op=kijk.vandaag),
-    }
-    return render(request, "personen/samenvoegen.html", pagina)
+    return [een for een in gevonden if een not in eigen]
 
 
 @door_casus
