@@ -369,6 +369,6 @@ def test_whatever_people_do_one_party_holds_the_zicht(mensen, moment):
     run_state_machine_as_test(
         type("Verhaal", (Verhaal,), {"mensen": mensen}),
         settings=settings(
-            max_examples=7, stateful_step_count=16, deadline=None, phases=(Phase.reuse, Phase.generate)
+            max_examples=5, stateful_step_count=16, deadline=None, phases=(Phase.reuse, Phase.generate)
         ),
     )

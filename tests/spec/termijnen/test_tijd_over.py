@@ -92,15 +92,18 @@ def test_the_time_left_for_a_service_is_told_in_weeks(
 
 
 ACUUT = rows("""
-geval                  | nu               | nummer | wanneer                        | toestand
------------------------+------------------+--------+--------------------------------+---------
-bij ontvangst          | 2026-06-05T17:30 | 1      | morgen vóór 17.30 uur          | loopt
-kwartier later         | 2026-06-05T17:45 | 1      | morgen vóór 17.30 uur          | loopt
-voor het laatste kwart | 2026-06-06T11:29 | 18     | vandaag vóór 17.30 uur         | loopt
-laatste kwart          | 2026-06-06T11:30 | 19     | vandaag vóór 17.30 uur         | nadert
-laatste minuut         | 2026-06-06T17:29 | 24     | vandaag vóór 17.30 uur         | nadert
-precies 24 uur         | 2026-06-06T17:30 | 24     | vandaag om 17.30 uur verlopen  | verlopen
-een dag te laat        | 2026-06-07T09:00 | 24     | gisteren om 17.30 uur verlopen | verlopen
+geval                  | nu                  | nummer | wanneer                        | toestand
+-----------------------+---------------------+--------+--------------------------------+---------
+nog niet ontvangen     | 2026-06-05T17:29    | 0      | morgen vóór 17.30 uur          | loopt
+bij ontvangst          | 2026-06-05T17:30    | 1      | morgen vóór 17.30 uur          | loopt
+kwartier later         | 2026-06-05T17:45    | 1      | morgen vóór 17.30 uur          | loopt
+laatste seconde van 1  | 2026-06-05T18:29:59 | 1      | morgen vóór 17.30 uur          | loopt
+een heel uur later     | 2026-06-05T18:30    | 2      | morgen vóór 17.30 uur          | loopt
+voor het laatste kwart | 2026-06-06T11:29    | 18     | vandaag vóór 17.30 uur         | loopt
+laatste kwart          | 2026-06-06T11:30    | 19     | vandaag vóór 17.30 uur         | nadert
+laatste minuut         | 2026-06-06T17:29    | 24     | vandaag vóór 17.30 uur         | nadert
+precies 24 uur         | 2026-06-06T17:30    | 24     | vandaag om 17.30 uur verlopen  | verlopen
+een dag te laat        | 2026-06-07T09:00    | 24     | gisteren om 17.30 uur verlopen | verlopen
 """)
 
 
@@ -111,6 +114,25 @@ def test_an_acute_melding_is_told_by_the_hour_also_in_the_weekend(
     uitleg = _uitleg(Termijncode.URGENTIE_24U, _moment("2026-06-05T17:30"))
     over = tijd_over(uitleg, _moment(nu))
     assert (over.nummer, zeg_wanneer(uitleg, _moment(nu))) == (int(nummer), wanneer)
+    assert (over.nadert, over.verstreken) == (toestand == "nadert", toestand == "verlopen")
+
+
+TAXATIE = rows("""
+geval                   | nu               | stand             | toestand
+------------------------+------------------+-------------------+---------
+dag van de taxatie      | 2026-03-02T12:00 | nog niet begonnen | loopt
+de dag erna             | 2026-03-03T12:00 | dag 1 van 90      | loopt
+ook zaterdag telt       | 2026-03-07T12:00 | dag 5 van 90      | loopt
+laatste dag, een zondag | 2026-05-31T23:59 | dag 90 van 90     | nadert
+te oud                  | 2026-06-01T00:00 | termijn verlopen  | verlopen
+""")
+
+
+@pytest.mark.eis("OVD-9")
+@pytest.mark.parametrize(("nu", "stand", "toestand"), TAXATIE)
+def test_how_old_a_taxatie_is_goes_by_every_day(nu: str, stand: str, toestand: str) -> None:
+    over = tijd_over(_uitleg(Termijncode.TAXATIE_OUD, date(2026, 3, 2)), _moment(nu))
+    assert zeg_stand(over) == stand
     assert (over.nadert, over.verstreken) == (toestand == "nadert", toestand == "verlopen")
 
 
