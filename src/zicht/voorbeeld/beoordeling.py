@@ -123,7 +123,9 @@ def _vraag_na(opdracht: Opdracht, at: datetime) -> Stappen:
 def _vraag(opdracht: Opdracht, is_consult: bool, at: datetime) -> tuple[UUID, Aanvrager | None]:
     lot = opdracht.lot
     bevraagde = lot.beurt(tuple(_INTERN) if is_consult else _VRAAG_AAN)
-    wie = opdracht.rooster.wie(_INTERN[bevraagde], at) if is_consult else None
+    if opdracht.stopt_bij(Halte.CONSULT):
+        bevraagde = Bevraagde.GEDRAGSWETENSCHAPPER
+    wie = _collega(opdracht, _INTERN[bevraagde], at) if is_consult else None
     gesteld = ask_informatie(
         beoordeling=opdracht.beoordeling,
         bevraagde=bevraagde,
@@ -152,7 +154,7 @@ def _schat_in(opdracht: Opdracht, at: datetime) -> UUID:
 def _met_een_tweede(opdracht: Opdracht, taxatie: UUID, at: datetime) -> Stappen:
     """Let a second person judge too: mostly at the table of the day, now and then asked for."""
     lot = opdracht.lot
-    tweede = opdracht.rooster.wie(Rol.GEDRAGSWETENSCHAPPER, at, team=opdracht.team)
+    tweede = _collega(opdracht, Rol.GEDRAGSWETENSCHAPPER, at)
     if opdracht.stopt_bij(Halte.BEOORDELEN) or lot.gebeurt("meebeoordeling gevraagd", 0.08):
         if tweede.account is not None:
             by = opdracht.behandelaar(at)
@@ -171,3 +173,10 @@ def _met_een_tweede(opdracht: Opdracht, taxatie: UUID, at: datetime) -> Stappen:
         at=at,
     )
     return at
+
+
+def _collega(opdracht: Opdracht, rol: Rol, at: datetime) -> Aanvrager:
+    """Return who thinks along: of the own team, but where the asking is left open of another, who is let in for it."""
+    rooster = opdracht.rooster
+    elders = opdracht.plan.halte in {Halte.CONSULT, Halte.BEOORDELEN}
+    return rooster.wie(rol, at, team=rooster.ander_team(opdracht.team) if elders else opdracht.team)

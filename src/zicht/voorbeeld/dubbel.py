@@ -1,14 +1,17 @@
 """What becomes of somebody who was entered twice: seen and put right, or put right wrongly and undone?"""
 
 from collections.abc import Generator
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
 from zicht.kern import Rol
 from zicht.melding.actions import end_identificatie, identify_persoon
+from zicht.melding.words import Herkomst, NieuweMelding
 from zicht.personen.actions import merge_personen, undo_merge
 from zicht.voorbeeld.dagen import werkmoment
+from zicht.voorbeeld.mensen import NERGENS_ANDERS, Lid
 from zicht.voorbeeld.rooster import Rooster
 
 
@@ -20,6 +23,28 @@ class Herstel(StrEnum):
     VOEG_SAMEN = "voeg_samen"
     OOK_SAMEN = "ook_samen"
     SAMEN_EN_TERUG = "samen_en_terug"
+
+
+def met_bekende(nieuw: NieuweMelding, bekende: Lid) -> NieuweMelding:
+    """This function will return the same report, told by telephone, in which the second adult is somebody known."""
+    personen = tuple(
+        replace(een, persoon=replace(bekende.persoon, adres=NERGENS_ANDERS)) if een.sleutel == "b" else een
+        for een in nieuw.personen
+    )
+    return replace(nieuw, personen=personen, herkomst=Herkomst.TELEFOON)
+
+
+def vergelijk(
+    rooster: Rooster, *, blijft: UUID, gaat_op: UUID, casus: UUID, at: datetime
+) -> Generator[datetime, None, None]:
+    """This function will let who sees both find that they are one, and merge them."""
+    at = werkmoment(rooster.lot.toeval, at)
+    yield at
+    reden, by = (
+        "Zelfde BSN en zelfde geboortedatum: het is dezelfde persoon.",
+        rooster.wie(Rol.FRONTOFFICE, at),
+    )
+    merge_personen(blijft=blijft, gaat_op=gaat_op, reden=reden, casus=casus, by=by, at=at)
 
 
 def kies_herstel(rooster: Rooster) -> Herstel:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from secrets import token_urlsafe
 from uuid import UUID
 
 from django.urls import reverse
@@ -34,10 +35,14 @@ from zicht.toegang.actions import (
     end_afwezigheid,
     end_rol,
     grant_rol,
+    issue_wachtwoord,
     join_team,
     leave_team,
+    read_inlogherstel,
     record_afwezigheid,
+    unblock_account,
 )
+from zicht.toegang.queries import aanvrager_van
 from zicht.voorbeeld import werkteksten
 from zicht.voorbeeld.concepten import CONCEPTEN, NOTITIE
 from zicht.voorbeeld.dagen import moment, werkdagen_terug, werkmoment
@@ -84,6 +89,10 @@ class Kantoor:
         self._verander_keuze(beheerder, self._dag(0.35))
         yield self._dag(0.6)
         self._neem_afscheid(inval, beheerder, self._dag(0.6))
+        yield self._dag(0.8)
+        self._laat_terug(inval, beheerder, self._dag(0.8))
+        yield self._dag(0.9)
+        block_account(account=inval, by=beheerder, at=self._dag(0.9))
 
     def _afwezigheid(self, stroom: Stroom) -> Verloop:
         """Now and then somebody is away; two are on the last day: one ill, one on leave."""
@@ -135,7 +144,7 @@ class Kantoor:
         if len(eigen) < 2:
             return
         ander = self.rooster.wie(Rol.BEOORDELAAR, at, team=team)
-        buiten = self.rooster.wie(Rol.BEOORDELAAR, at, team=(team + 1) % len(self.rooster.organisatie.teams))
+        buiten = self.rooster.wie(Rol.BEOORDELAAR, at, team=self.rooster.ander_team(team))
         self._geef_taak(eigen[0], wie, ander, leider, at)
         give_inzage(
             casus=eigen[1],
@@ -183,7 +192,7 @@ class Kantoor:
         if not eigen:
             return
         een = lot.toeval.choice(eigen)
-        wie = self.rooster.wie(Rol.BEOORDELAAR, at, team=(een.team + 1) % len(self.rooster.organisatie.teams))
+        wie = self.rooster.wie(Rol.BEOORDELAAR, at, team=self.rooster.ander_team(een.team))
         nummer = get_casus(een.casus, by=self.rooster.organisatie.systeem, at=at).nummer
         inzage = take_noodtoegang(nummer=nummer, reden=lot.beurt(werkteksten.NOOD), by=wie, at=at).inzage
         if not getoetst:
@@ -246,6 +255,16 @@ class Kantoor:
             end_rol(account=helper, rol=Rol.FRONTOFFICE, by=beheerder, at=at)
             # A new telephone: the old one no longer proves who one is.
             clear_tweede_factor(account=helper, by=beheerder, at=at)
+
+    @staticmethod
+    def _laat_terug(inval: UUID, beheerder: Aanvrager, at: datetime) -> None:
+        """The temporary worker comes back, forgets the first password, and reads what was done with the account.
+
+        Nobody knows these passwords: they are drawn by chance and kept nowhere.
+        """
+        unblock_account(account=inval, wachtwoord=token_urlsafe(24), by=beheerder, at=at)
+        issue_wachtwoord(account=inval, wachtwoord=token_urlsafe(24), by=beheerder, at=at)
+        read_inlogherstel(account=inval, by=aanvrager_van(inval, at=at), at=at)
 
     def _verander_keuze(self, beheerder: Aanvrager, at: datetime) -> None:
         """Drafts are kept a little longer, and a local team has somebody else to call."""

@@ -42,7 +42,7 @@ _VERHALEN = {
     for aanleiding, soorten in teksten.GEBEURTENISSEN.items()
 }
 # Of the citizens this share does not want to be named; a professional may only on a ground, and rarely does.
-ANONIEME_BURGER, ANONIEME_PROFESSIONAL = 0.35, 0.02
+ANONIEME_BURGER, ANONIEME_PROFESSIONAL = 0.5, 0.03
 _GRONDEN = tuple(grond for grond in Anonimiteitsgrond if grond is not Anonimiteitsgrond.GEEN_TOESTEMMING)
 
 

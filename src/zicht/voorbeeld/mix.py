@@ -195,6 +195,9 @@ WENDINGEN = Verdeling(
 )
 # One known person in twenty-five is not recognised at a repeat and so entered a second time.
 DUBBEL_INGEVOERD = 0.12  # of the repeats
+BEKEND_ELDERS = (
+    0.08  # of the first reports: somebody of it was reported on before, in a household of another team
+)
 
 # IGJ 2024: 5 of 25 organisations assessed at least 80 % within five working days.
 OP_TIJD_BIJ_EEN_OP_VIJF, OP_TIJD_BIJ_DE_ANDEREN = 0.82, 0.68

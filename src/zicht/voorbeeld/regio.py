@@ -27,14 +27,14 @@ from zicht.veiligheidsbeoordeling.queries import beoordelingen_van
 from zicht.voorbeeld import mix, werkteksten
 from zicht.voorbeeld.afloop import Hulpvraag, volg, weeg
 from zicht.voorbeeld.dagen import meldmoment, moment, straks, werkmoment
-from zicht.voorbeeld.dubbel import Herstel, herken_alsnog, kies_herstel, voeg_samen
+from zicht.voorbeeld.dubbel import Herstel, herken_alsnog, kies_herstel, met_bekende, vergelijk, voeg_samen
 from zicht.voorbeeld.gezinnen import nieuw_gezin
 from zicht.voorbeeld.inrichten import Organisatie
 from zicht.voorbeeld.kantoor import Kantoor, Lopend
 from zicht.voorbeeld.levensloop import Verandering, leg_vast, verander
 from zicht.voorbeeld.lot import Lot
 from zicht.voorbeeld.meldingen import Verteld, maak_melding
-from zicht.voorbeeld.mensen import Bevolking, Gezin
+from zicht.voorbeeld.mensen import Bevolking, Gezin, Lid
 from zicht.voorbeeld.mix import Afloop, Wending
 from zicht.voorbeeld.opdracht import Opdracht
 from zicht.voorbeeld.plan import ZWAAR, Aankomst, Halte, Plan, Planner, aankomsten
@@ -62,6 +62,14 @@ class Dossier:
 
 
 @dataclass(frozen=True)
+class Bekende:
+    """Somebody of a household that was worked for, by whom it is known."""
+
+    dossier: Dossier
+    lid: Lid
+
+
+@dataclass(frozen=True)
 class Binnen:
     """A report that came in: what was drawn, what changed in the household, and who was entered a second time."""
 
@@ -71,6 +79,7 @@ class Binnen:
     verandering: Verandering
     dubbel: str
     personen: tuple[Gemeld, ...]
+    elders: Bekende | None = None
 
 
 class Regio:
@@ -139,9 +148,11 @@ class Regio:
         soorten = {Meldingsoort.EERSTE}
         if komst.tafereel and komst.tafereel.bij_login:
             return frozenset(soorten)
+        if komst.tafereel is None and any(een.meer.is_open for een in self.lopend):
+            return frozenset({Meldingsoort.VERVOLGMELDING})
         if self.gesloten:
             soorten.add(Meldingsoort.HERMELDING)
-        if komst.tafereel is None and any(een.mag_vervolg or een.meer.is_open for een in self.lopend):
+        if komst.tafereel is None and any(een.mag_vervolg for een in self.lopend):
             soorten.add(Meldingsoort.VERVOLGMELDING)
         return frozenset(soorten)
 
@@ -170,12 +181,33 @@ class Regio:
             mag_anoniem=soort is not Meldingsoort.VERVOLGMELDING and plan.halte is Halte.NIET,
         )
         nieuw = maak_melding(verandering.gezin, verteld, at=at, lot=self.lot)
-        ontvangen = self._ontvang(nieuw, at)
+        elders = self._bekende_elders(nieuw, komst, soort)
+        if elders is None:
+            ontvangen = self._ontvang(nieuw, at)
+        else:
+            nieuw, ander = met_bekende(nieuw, elders.lid), self.rooster.ander_team(elders.dossier.team)
+            ontvangen = receive_melding(
+                nieuw=nieuw, by=self.rooster.wie(Rol.BEOORDELAAR, at, team=ander), at=at
+            )
         self.teller["meldingen"] += 1
         plan = self._bij_anonimiteit(plan, nieuw)
         weet_leden = dossier is not None and not dubbel and {*bekend} >= {p.sleutel for p in nieuw.personen}
         personen = () if weet_leden else melding_voor_beoordeling(ontvangen.melding).personen
-        return Binnen(plan, nieuw, ontvangen, verandering, dubbel, personen)
+        return Binnen(plan, nieuw, ontvangen, verandering, dubbel, personen, elders)
+
+    def _bekende_elders(self, nieuw: NieuweMelding, komst: Aankomst, soort: Meldingsoort) -> Bekende | None:
+        """Return somebody of a household of another team who lives in this one now, which nobody can see as yet."""
+        past = komst.tafereel is None and soort is Meldingsoort.EERSTE and nieuw.meldersoort.is_professional
+        if not (past and any(een.sleutel == "b" for een in nieuw.personen)):
+            return None
+        kan = [
+            Bekende(dossier, lid)
+            for dossier in self.gesloten
+            for lid in dossier.gezin.leden
+            if lid.persoon.bsn and lid.sleutel == "b" and lid.woont_hier and "b" in dossier.leden
+        ]
+        gebeurt = bool(kan) and self.lot.gebeurt("bekend bij een ander team", mix.BEKEND_ELDERS)
+        return self.lot.toeval.choice(kan) if gebeurt else None
 
     def _verandering(
         self, dossier: Dossier | None, soort: Meldingsoort, plan: Plan, komst: Aankomst, at: datetime
@@ -286,6 +318,12 @@ class Regio:
                     at=at,
                 )
                 stroom.begin(self._gewaakt(samen))
+        if binnen.elders is not None:
+            bekend = binnen.elders.dossier.leden["b"]
+            samen = vergelijk(
+                self.rooster, blijft=bekend, gaat_op=dossier.leden["b"], casus=dossier.casus, at=at
+            )
+            stroom.begin(self._gewaakt(samen))
         if self.lot.gebeurt("veilig contact besproken", 0.12):
             self._bespreek_contact(dossier, by, at)
 

@@ -35,6 +35,10 @@ class Rooster:
         """This function will draw the team that gets a new casus: the larger gets more."""
         return self.lot.beurt(mix.TEAMBEURTEN)
 
+    def ander_team(self, team: int) -> int:
+        """This function will return the team next to one."""
+        return (team + 1) % len(self.organisatie.teams)
+
     def teamgenoten(self, rol: Rol, team: int) -> tuple[Aanvrager, ...]:
         """This function will return who has a role in a team, who works most hours first."""
         mensen = self.organisatie.mensen[rol]

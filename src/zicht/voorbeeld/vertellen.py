@@ -10,6 +10,7 @@ from zicht.informeren.actions import (
     change_informeerder,
     give_terugkoppeling,
     postpone_informeren,
+    record_gesprek,
     record_informeren,
 )
 from zicht.informeren.queries import informeringen_van, terugkoppelingen_van
@@ -23,14 +24,15 @@ from zicht.voorbeeld.plan import Halte
 
 Stappen = Generator[datetime, None, datetime]
 _WIJZEN = (
-    *((Wijze.BRIEF,) * 6),
-    *((Wijze.TELEFOON,) * 3),
-    *((Wijze.GESPREK,) * 2),
+    *((Wijze.BRIEF,) * 5),
+    *((Wijze.TELEFOON,) * 2),
+    *((Wijze.GESPREK,) * 4),
     Wijze.EMAIL,
     Wijze.BERICHT,
 )
 _AAN_MELDER = (*((Wijze.TELEFOON,) * 4), *((Wijze.BERICHT,) * 3), Wijze.EMAIL, Wijze.BRIEF, Wijze.GESPREK)
-_GESPROKEN = frozenset({Wijze.TELEFOON, Wijze.GESPREK, Wijze.GEZAMENLIJK_GESPREK})
+_GESPREK = frozenset({Wijze.GESPREK, Wijze.GEZAMENLIJK_GESPREK})
+_GESPROKEN = _GESPREK | {Wijze.TELEFOON}
 
 
 def vertel(opdracht: Opdracht, at: datetime) -> Stappen:
@@ -95,6 +97,8 @@ def informeer(
 ) -> None:
     """This function will record that these people were told, in a way that is safe for each of them."""
     gekozen = wijze or lot.beurt(_WIJZEN)
+    if gekozen in _GESPREK:
+        open_ = _spreek_samen(open_, gekozen, lot, by, at)
     for een in open_:
         # Of who may not be reached in some way, e-mail is the one that nobody called unsafe.
         zo = Wijze.EMAIL if een.mag_niet else gekozen
@@ -106,6 +110,27 @@ def informeer(
             tolk=lot.beurt(werkteksten.TOLKEN) if met_tolk else "",
         )
         record_informeren(informering=een.id, wat=wat, by=by, at=at)
+
+
+def _spreek_samen(
+    open_: Sequence[Informeringbeeld], wijze: Wijze, lot: Lot, by: Aanvrager, at: datetime
+) -> Sequence[Informeringbeeld]:
+    """Tell in one talk who can be told together; return who is to be told apart."""
+    samen = [een for een in open_ if not een.mag_niet]
+    if len(samen) < 2 or all(een.via_ouder for een in samen):
+        return open_
+    wat = Vastlegging(
+        wijze, lot.beurt(werkteksten.GEINFORMEERD), op_steun_gewezen=True, tolk=lot.beurt(werkteksten.TOLKEN)
+    )
+    record_gesprek(
+        casus=samen[0].casus,
+        personen=frozenset(een.persoon for een in samen),
+        wat=wat,
+        samen_reden=lot.beurt(werkteksten.SAMEN_GESPROKEN),
+        by=by,
+        at=at,
+    )
+    return [een for een in open_ if een.mag_niet]
 
 
 def _laat_aan_ontvanger(opdracht: Opdracht, open_: Sequence[Informeringbeeld]) -> bool:

@@ -152,6 +152,11 @@ GEINFORMEERD = (
     "Gesproken over de zorgen. Er is begrip, en ook boosheid over de melding.",
     "Uitgelegd wie er langskomt. Gevraagd hoe het nu gaat en of het veilig is.",
 )
+SAMEN_GESPROKEN = (
+    "Zij wilden het samen horen. De hulpverlener was erbij en bleef daarna nog een uur.",
+    "Eerst is met ieder apart gesproken; daarna samen, op kantoor.",
+    "Beiden weten al wat de ander heeft verteld. Er is gevraagd of samen veilig was.",
+)
 TOLKEN = ("Tolk via de tolkentelefoon", "Gecertificeerde tolk, in het gesprek aanwezig")
 UITSTEL: Mapping[Uitstelgrond, str] = {
     Uitstelgrond.VEILIGHEID: "Eerst moet de ander op een veilige plek zijn.",

@@ -27,8 +27,6 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("regio")]
 NOT_THERE = {
     # Nobody of these logs in to a region yet: what they find here is their own account only.
     "Rolvervulling.rol": {Rol.MELDER, Rol.BETROKKENE, Rol.GEMEENTE, Rol.LANDELIJK_ANALIST},
-    # No step of the process asks for it as yet.
-    "Taak.soort": {Taaksoort.VERNIEUW_TAXATIE},
 }
 CLOSED_LISTS = {
     f"{model.__name__}.{field.name}": (model, field)
@@ -39,8 +37,7 @@ CLOSED_LISTS = {
 }
 NEVER_HAPPENS = {
     "BeheerderGemaakt": "made from the command line of a real installation",
-    "AccountVrijgegeven": "gives a password, and a region has none but the one that is printed",
-    "WachtwoordUitgegeven": "likewise",
+    "InlogherstelGemeld": "only where two organisations share a local team; here is one organisation",
     "ZoekwoordenHersteld": "repair after a change of the program",
     "BijlageToegevoegd": "a file lies beside the database, and a region is a database",
     "BijlageGeopend": "likewise",
