@@ -17,6 +17,7 @@ from django.urls import URLResolver, get_resolver, reverse
 
 from tests.formulieren import WebForm, forms_in
 from tests.screens.web.paginas import VIEWERS, everything
+from zicht.dossier.models import Concept
 
 pytestmark = pytest.mark.eis("ALG-4", "ROL-2")
 
@@ -238,3 +239,27 @@ def _lost(target: Target, answer: HttpResponse, word: str) -> list[str]:
 def _same(shown: list[str], typed: str) -> bool:
     readable = typed.encode(errors="replace").decode()
     return unescape("".join(shown)).strip() in {readable.strip(), readable.replace("\x00", "\ufffd")}
+
+
+# What is typed there is about no casus yet, or about no casus at all.
+OF_NO_CASUS = {
+    "casus:noodtoegang", "organisaties:afspraak", "organisaties:contactpersoon", "organisaties:instelling_wijzigen",
+    "organisaties:partij_wijzigen", "organisaties:partner_vastleggen", "organisaties:team_vastleggen",
+}  # fmt: skip
+
+
+def test_every_draft_is_tied_to_its_casus_and_a_draft_about_a_person_to_that_person(targets):
+    without_casus, without_person = set(), set()
+    for target in targets:
+        if target.form is None or not target.form.keeps_draft or "concept" not in target.form.controls:
+            continue
+        Concept.objects.all().delete()
+        target.client.post("/concept/", target.form.filled())
+        kept = Concept.objects.get()
+        if kept.casus_id is None:
+            without_casus.add(target.name)
+        if "/personen/" in target.address and target.name.startswith("personen:") and kept.persoon_id is None:
+            without_person.add(target.name)
+
+    assert without_casus == OF_NO_CASUS
+    assert without_person == set()

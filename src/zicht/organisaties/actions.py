@@ -192,8 +192,7 @@ def _zet_partij(
         if get_partij(partij, by=by, op=vandaag).soort is not soort:
             raise NietGevonden
         rij = Partij.objects.select_for_update().get(pk=partij)
-        if versie not in {None, rij.versie}:
-            raise Verouderd(versie_nu=rij.versie)
+        _weiger_achter(versie, rij.versie)
         rij.versie += 1
     rij.naam, rij.telefoon, rij.email = naam, telefoon, email
     rij.save()
@@ -236,22 +235,13 @@ def record_teamafspraak(
     Verouderd when somebody else recorded one meanwhile.
     """
     weiger_bij(objections_to_change(by))
-    gevonden = get_partij(partij, by=by, op=max(vanaf, timezone.localdate(at)))
-    organisatie = _organisatie_van(by)
+    soort = get_partij(partij, by=by, op=max(vanaf, timezone.localdate(at))).soort
+    organisatie = _lock_organisatie(by)
     rijen = Teamafspraak.objects.filter(organisatie=organisatie, partij=partij)
-    Partij.objects.select_for_update().get(pk=partij)
-    if versie not in {None, rijen.count()}:
-        raise Verouderd(versie_nu=rijen.count())
+    _weiger_achter(versie, rijen.count())
     laatste = rijen.aggregate(vanaf=Max("valid_from"))["vanaf"]
-    weiger_bij(
-        objections_to_afspraak(
-            soort=gevonden.soort,
-            vanaf=vanaf,
-            laatste_vanaf=laatste,
-            antwoord_werkdagen=antwoord_werkdagen,
-            bron=bron,
-        )
-    )
+    wat: dict[str, Any] = {"antwoord_werkdagen": antwoord_werkdagen, "bron": bron}
+    weiger_bij(objections_to_afspraak(soort=soort, vanaf=vanaf, laatste_vanaf=laatste, **wat))
     rijen.filter(valid_until=None).update(valid_until=vanaf)
     Teamafspraak.objects.create(
         organisatie_id=organisatie,
@@ -261,16 +251,22 @@ def record_teamafspraak(
         hoogste_ernst=hoogste_ernst,
         informeert_huishouden=informeert_huishouden,
         moment=moment,
-        antwoord_werkdagen=antwoord_werkdagen,
-        bron=bron,
+        **wat,
     )
     return TeamafspraakVastgelegd(casus=None, partij=partij, vanaf=vanaf.isoformat())
 
 
-def _organisatie_van(by: Aanvrager) -> UUID:
+def _lock_organisatie(by: Aanvrager) -> UUID:
+    """Of two who agree something at once the second comes after the first."""
     if by.organisatie is None:
         raise NietGevonden
-    return by.organisatie
+    return Partij.objects.select_for_update().get(pk=by.organisatie).pk
+
+
+def _weiger_achter(gezien: int | None, nu: int) -> None:
+    """Refuse what was filled in on a page that showed another version than the one stored now."""
+    if gezien not in {None, nu}:
+        raise Verouderd(versie_nu=nu)
 
 
 @deed
@@ -336,13 +332,11 @@ def change_instelling(
     Partij.objects.select_for_update().get(pk=organisatie)
     laatste = Organisatieinstelling.objects.filter(organisatie=organisatie).order_by("-versie").first()
     vorige = laatste.versie if laatste else 0
-    if gezien not in {None, vorige}:
-        raise Verouderd(versie_nu=vorige)
-    kalenders = frozenset(soort.value for soort in Kalendersoort)
+    _weiger_achter(gezien, vorige)
     weiger_bij(
         objections_to_instelling(
             keuzes=keuzes,
-            kalenders=kalenders,
+            kalenders=frozenset(soort.value for soort in Kalendersoort),
             vanaf=vanaf,
             laatste_vanaf=laatste.valid_from if laatste else None,
         )

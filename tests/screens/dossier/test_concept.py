@@ -12,6 +12,7 @@ from tests.concepten import typ, zegels_in
 from tests.people import VANDAAG
 from zicht.dossier.models import Concept
 from zicht.dossier.queries import concept_op
+from zicht.logboek.models import Regel
 from zicht.raamwerk.concepten import HOOGSTENS
 
 KEEP, DROP = "/concept/", "/concept/weg/"
@@ -132,3 +133,34 @@ def test_enter_in_a_field_never_throws_the_draft_away(wie, notes):
 
     assert kept
     assert buttons.index(kept[0]) > buttons.index(next(one for one in buttons if "primary-action" in one))
+
+
+@pytest.mark.eis("ALG-4", "ROL-2")
+def test_a_receiver_keeps_a_draft_that_nobody_else_sees(mensen, op_moment):
+    build.receivers(mensen)
+    casus = build.besloten(mensen)
+    refuse = reverse("overdracht:weigeren", args=[build.aanbod(mensen, casus)])
+    typ(mensen.lokaal.client, refuse, reden="Wij hebben geen plek.")
+
+    assert Concept.objects.get().casus_id == casus
+    assert "geen plek" in mensen.lokaal.client.get(refuse).content.decode()
+    assert "geen plek" not in mensen.behandelaar.client.get(refuse).content.decode()
+    assert mensen.ander_lokaal.client.get(refuse).status_code == 404
+
+
+@pytest.mark.eis("ALG-4", "ROL-2")
+def test_nothing_of_a_draft_is_in_any_log(wie, notes, caplog):
+    caplog.set_level("DEBUG")
+    caplog.clear()
+    page = wie.client.get(notes)
+    rows = Regel.objects.count()
+    seal = zegels_in(page)[0]
+    for text in ("Zwaluwstra", "Zwaluwstra" * HOOGSTENS):
+        wie.client.post(KEEP, {"concept": seal, "tekst": text})
+    wie.client.post(KEEP, {"concept": "onzin", "tekst": "Zwaluwstra"})
+    wie.client.post(DROP, {"concept": seal, "tekst": "Zwaluwstra"})
+
+    said = [record.getMessage() for record in caplog.records if record.name != "django.db.backends"]
+    assert said
+    assert not any("Zwaluwstra" in one for one in said)
+    assert Regel.objects.count() == rows

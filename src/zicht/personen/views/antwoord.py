@@ -39,9 +39,7 @@ def antwoord(
     `over` are the persons whom the page showed: what somebody else changed about them meanwhile is told first, and
     that they were seen is logged: a form that is filled in shows as much as a page.
     """
-    _zet_stand(form, over)
-    persoon = next(iter(over), None) if "persoon" in kijk.casussen else None
-    met_concept(request, form, casus=kijk.casus, persoon=persoon)
+    _bereid_voor(request, kijk, form, over)
     goed = form.is_valid()
     if goed and _is_bij(form, over) and gelukt(form, daad):
         messages.success(request, _("Vastgelegd."))
@@ -58,9 +56,12 @@ def _log(kijk: Kijk, over: Collection[UUID]) -> None:
         log_gezien(wat="persoon", by=kijk.by, at=kijk.at, casus=casus, ids={"persoon": str(wie)})
 
 
-def _zet_stand(form: Formulier, over: Collection[UUID]) -> None:
+def _bereid_voor(request: HttpRequest, kijk: Kijk, form: Formulier, over: Collection[UUID]) -> None:
+    """What was typed before comes last: it brings back what its page had shown."""
     if isinstance(form, MetStand) and not form.is_bound:
         form.initial["stand"] = queries.stand_van(over).nummer
+    persoon = next(iter(over), None) if "persoon" in kijk.casussen else None
+    met_concept(request, form, casus=kijk.casus, persoon=persoon)
 
 
 def _is_bij(form: Formulier, over: Collection[UUID]) -> bool:
