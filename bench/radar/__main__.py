@@ -1,0 +1,62 @@
+"""Measure the record linkage: `python -m bench.radar maak | leer | evalueer …`; what comes out is JSON."""
+
+import argparse
+import csv
+import json
+import sys
+from itertools import groupby
+from pathlib import Path
+
+from bench.radar.lezen import lees
+from bench.radar.maak import KOLOMMEN, maak
+from bench.radar.meten import evalueer
+from bench.radar.paren import evalueer_paren
+from bench.radar.streek import STREKEN
+from zicht.koppeling import HOOGSTENS, Leermonster, als_json, leer
+
+
+def main() -> None:
+    """Read the command line and do one thing."""
+    lezer = argparse.ArgumentParser(prog="bench.radar", description=__doc__)
+    keuzes = lezer.add_subparsers(dest="wat", required=True)
+    maken = keuzes.add_parser("maak", help="make records with known truth")
+    maken.add_argument("--streek", choices=STREKEN, default="toets")
+    maken.add_argument("--aantal", type=int, default=100_000)
+    maken.add_argument("--zaad", type=int, default=0)
+    leren = keuzes.add_parser("leer", help="learn weights from a whole file")
+    leren.add_argument("--bestand", type=Path, required=True)
+    leren.add_argument("--geldig-van", required=True)
+    leren.add_argument("--bron", required=True)
+    leren.add_argument("--namen", type=int, default=1_000)
+    meten = keuzes.add_parser("evalueer", help="measure how well and how fast")
+    meten.add_argument("--bestand", type=Path, required=True)
+    meten.add_argument("--vragen", type=int, default=5_000)
+    meten.add_argument("--hoogstens", type=int, default=HOOGSTENS)
+    meten.add_argument("--paren", action="store_true", help="all pairs of the file as well")
+    keus = lezer.parse_args()
+    {"maak": _maak, "leer": _leer, "evalueer": _evalueer}[keus.wat](keus)
+
+
+def _maak(keus: argparse.Namespace) -> None:
+    schrijver = csv.writer(sys.stdout, lineterminator="\n")
+    schrijver.writerow(KOLOMMEN)
+    schrijver.writerows(maak(STREKEN[keus.streek], keus.aantal, keus.zaad))
+
+
+def _leer(keus: argparse.Namespace) -> None:
+    monster = Leermonster()
+    for _, melding in groupby(lees(keus.bestand), key=lambda record: record.melding):
+        monster.voeg_toe([record.normaal() for record in melding])
+    verslag = leer(monster, geldig_van=keus.geldig_van, bron=keus.bron, namen=keus.namen)
+    print(als_json(verslag.gewichten), end="")
+
+
+def _evalueer(keus: argparse.Namespace) -> None:
+    cijfers = evalueer(keus.bestand, vragen=keus.vragen, hoogstens=keus.hoogstens)
+    if keus.paren:
+        cijfers["all_pairs"] = evalueer_paren(keus.bestand, hoogstens=keus.hoogstens)
+    print(json.dumps(cijfers, indent=1))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,113 @@
+"""Which records of a whole file are of one person? Every pair that shares a key, with the household around it."""
+
+from array import array
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from bench.radar.lezen import lees
+from bench.radar.meten import beste, maten
+from zicht.koppeling import (
+    Gewichten,
+    Leermonster,
+    Rij,
+    bewaarsleutels,
+    leer,
+    persoonsdrempel,
+    standaardgewichten,
+    weeg,
+)
+from zicht.koppeling.zoeken import weeg_huishouden
+
+Getallen = npt.NDArray[np.int64]
+
+
+def evalueer_paren(bestand: Path, *, hoogstens: int) -> dict[str, Any]:
+    """This function will weigh all pairs of a file and hold them against the truth."""
+    rijen: list[Rij] = []
+    personen: list[int] = []
+    monster = Leermonster(een_op=max(1, bestand.stat().st_size // 60_000_000))
+    groepen: dict[str, int] = {}
+    for naam, melding in groupby(lees(bestand), key=lambda record: record.melding):
+        groep = groepen.setdefault(naam, len(groepen))
+        normaal = []
+        for record in melding:
+            rijen.append(Rij(len(rijen), groep, record.normaal()))
+            personen.append(record.persoon)
+            normaal.append(rijen[-1].gegevens)
+        monster.voeg_toe(normaal)
+    gewichten = leer(monster, geldig_van="", bron=bestand.name, anders=standaardgewichten()).gewichten
+    begin = perf_counter()
+    kandidaten = _kandidaten(rijen, hoogstens)
+    tussen = perf_counter()
+    gewogen = list(_weeg(rijen, kandidaten, gewichten))
+    klaar = perf_counter()
+    uitkomst = [(bits, personen[een] == personen[ander]) for een, ander, bits in gewogen]
+    ware = _ware_paren(personen)
+    gekozen = [is_waar for bits, is_waar in uitkomst if bits >= persoonsdrempel(len(rijen))]
+    gevonden = sum(personen[een] == personen[ander] for een, ander in kandidaten.tolist())
+    return {
+        "true_pairs": ware,
+        "candidates": len(kandidaten),
+        "blocking_recall": round(gevonden / max(ware, 1), 4),
+        "seconds": {"candidates": round(tussen - begin, 1), "weighing": round(klaar - tussen, 1)},
+        "at_threshold": maten(sum(gekozen), len(gekozen), ware),
+        **beste(uitkomst, ware),
+    }
+
+
+def _ware_paren(personen: list[int]) -> int:
+    _, aantallen = np.unique(np.asarray(personen), return_counts=True)
+    return int((aantallen * (aantallen - 1) // 2).sum())
+
+
+def _kandidaten(rijen: list[Rij], hoogstens: int) -> Getallen:
+    """Pairs of two reports that share a key which not too many have, each once."""
+    getallen, nummers = array("i"), array("i")
+    for rij in rijen:
+        eigen = bewaarsleutels(rij.gegevens)
+        getallen.extend(eigen)
+        nummers.extend([rij.nummer] * len(eigen))
+    sleutel, nummer = np.asarray(getallen), np.asarray(nummers)
+    volgorde = np.argsort(sleutel, kind="stable")
+    sleutel, nummer = sleutel[volgorde], nummer[volgorde]
+    begin = np.flatnonzero(np.r_[True, sleutel[1:] != sleutel[:-1]])
+    lengte = np.diff(np.r_[begin, len(sleutel)])
+    groep = np.asarray([rij.groep for rij in rijen])
+    delen = []
+    for aantal in range(2, hoogstens + 1):
+        blokken = begin[lengte == aantal]
+        if not len(blokken):
+            continue
+        leden = nummer[blokken[:, None] + np.arange(aantal)]
+        een, ander = np.triu_indices(aantal, 1)
+        links, rechts = leden[:, een].ravel().astype(np.int64), leden[:, ander].ravel().astype(np.int64)
+        buiten = groep[links] != groep[rechts]
+        delen.append(np.unique(links[buiten] << 32 | rechts[buiten]))
+    samen = np.unique(np.concatenate(delen)) if delen else np.empty(0, dtype=np.int64)
+    return np.stack((samen >> 32, samen & 0xFFFFFFFF), axis=1)
+
+
+def _weeg(rijen: list[Rij], kandidaten: Getallen, gewichten: Gewichten) -> Iterator[tuple[int, int, float]]:
+    """The bits of each pair, households weighed together."""
+    groep = np.asarray([rij.groep for rij in rijen])
+    links, rechts = groep[kandidaten[:, 0]], groep[kandidaten[:, 1]]
+    laag, hoog = np.minimum(links, rechts), np.maximum(links, rechts)
+    omgekeerd = links > rechts
+    volgorde = np.lexsort((hoog, laag))
+    een = np.where(omgekeerd, kandidaten[:, 1], kandidaten[:, 0])[volgorde].tolist()
+    ander = np.where(omgekeerd, kandidaten[:, 0], kandidaten[:, 1])[volgorde].tolist()
+    samen = zip(laag[volgorde].tolist(), hoog[volgorde].tolist(), een, ander, strict=True)
+    for (_, rechter), paren in groupby(samen, key=lambda paar: paar[:2]):
+        wegingen = [
+            (links_, rijen[rechts_], weeg(rijen[links_].gegevens, rijen[rechts_].gegevens, gewichten))
+            for _, _, links_, rechts_ in paren
+        ]
+        treffer = weeg_huishouden(rechter, wegingen, len(rijen))
+        for paar in treffer.paren:
+            yield paar.vraag, paar.rij.nummer, paar.bits
