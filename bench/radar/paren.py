@@ -20,6 +20,7 @@ from zicht.koppeling import (
     leer,
     persoonsdrempel,
     standaardgewichten,
+    vraagsleutels,
     weeg,
 )
 from zicht.koppeling.zoeken import weeg_huishouden
@@ -70,7 +71,7 @@ def _kandidaten(rijen: list[Rij], hoogstens: int) -> Getallen:
     """Pairs of two reports that share a key which not too many have, each once."""
     getallen, nummers = array("i"), array("i")
     for rij in rijen:
-        eigen = bewaarsleutels(rij.gegevens)
+        eigen = bewaarsleutels(rij.gegevens) | vraagsleutels(rij.gegevens).keys()
         getallen.extend(eigen)
         nummers.extend([rij.nummer] * len(eigen))
     sleutel, nummer = np.asarray(getallen), np.asarray(nummers)
@@ -109,5 +110,5 @@ def _weeg(rijen: list[Rij], kandidaten: Getallen, gewichten: Gewichten) -> Itera
             for _, _, links_, rechts_ in paren
         ]
         treffer = weeg_huishouden(rechter, wegingen, len(rijen))
-        for paar in treffer.paren:
+        for paar in treffer.paren or (treffer.gedeeld,):
             yield paar.vraag, paar.rij.nummer, paar.bits

@@ -196,10 +196,13 @@ def _eindigt(een: str, ander: str) -> bool:
 
 def _zijn_verwisseld(een: Gegevens, ander: Gegevens) -> bool:
     """Whether given name and surname changed places, as happens with names that are new to who writes them."""
-    return bool(een.achternaam) and (
-        een.voornamen.replace(" ", "") == ander.achternaam
-        and ander.voornamen.replace(" ", "") == een.achternaam
+    return _is_of_lijkt(een.voornamen.replace(" ", ""), ander.achternaam) and _is_of_lijkt(
+        ander.voornamen.replace(" ", ""), een.achternaam
     )
+
+
+def _is_of_lijkt(een: str, ander: str) -> bool:
+    return bool(een) and (een == ander or lijkt(een, ander))
 
 
 @lru_cache(maxsize=_ONTHOUDEN)

@@ -63,10 +63,18 @@ def vraagsleutels(wie: Gegevens) -> dict[int, Sleutelsoort]:
     """This function will return the keys by which a normalised person is looked for, each with its kind.
 
     Who has a whole date of birth is looked for by name only among those who have none: the others would have been
-    found by name and date.
+    found by name and date. With the date the given name is also looked for as if it were a surname: names that are
+    new to who writes them change places.
     """
-    soort = Sleutelsoort.NAAM_ZONDER_DATUM if _is_heel(wie.geboortedatum) else Sleutelsoort.NAAM
-    return {_getal(soort, tekst): soort for soort, tekst in _sleutels(wie) + _op_naam(wie, soort)}
+    gevraagd = _sleutels(wie)
+    if _is_heel(wie.geboortedatum):
+        gevraagd += _op_naam(wie, Sleutelsoort.NAAM_ZONDER_DATUM)
+        if wie.voornamen:
+            verwisseld = klank(wie.voornamen.replace(" ", ""))
+            gevraagd.append((Sleutelsoort.DATUM_KLANK, _dag(wie.geboortedatum) + verwisseld))
+    else:
+        gevraagd += _op_naam(wie, Sleutelsoort.NAAM)
+    return {_getal(soort, tekst): soort for soort, tekst in gevraagd}
 
 
 def _sleutels(wie: Gegevens) -> list[tuple[Sleutelsoort, str]]:

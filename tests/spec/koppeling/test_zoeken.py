@@ -32,6 +32,7 @@ datum onbekend, verhuisd | Daan Rozema 19850412 - hier  | Daan Rozema - - weg   
 bekende zonder datum     | Daan Rozema -                | Daan Rozema 19850412           | naam_zonder_datum
 zelfde buurt             | Daan Rozema - - hier         | Sven Rozema - - hier           | adres naam_wijk
 telefoon                 | - - - - - - 0600123456       | - - - - - - 0600123456         | telefoon
+namen verwisseld         | Daan Rozema 19850412         | Rozema Daan 19850412           | datum_klank
 niets gelijk             | Daan Rozema 19850412         | Sven Visser 19900830           |
 niets bekend             | -                            | -                              |
 """))  # fmt: skip
