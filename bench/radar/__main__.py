@@ -1,4 +1,4 @@
-"""Measure the record linkage: `python -m bench.radar maak | febrl | leer | evalueer …`; what comes out is JSON."""
+"""Measure the record linkage: `python -m bench.radar maak | febrl | leer | evalueer | ernaast …`; what comes out is JSON."""
 
 import argparse
 import csv
@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 
+from bench.radar.ernaast import ernaast
 from bench.radar.febrl import febrl
 from bench.radar.lezen import lees
 from bench.radar.maak import KOLOMMEN, maak
@@ -41,8 +42,13 @@ def main() -> None:
     meten.add_argument("--hoogstens", type=int, default=HOOGSTENS)
     meten.add_argument("--paren", action="store_true", help="all pairs of the file as well")
     meten.add_argument("--alleen-paren", action="store_true", help="all pairs of the file and nothing else")
+    naast = keuzes.add_parser("ernaast", help="let Splink do all pairs, and one new record")
+    naast.add_argument("--bestand", type=Path, required=True)
+    naast.add_argument("--nieuw", type=int, default=20)
     keus = lezer.parse_args()
-    {"maak": _maak, "febrl": _febrl, "leer": _leer, "evalueer": _evalueer}[keus.wat](keus)
+    {"maak": _maak, "febrl": _febrl, "leer": _leer, "evalueer": _evalueer, "ernaast": _ernaast}[keus.wat](
+        keus
+    )
 
 
 def _maak(keus: argparse.Namespace) -> None:
@@ -74,6 +80,10 @@ def _evalueer(keus: argparse.Namespace) -> None:
     if keus.paren or keus.alleen_paren:
         cijfers["all_pairs"] = evalueer_paren(keus.bestand, hoogstens=keus.hoogstens)
     print(json.dumps(cijfers, indent=1))
+
+
+def _ernaast(keus: argparse.Namespace) -> None:
+    print(json.dumps(ernaast(keus.bestand, nieuw=keus.nieuw), indent=1))
 
 
 if __name__ == "__main__":

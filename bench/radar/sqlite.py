@@ -24,7 +24,7 @@ class RegisterOpSqlite:
     def __init__(self, bestand: Path) -> None:
         """This function will make an empty register in a new file."""
         self._bestand = bestand
-        self._db = sqlite3.connect(bestand, isolation_level=None, cached_statements=512)
+        self._db = sqlite3.connect(bestand, isolation_level=None, cached_statements=2048)
         self._db.executescript("pragma page_size=8192; pragma journal_mode=wal; pragma synchronous=normal;")
         self._db.executescript("pragma cache_size=-262144; pragma mmap_size=4000000000;" + _TABELLEN)
         self._omvang = 0
@@ -85,16 +85,17 @@ class RegisterOpSqlite:
 
     def vind(self, getallen: Collection[int], hoogstens: int) -> Iterable[tuple[int, Sequence[int]]]:
         """This function will return for each key that is there its persons, at most one more than `hoogstens`."""
-        vraag = "select nummer from sleutel where getal = ? limit ?"
-        lees = self._db.execute
-        for getal in getallen:
-            if gevonden := lees(vraag, (getal, hoogstens + 1)).fetchall():
-                yield getal, [nummer for (nummer,) in gevonden]
+        if not getallen:
+            return []
+        deel = f"select * from (select getal, nummer from sleutel where getal = ? limit {hoogstens + 1:d})"
+        gevonden: dict[int, list[int]] = {}
+        for getal, nummer in self._db.execute(" union all ".join([deel] * len(getallen)), tuple(getallen)):
+            gevonden.setdefault(getal, []).append(nummer)
+        return gevonden.items()
 
     def haal(self, nummers: Collection[int]) -> Iterable[Rij]:
         """This function will return the persons with these numbers."""
-        vraag = "select nummer, groep, gegevens from persoon where nummer = ?"
-        lees = self._db.execute
-        for gevraagd in nummers:
-            nummer, groep, gegevens = lees(vraag, (gevraagd,)).fetchone()
-            yield Rij(nummer, groep, Gegevens(*gegevens.split("\t")))
+        plaatsen = ",".join("?" * len(nummers))
+        vraag = f"select nummer, groep, gegevens from persoon where nummer in ({plaatsen})"
+        for nummer, groep, gegevens in self._db.execute(vraag, tuple(nummers)):
+            yield Rij(nummer, groep, Gegevens._make(gegevens.split("\t")))

@@ -98,10 +98,18 @@ def zoek(
     treffers = [
         treffer
         for groep, wegingen in groepen.items()
+        if _ten_hoogste(wegingen) >= vanaf
         if (treffer := weeg_huishouden(groep, wegingen, register.omvang)).bits >= vanaf
     ]
     treffers.sort(key=lambda treffer: (-treffer.bits, treffer.groep))
     return Antwoord(tuple(treffers), frozenset(afgekapt))
+
+
+def _ten_hoogste(wegingen: Sequence[tuple[int, Rij, Weging]]) -> float:
+    """What a household cannot weigh more than: most are far below any threshold, and need no closer look."""
+    return sum(max(0.0, weging.persoon) for _, _, weging in wegingen) + max(
+        weging.huishouden for _, _, weging in wegingen
+    )
 
 
 def _sleutels_van(vraag: Sequence[Gegevens]) -> tuple[dict[int, set[int]], dict[int, Sleutelsoort]]:
