@@ -1,17 +1,16 @@
-"""Measure the record linkage: `python -m bench.radar maak | febrl | leer | evalueer | ernaast …`; what comes out is JSON."""
+"""Measure the record linkage: `python -m bench.radar maak | febrl | leer | evalueer | ernaast | alles …`, as JSON."""
 
 import argparse
-import csv
 import json
 import sys
-from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 
+from bench.radar.alles import meet_alles, schrijf
 from bench.radar.ernaast import ernaast
 from bench.radar.febrl import febrl
 from bench.radar.lezen import lees
-from bench.radar.maak import KOLOMMEN, maak
+from bench.radar.maak import maak
 from bench.radar.meten import evalueer
 from bench.radar.paren import evalueer_paren
 from bench.radar.streek import STREKEN
@@ -45,24 +44,25 @@ def main() -> None:
     naast = keuzes.add_parser("ernaast", help="let Splink do all pairs, and one new record")
     naast.add_argument("--bestand", type=Path, required=True)
     naast.add_argument("--nieuw", type=int, default=20)
+    alles = keuzes.add_parser("alles", help="one run of everything")
+    alles.add_argument("--aantal", type=int, default=100_000)
     keus = lezer.parse_args()
-    {"maak": _maak, "febrl": _febrl, "leer": _leer, "evalueer": _evalueer, "ernaast": _ernaast}[keus.wat](
-        keus
-    )
+    {
+        "maak": _maak,
+        "febrl": _febrl,
+        "leer": _leer,
+        "evalueer": _evalueer,
+        "ernaast": _ernaast,
+        "alles": _alles,
+    }[keus.wat](keus)
 
 
 def _maak(keus: argparse.Namespace) -> None:
-    _schrijf(maak(STREKEN[keus.streek], keus.aantal, keus.zaad))
+    schrijf(sys.stdout, maak(STREKEN[keus.streek], keus.aantal, keus.zaad))
 
 
 def _febrl(keus: argparse.Namespace) -> None:
-    _schrijf(febrl(keus.welke, keus.map))
-
-
-def _schrijf(rijen: Iterable[tuple[str, ...]]) -> None:
-    schrijver = csv.writer(sys.stdout, lineterminator="\n")
-    schrijver.writerow(KOLOMMEN)
-    schrijver.writerows(rijen)
+    schrijf(sys.stdout, febrl(keus.welke, keus.map))
 
 
 def _leer(keus: argparse.Namespace) -> None:
@@ -84,6 +84,10 @@ def _evalueer(keus: argparse.Namespace) -> None:
 
 def _ernaast(keus: argparse.Namespace) -> None:
     print(json.dumps(ernaast(keus.bestand, nieuw=keus.nieuw), indent=1))
+
+
+def _alles(keus: argparse.Namespace) -> None:
+    print(json.dumps(meet_alles(keus.aantal), indent=1))
 
 
 if __name__ == "__main__":
