@@ -11,6 +11,7 @@ from time import perf_counter, thread_time
 from typing import Any
 
 from bench.radar.lezen import Record, grens, lees
+from bench.radar.pseudoniem import PseudoniemenOpSqlite
 from bench.radar.sqlite import RegisterOpSqlite
 from zicht.koppeling.drempel import drempel, persoonsdrempel
 from zicht.koppeling.gegevens import normaliseer
@@ -18,7 +19,6 @@ from zicht.koppeling.gewichten import Gewichten
 from zicht.koppeling.leermonster import Leermonster
 from zicht.koppeling.leren import leer
 from zicht.koppeling.standaard import standaardgewichten
-from zicht.koppeling.zoeken import zoek
 
 REGISTERDEEL = 0.98
 _LEERBYTES = 60_000_000
@@ -29,7 +29,7 @@ _LEERBYTES = 60_000_000
 class Opgebouwd:
     """A register with the truth beside it, and the reports that are to be asked."""
 
-    register: RegisterOpSqlite
+    register: RegisterOpSqlite | PseudoniemenOpSqlite
     monster: Leermonster
     vragen: list[list[Record]]
     personen: list[int] = field(default_factory=list)
@@ -38,10 +38,11 @@ class Opgebouwd:
     seconden: float = 0.0
 
 
-def bouw_op(bestand: Path, map_: Path, vragen: int) -> Opgebouwd:
+def bouw_op(bestand: Path, map_: Path, vragen: int, *, pseudoniem: bool = False) -> Opgebouwd:
     """This function will put the first part by date in a register and keep whole reports of the rest to ask."""
     laatste = grens(bestand, REGISTERDEEL)
-    register = RegisterOpSqlite(map_ / "register.sqlite3")
+    soort = PseudoniemenOpSqlite if pseudoniem else RegisterOpSqlite
+    register = soort(map_ / "register.sqlite3")
     op = Opgebouwd(register, Leermonster(een_op=max(1, bestand.stat().st_size // _LEERBYTES)), [])
     begin = perf_counter()
     groepen: dict[str, int] = {}
@@ -100,7 +101,7 @@ def _vraag(
 ) -> Uitslag:
     ruw = [record.ruw for record in melding]
     begin, rekenen = perf_counter(), thread_time()
-    antwoord = zoek([normaliseer(een) for een in ruw], op.register, gewichten, vanaf=8.0, hoogstens=hoogstens)
+    antwoord = op.register.vraag([normaliseer(een) for een in ruw], gewichten, vanaf=8.0, hoogstens=hoogstens)
     seconden, rekenen = perf_counter() - begin, thread_time() - rekenen
     eigen = {record.huishouden for record in melding}
     mensen = {record.persoon for record in melding}
@@ -181,10 +182,10 @@ def _deel(tijden: Sequence[float], deel: float) -> float:
     return round(tijden[min(len(tijden) - 1, int(len(tijden) * deel))] * 1000, 3) if tijden else 0.0
 
 
-def evalueer(bestand: Path, *, vragen: int, hoogstens: int) -> dict[str, Any]:
+def evalueer(bestand: Path, *, vragen: int, hoogstens: int, pseudoniem: bool = False) -> dict[str, Any]:
     """This function will measure a file from begin to end, with weights learnt from the register part itself."""
     with tempfile.TemporaryDirectory(prefix="zicht-radar-") as map_:
-        op = bouw_op(bestand, Path(map_), vragen)
+        op = bouw_op(bestand, Path(map_), vragen, pseudoniem=pseudoniem)
         begin = perf_counter()
         verslag = leer(op.monster, geldig_van="", bron=bestand.name, anders=standaardgewichten())
         geleerd = perf_counter() - begin

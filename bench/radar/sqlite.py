@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from zicht.koppeling import Antwoord, Gewichten, zoek
 from zicht.koppeling.gegevens import Gegevens
 from zicht.koppeling.sleutels import bewaarsleutels
 from zicht.koppeling.zoeken import Rij
@@ -82,6 +83,12 @@ class RegisterOpSqlite:
         self._db.executemany("insert into sleutel values (?, ?)", rijen)
         self._db.execute("commit")
         self._omvang += 1
+
+    def vraag(
+        self, wie: Sequence[Gegevens], gewichten: Gewichten, *, vanaf: float, hoogstens: int
+    ) -> Antwoord:
+        """This function will look up a question."""
+        return zoek(wie, self, gewichten, vanaf=vanaf, hoogstens=hoogstens)
 
     def vind(self, getallen: Collection[int], hoogstens: int) -> Iterable[tuple[int, Sequence[int]]]:
         """This function will return for each key that is there its persons, at most one more than `hoogstens`."""

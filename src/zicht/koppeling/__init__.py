@@ -13,7 +13,7 @@ from zicht.koppeling.leren import Leerverslag, TeWeinig, leer
 from zicht.koppeling.niveaus import Vergelijking, vergelijk
 from zicht.koppeling.sleutels import Sleutelsoort, bewaarsleutels, vraagsleutels
 from zicht.koppeling.standaard import standaardgewichten
-from zicht.koppeling.uitleg import Onderdeel, Regel, in_een_zin, leg_paar_uit, leg_treffer_uit
+from zicht.koppeling.uitleg import Onderdeel, Regel, in_een_zin, leg_paar_uit, leg_treffer_uit, leg_weging_uit
 from zicht.koppeling.wegen import Weging, bits_van_paar, weeg
 from zicht.koppeling.zoeken import HOOGSTENS, Antwoord, Paar, Register, RegisterInGeheugen, Rij, Treffer, zoek
 
@@ -44,6 +44,7 @@ __all__ = [
     "leer",
     "leg_paar_uit",
     "leg_treffer_uit",
+    "leg_weging_uit",
     "normaliseer",
     "persoonsdrempel",
     "standaardgewichten",

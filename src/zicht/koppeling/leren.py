@@ -44,6 +44,10 @@ _ZELDZAAM = 6.0
 """No name weighs more than so many bits above the average one: a rare writing may be a typing error."""
 
 
+Samen = dict[tuple[int, int], float]
+S = TypeVar("S")
+
+
 @dataclass(frozen=True)
 class Leerverslag:
     """What was learnt, and from how much."""
@@ -96,15 +100,7 @@ def _gewichten(
     herkomst: tuple[str, str],
     namen: int,
 ) -> Gewichten:
-    datum = _kansen(Datum, (paar.datum for paar in vreemd))
-    datum[Datum.GELIJK] = max(_botsing(monster.datums), _KLEINSTE)
-    voornaam = _kansen(Voornaam, (paar.voornaam for paar in vreemd))
-    voornaam[Voornaam.GELIJK] = max(_botsing(monster.voornamen), _KLEINSTE)
-    achternaam = _kansen(Achternaam, (paar.achternaam for paar in vreemd))
-    achternaam[Achternaam.GELIJK] = max(_botsing(monster.achternamen), _KLEINSTE)
-    adres = _kansen(Adres, (paar.adres for paar in vreemd))
-    adres[Adres.GELIJK] = 1 / monster.adressen
-    adres[Adres.BIJNA] = 1 / monster.postcodes + adres[Adres.WIJK] * _botsing(monster.huisnummers)
+    naam_datum_vreemd, naam_adres_vreemd = _van_vreemden(monster, vreemd)
     los = _kansen(Gelijkheid, (paar.geslacht for paar in vreemd))
     bsn = _kansen(Nummer, (niveau_bsn(*paar) for paar in monster.zelfde_naam_en_datum()))
     vd = _samen(Voornaam, Datum, [(paar.voornaam, paar.datum) for paar in zelfde])
@@ -117,8 +113,8 @@ def _gewichten(
     return Gewichten(
         *herkomst,
         monster.omvang,
-        _tafel(Voornaam, Datum, vd, _los(voornaam, datum)),
-        _tafel(Achternaam, Adres, aa, _los(achternaam, adres)),
+        _tafel(Voornaam, Datum, vd, naam_datum_vreemd),
+        _tafel(Achternaam, Adres, aa, naam_adres_vreemd),
         _rij(Nummer, bsn, {0: 1 / max(monster.nummers, 1_000_000), 1: _BSN_TIKFOUT, 2: 1.0}),
         _rij(Gelijkheid, geslacht, los),
         _rij(Gelijkheid, telefoon, {0: 1 / monster.telefoons, 1: 1.0}),
@@ -132,6 +128,23 @@ def _gewichten(
     )
 
 
+def _van_vreemden(monster: Leermonster, vreemd: Sequence[Vergelijking]) -> tuple[Samen, Samen]:
+    """The chances for strangers of given name with date, and of surname with address.
+
+    What is the same by chance is too rare to see among drawn pairs: that is counted over the whole register.
+    """
+    datum = _kansen(Datum, (paar.datum for paar in vreemd))
+    datum[Datum.GELIJK] = max(_botsing(monster.datums), _KLEINSTE)
+    voornaam = _kansen(Voornaam, (paar.voornaam for paar in vreemd))
+    voornaam[Voornaam.GELIJK] = max(_botsing(monster.voornamen), _KLEINSTE)
+    achternaam = _kansen(Achternaam, (paar.achternaam for paar in vreemd))
+    achternaam[Achternaam.GELIJK] = max(_botsing(monster.achternamen), _KLEINSTE)
+    adres = _kansen(Adres, (paar.adres for paar in vreemd))
+    adres[Adres.GELIJK] = 1 / monster.adressen
+    adres[Adres.BIJNA] = 1 / monster.postcodes + adres[Adres.WIJK] * _botsing(monster.huisnummers)
+    return _los(voornaam, datum), _los(achternaam, adres)
+
+
 def _bekend(soort: type[IntEnum]) -> list[int]:
     """The levels of an item, without the absence of one."""
     return list(range(len(soort) - 1))
@@ -143,10 +156,6 @@ def _kansen(soort: type[IntEnum], gezien: Iterable[int]) -> dict[int, float]:
     bekend = _bekend(soort)
     totaal = sum(geteld[niveau] for niveau in bekend) + len(bekend) / 2
     return {niveau: (geteld[niveau] + 0.5) / totaal for niveau in bekend}
-
-
-Samen = dict[tuple[int, int], float]
-S = TypeVar("S")
 
 
 def _samen(rij: type[IntEnum], kolom: type[IntEnum], gezien: Sequence[tuple[int, int]]) -> Samen:

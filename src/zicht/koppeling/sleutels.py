@@ -53,28 +53,30 @@ _MERK = "?abcdefghij"
 
 def bewaarsleutels(wie: Gegevens) -> set[int]:
     """This function will return the keys by which a normalised person is kept; empty when nothing useful is known."""
-    eigen = _sleutels(wie) + _op_naam(wie, Sleutelsoort.NAAM)
-    if not _is_heel(wie.geboortedatum):
-        eigen += _op_naam(wie, Sleutelsoort.NAAM_ZONDER_DATUM)
-    return {_getal(soort, tekst) for soort, tekst in eigen}
+    return {_getal(soort, tekst) for soort, tekst in sleutelteksten(wie, als_vraag=False)}
 
 
 def vraagsleutels(wie: Gegevens) -> dict[int, Sleutelsoort]:
-    """This function will return the keys by which a normalised person is looked for, each with its kind.
+    """This function will return the keys by which a normalised person is looked for, each with its kind."""
+    return {_getal(soort, tekst): soort for soort, tekst in sleutelteksten(wie, als_vraag=True)}
+
+
+def sleutelteksten(wie: Gegevens, *, als_vraag: bool) -> list[tuple[Sleutelsoort, str]]:
+    """This function will return the keys of a normalised person as texts, to keep or to ask.
 
     Who has a whole date of birth is looked for by name only among those who have none: the others would have been
     found by name and date. With the date the given name is also looked for as if it were a surname: names that are
     new to who writes them change places.
     """
-    gevraagd = _sleutels(wie)
-    if _is_heel(wie.geboortedatum):
-        gevraagd += _op_naam(wie, Sleutelsoort.NAAM_ZONDER_DATUM)
-        if wie.voornamen:
-            verwisseld = klank(wie.voornamen.replace(" ", ""))
-            gevraagd.append((Sleutelsoort.DATUM_KLANK, _dag(wie.geboortedatum) + verwisseld))
-    else:
-        gevraagd += _op_naam(wie, Sleutelsoort.NAAM)
-    return {_getal(soort, tekst): soort for soort, tekst in gevraagd}
+    is_heel, eigen = _is_heel(wie.geboortedatum), _sleutels(wie)
+    if not als_vraag or not is_heel:
+        eigen += _op_naam(wie, Sleutelsoort.NAAM)
+    if als_vraag == is_heel:
+        eigen += _op_naam(wie, Sleutelsoort.NAAM_ZONDER_DATUM)
+    if als_vraag and is_heel and wie.voornamen:
+        verwisseld = klank(wie.voornamen.replace(" ", ""))
+        eigen.append((Sleutelsoort.DATUM_KLANK, _dag(wie.geboortedatum) + verwisseld))
+    return eigen
 
 
 def _sleutels(wie: Gegevens) -> list[tuple[Sleutelsoort, str]]:

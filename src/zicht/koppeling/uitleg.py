@@ -20,7 +20,7 @@ from zicht.koppeling.niveaus import (
     Voornaam,
     vergelijk,
 )
-from zicht.koppeling.wegen import ruimte_voor_huisgenoot, weeg_vergelijking
+from zicht.koppeling.wegen import Weging, ruimte_voor_huisgenoot, weeg_vergelijking
 from zicht.koppeling.zoeken import Treffer
 
 
@@ -103,7 +103,15 @@ def leg_paar_uit(
     two apart, and one line says what of the shared name and address is left.
     """
     niveau = vergelijk(een, ander)
-    weging = weeg_vergelijking(niveau, een, ander, gewichten)
+    return leg_weging_uit(
+        niveau, weeg_vergelijking(niveau, een, ander, gewichten), gewichten, omvang, samenhang
+    )
+
+
+def leg_weging_uit(
+    niveau: Vergelijking, weging: Weging, gewichten: Gewichten, omvang: int, samenhang: float = 0.0
+) -> list[Regel]:
+    """This function will say the same of levels alone, as of pseudonyms, where nobody sees both persons."""
     ruimte = ruimte_voor_huisgenoot(omvang)
     if weging.huisgenoot + ruimte < weging.persoon + weging.huishouden + samenhang:
         regels = _van_persoon(niveau, weging.huisgenoot, gewichten.huis_bsn, gewichten.huis_geslacht)

@@ -31,17 +31,29 @@ def weeg(een: Gegevens, ander: Gegevens, gewichten: Gewichten) -> Weging:
 
 def weeg_vergelijking(niveau: Vergelijking, een: Gegevens, ander: Gegevens, gewichten: Gewichten) -> Weging:
     """This function will return the bits of a comparison that was made already."""
+    voornaam = achternaam = 0.0
+    if niveau.voornaam == Voornaam.GELIJK:
+        voornaam = gewichten.van_voornaam(een.voornamen.split(" ", 1)[0])
+    if niveau.achternaam <= Achternaam.DEEL:
+        achternaam = gewichten.van_achternaam(gedeelde_naam(een, ander))
+    return weeg_niveaus(niveau, voornaam, achternaam, gewichten)
+
+
+def weeg_niveaus(
+    niveau: Vergelijking, zeldzame_voornaam: float, zeldzame_achternaam: float, gewichten: Gewichten
+) -> Weging:
+    """This function will return the bits of levels; how rare the names are counts only where they are the same."""
     voornaam, datum, achternaam, adres, bsn, geslacht, telefoon = niveau
     persoon = gewichten.bsn[bsn] + gewichten.geslacht[geslacht]
-    if voornaam:
+    if voornaam == Voornaam.GELIJK:
+        persoon += _bits_gelijke_voornaam(zeldzame_voornaam, datum, gewichten)
+    else:
         persoon += gewichten.voornaam_datum[voornaam][datum]
-    else:
-        persoon += bits_gelijke_voornaam(een.voornamen, datum, gewichten)
     huishouden = gewichten.telefoon[telefoon]
-    if achternaam > Achternaam.DEEL:
-        huishouden += gewichten.achternaam_adres[achternaam][adres]
+    if achternaam <= Achternaam.DEEL:
+        huishouden += _bits_gelijke_achternaam(achternaam, zeldzame_achternaam, adres, gewichten)
     else:
-        huishouden += bits_gelijke_achternaam(achternaam, gedeelde_naam(een, ander), adres, gewichten)
+        huishouden += gewichten.achternaam_adres[achternaam][adres]
     return Weging(
         persoon,
         gewichten.huis_voornaam_datum[voornaam][datum]
@@ -58,18 +70,19 @@ def gedeelde_naam(een: Gegevens, ander: Gegevens) -> str:
     return "-".join(sorted(set(een.achternaam.split("-")) & set(ander.achternaam.split("-"))))
 
 
-def bits_gelijke_voornaam(voornamen: str, datum: int, gewichten: Gewichten) -> float:
-    """This function will weigh the same given name by how rare it is, never below one that is only like it."""
+def _bits_gelijke_voornaam(extra: float, datum: int, gewichten: Gewichten) -> float:
+    """The same given name by how rare it is, never below one that is only like it."""
     tafel = gewichten.voornaam_datum
-    eerste = voornamen.split(" ", 1)[0]
-    bits = tafel[Voornaam.GELIJK][datum] + gewichten.van_voornaam(eerste)
-    return max(bits, tafel[Voornaam.ROEPNAAM][datum], tafel[Voornaam.ONBEKEND][datum])
+    return max(
+        tafel[Voornaam.GELIJK][datum] + extra,
+        tafel[Voornaam.ROEPNAAM][datum],
+        tafel[Voornaam.ONBEKEND][datum],
+    )
 
 
-def bits_gelijke_achternaam(niveau: int, naam: str, adres: int, gewichten: Gewichten) -> float:
-    """This function will weigh the same surname by how rare it is, never below one that is only like it."""
+def _bits_gelijke_achternaam(niveau: int, extra: float, adres: int, gewichten: Gewichten) -> float:
+    """The same surname by how rare it is, never below one that is only like it."""
     tafel = gewichten.achternaam_adres
-    extra = gewichten.van_achternaam(naam)
     laagste = max(tafel[Achternaam.LIJKT][adres], tafel[Achternaam.ONBEKEND][adres])
     bits = max(tafel[Achternaam.DEEL][adres] + extra, laagste)
     return max(tafel[Achternaam.GELIJK][adres] + extra, bits) if niveau == Achternaam.GELIJK else bits
