@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Iterator
 from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -25,6 +26,9 @@ from zicht.koppeling import (
 )
 from zicht.koppeling.zoeken import weeg_huishouden
 
+_ZELDZAAM = 12
+"""A key of no more persons is followed whatever is known of them."""
+_PER_KEER = 2_000_000
 Getallen = npt.NDArray[np.int64]
 
 
@@ -68,28 +72,36 @@ def _ware_paren(personen: list[int]) -> int:
 
 
 def _kandidaten(rijen: list[Rij], hoogstens: int) -> Getallen:
-    """Pairs of two reports that share a key which not too many have, each once."""
-    getallen, nummers = array("i"), array("i")
+    """Pairs of two reports of which the one would find the other, each once.
+
+    A key that few have is followed by everybody, also where one would only ask for a name without its date.
+    """
+    getallen, nummers, wijzen = array("i"), array("i"), array("b")
     for rij in rijen:
-        eigen = bewaarsleutels(rij.gegevens) | vraagsleutels(rij.gegevens).keys()
+        bewaard, gevraagd = bewaarsleutels(rij.gegevens), vraagsleutels(rij.gegevens).keys()
+        eigen = bewaard | gevraagd
         getallen.extend(eigen)
         nummers.extend([rij.nummer] * len(eigen))
-    sleutel, nummer = np.asarray(getallen), np.asarray(nummers)
+        wijzen.extend([(getal in bewaard) + 2 * (getal in gevraagd) for getal in eigen])
+    sleutel = np.asarray(getallen)
     volgorde = np.argsort(sleutel, kind="stable")
-    sleutel, nummer = sleutel[volgorde], nummer[volgorde]
+    sleutel, nummer, wijze = sleutel[volgorde], np.asarray(nummers)[volgorde], np.asarray(wijzen)[volgorde]
     begin = np.flatnonzero(np.r_[True, sleutel[1:] != sleutel[:-1]])
     lengte = np.diff(np.r_[begin, len(sleutel)])
     groep = np.asarray([rij.groep for rij in rijen])
     delen = []
     for aantal in range(2, hoogstens + 1):
-        blokken = begin[lengte == aantal]
-        if not len(blokken):
-            continue
-        leden = nummer[blokken[:, None] + np.arange(aantal)]
-        een, ander = np.triu_indices(aantal, 1)
-        links, rechts = leden[:, een].ravel().astype(np.int64), leden[:, ander].ravel().astype(np.int64)
-        buiten = groep[links] != groep[rechts]
-        delen.append(np.unique(links[buiten] << 32 | rechts[buiten]))
+        for blokken in np.array_split(
+            begin[lengte == aantal], 1 + int((lengte == aantal).sum()) * aantal**2 // 10**7
+        ):
+            leden = blokken[:, None] + np.arange(aantal)
+            een, ander = np.triu_indices(aantal, 1)
+            links, rechts = leden[:, een].ravel(), leden[:, ander].ravel()
+            kan = (wijze[links] & 1) & (wijze[rechts] >> 1) | (wijze[links] >> 1) & (wijze[rechts] & 1)
+            vindt = kan.astype(bool) | (aantal <= _ZELDZAAM)
+            links, rechts = nummer[links[vindt]].astype(np.int64), nummer[rechts[vindt]].astype(np.int64)
+            buiten = groep[links] != groep[rechts]
+            delen.append(np.unique(links[buiten] << 32 | rechts[buiten]))
     samen = np.unique(np.concatenate(delen)) if delen else np.empty(0, dtype=np.int64)
     return np.stack((samen >> 32, samen & 0xFFFFFFFF), axis=1)
 
@@ -101,10 +113,10 @@ def _weeg(rijen: list[Rij], kandidaten: Getallen, gewichten: Gewichten) -> Itera
     laag, hoog = np.minimum(links, rechts), np.maximum(links, rechts)
     omgekeerd = links > rechts
     volgorde = np.lexsort((hoog, laag))
-    een = np.where(omgekeerd, kandidaten[:, 1], kandidaten[:, 0])[volgorde].tolist()
-    ander = np.where(omgekeerd, kandidaten[:, 0], kandidaten[:, 1])[volgorde].tolist()
-    samen = zip(laag[volgorde].tolist(), hoog[volgorde].tolist(), een, ander, strict=True)
-    for (_, rechter), paren in groupby(samen, key=lambda paar: paar[:2]):
+    een = np.where(omgekeerd, kandidaten[:, 1], kandidaten[:, 0])[volgorde]
+    ander = np.where(omgekeerd, kandidaten[:, 0], kandidaten[:, 1])[volgorde]
+    samen = _als_rijen(laag[volgorde], hoog[volgorde], een, ander)
+    for (_, rechter), paren in groupby(samen, key=itemgetter(0, 1)):
         wegingen = [
             (links_, rijen[rechts_], weeg(rijen[links_].gegevens, rijen[rechts_].gegevens, gewichten))
             for _, _, links_, rechts_ in paren
@@ -112,3 +124,9 @@ def _weeg(rijen: list[Rij], kandidaten: Getallen, gewichten: Gewichten) -> Itera
         treffer = weeg_huishouden(rechter, wegingen, len(rijen))
         for paar in treffer.paren or (treffer.gedeeld,):
             yield paar.vraag, paar.rij.nummer, paar.bits
+
+
+def _als_rijen(*kolommen: Getallen) -> Iterator[tuple[int, ...]]:
+    """Columns as rows, a part at a time: whole numbers of Python take much room."""
+    for van in range(0, len(kolommen[0]), _PER_KEER):
+        yield from zip(*(kolom[van : van + _PER_KEER].tolist() for kolom in kolommen), strict=True)
