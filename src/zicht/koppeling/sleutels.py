@@ -6,6 +6,7 @@ a look at somebody who scores nothing.
 """
 
 from enum import IntEnum
+from functools import lru_cache
 from zlib import crc32
 
 from zicht.kern import gettext_noop
@@ -81,7 +82,8 @@ def sleutelteksten(wie: Gegevens, *, als_vraag: bool) -> list[tuple[Sleutelsoort
 
 def _sleutels(wie: Gegevens) -> list[tuple[Sleutelsoort, str]]:
     gevonden: list[tuple[Sleutelsoort, str]] = []
-    letters, klanken, datum = _letters(wie), _klanken(wie), wie.geboortedatum
+    klanken, datum = _klanken(wie.achternaam), wie.geboortedatum
+    letters = _letters(wie.voornamen.split(" ", 1)[0], wie.voorletters[:1])
     if wie.bsn:
         gevonden.append((Sleutelsoort.BSN, wie.bsn))
     if _is_heel(datum):
@@ -106,11 +108,12 @@ def _sleutels(wie: Gegevens) -> list[tuple[Sleutelsoort, str]]:
 
 def _op_naam(wie: Gegevens, soort: Sleutelsoort) -> list[tuple[Sleutelsoort, str]]:
     voornaam = klank(stam(wie.voornamen.split(" ", 1)[0])) or klank(wie.voorletters[:1])
-    return [(soort, f"{naam} {voornaam}") for naam in _klanken(wie)] if voornaam else []
+    return [(soort, f"{naam} {voornaam}") for naam in _klanken(wie.achternaam)] if voornaam else []
 
 
-def _klanken(wie: Gegevens) -> list[str]:
-    return [klank(deel) for deel in wie.achternaam.split("-")] if wie.achternaam else []
+@lru_cache(maxsize=65_536)
+def _klanken(achternaam: str) -> tuple[str, ...]:
+    return tuple(klank(deel) for deel in achternaam.split("-")) if achternaam else ()
 
 
 def _is_heel(datum: str) -> bool:
@@ -123,10 +126,10 @@ def _dag(datum: str) -> str:
     return datum[:4] + (maand + dag if maand <= dag else dag + maand)
 
 
-def _letters(wie: Gegevens) -> set[str]:
-    """The first sound of the given name, of the name it comes from, and the first initial."""
-    eerste = wie.voornamen.split(" ", 1)[0]
-    return {klank(naam)[0] for naam in (stam(eerste), wie.voorletters[:1]) if naam}
+@lru_cache(maxsize=65_536)
+def _letters(voornaam: str, voorletter: str) -> tuple[str, ...]:
+    """The first sound of the name from which the given name comes, and of the first initial."""
+    return tuple({klank(naam)[0]: None for naam in (stam(voornaam), voorletter) if naam})
 
 
 def _getal(soort: Sleutelsoort, tekst: str) -> int:
