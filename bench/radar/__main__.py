@@ -40,6 +40,7 @@ def main() -> None:
     meten.add_argument("--vragen", type=int, default=5_000)
     meten.add_argument("--hoogstens", type=int, default=HOOGSTENS)
     meten.add_argument("--paren", action="store_true", help="all pairs of the file as well")
+    meten.add_argument("--databank", choices=("sqlite", "postgres"), default="sqlite")
     meten.add_argument("--pseudoniem", action="store_true", help="a register that does not know who they are")
     meten.add_argument("--alleen-paren", action="store_true", help="all pairs of the file and nothing else")
     naast = keuzes.add_parser("ernaast", help="let Splink do all pairs, and one new record")
@@ -77,9 +78,8 @@ def _leer(keus: argparse.Namespace) -> None:
 def _evalueer(keus: argparse.Namespace) -> None:
     cijfers = {}
     if not keus.alleen_paren:
-        cijfers = evalueer(
-            keus.bestand, vragen=keus.vragen, hoogstens=keus.hoogstens, pseudoniem=keus.pseudoniem
-        )
+        soort = "pseudoniem" if keus.pseudoniem else keus.databank
+        cijfers = evalueer(keus.bestand, vragen=keus.vragen, hoogstens=keus.hoogstens, soort=soort)
     if keus.paren or keus.alleen_paren:
         cijfers["all_pairs"] = evalueer_paren(keus.bestand, hoogstens=keus.hoogstens)
     print(json.dumps(cijfers, indent=1))

@@ -12,6 +12,7 @@ from time import perf_counter, thread_time
 from typing import Any
 
 from bench.radar.lezen import Record, grens, lees
+from bench.radar.postgres import RegisterOpPostgres
 from bench.radar.pseudoniem import PseudoniemenOpSqlite
 from bench.radar.sqlite import RegisterOpSqlite
 from zicht.koppeling.drempel import drempel, persoonsdrempel
@@ -21,6 +22,11 @@ from zicht.koppeling.leermonster import Leermonster
 from zicht.koppeling.leren import leer
 from zicht.koppeling.standaard import standaardgewichten
 
+REGISTERS: dict[str, type[RegisterOpSqlite] | type[PseudoniemenOpSqlite] | type[RegisterOpPostgres]] = {
+    "sqlite": RegisterOpSqlite,
+    "postgres": RegisterOpPostgres,
+    "pseudoniem": PseudoniemenOpSqlite,
+}
 REGISTERDEEL = 0.98
 _LEERBYTES = 60_000_000
 """To learn from, some 600,000 persons; a larger register is followed one in so many."""
@@ -33,7 +39,7 @@ class Opgebouwd:
     `seconden` is what making normal, keys and writing took; not reading the file, nor what learning looks at.
     """
 
-    register: RegisterOpSqlite | PseudoniemenOpSqlite
+    register: RegisterOpSqlite | PseudoniemenOpSqlite | RegisterOpPostgres
     monster: Leermonster
     vragen: list[list[Record]]
     personen: "array[int]" = field(default_factory=lambda: array("q"))
@@ -42,11 +48,10 @@ class Opgebouwd:
     seconden: float = 0.0
 
 
-def bouw_op(bestand: Path, map_: Path, vragen: int, *, pseudoniem: bool = False) -> Opgebouwd:
+def bouw_op(bestand: Path, map_: Path, vragen: int, *, soort: str = "sqlite") -> Opgebouwd:
     """This function will put the first part by date in a register and keep whole reports of the rest to ask."""
     laatste = grens(bestand, REGISTERDEEL)
-    soort = PseudoniemenOpSqlite if pseudoniem else RegisterOpSqlite
-    register = soort(map_ / "register.sqlite3")
+    register = REGISTERS[soort](map_ / "register.sqlite3")
     op = Opgebouwd(register, Leermonster(een_op=max(1, bestand.stat().st_size // _LEERBYTES)), [])
     groepen: dict[str, int] = {}
     vraagt: dict[str, list[Record]] = {}
@@ -188,10 +193,10 @@ def _deel(tijden: Sequence[float], deel: float) -> float:
     return round(tijden[min(len(tijden) - 1, int(len(tijden) * deel))] * 1000, 3) if tijden else 0.0
 
 
-def evalueer(bestand: Path, *, vragen: int, hoogstens: int, pseudoniem: bool = False) -> dict[str, Any]:
+def evalueer(bestand: Path, *, vragen: int, hoogstens: int, soort: str = "sqlite") -> dict[str, Any]:
     """This function will measure a file from begin to end, with weights learnt from the register part itself."""
     with tempfile.TemporaryDirectory(prefix="zicht-radar-") as map_:
-        op = bouw_op(bestand, Path(map_), vragen, pseudoniem=pseudoniem)
+        op = bouw_op(bestand, Path(map_), vragen, soort=soort)
         begin = perf_counter()
         verslag = leer(op.monster, geldig_van="", bron=bestand.name, anders=standaardgewichten())
         geleerd = perf_counter() - begin

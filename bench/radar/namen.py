@@ -93,6 +93,12 @@ kamp man huis stra sma ing ink boom horst veen daal hof gaard broek laar beek do
 maker veld steen berg dijk loo rade schot huizen stede water zicht bosch stal werf brink aard
 """
 _EIND = _EIND_TEKST.split()
+_LETTERGREEPTEKST = """
+al bar bel ber bri cal cas dam dar del dor el em fab fer flo gal gil har hel il jar jen jor kal kar kel lam
+lau lev lo lur mar mel mir nad nel no or per quin ral ram ro sab sam sel ser sil tam ter tib val ver vi wil xan yar zel
+"""
+_LETTERGREEP = _LETTERGREEPTEKST.split()
+_TWEEDE = ["", "", "d", "l", "m", "n", "r", "t", "v", "an", "en", "ia", "in", "or", "el", "ar"]
 _MIDDEN = ["", "", "er", "en", "el", "s", "ers"]
 _VOOR = ["", "", "", "van", "van de", "van der", "van den", "de", "ter", "te", "in 't", "op den"]
 
@@ -109,11 +115,10 @@ class Kansen:
         return self.dingen[bisect(self.grenzen, toeval.random() * self.grenzen[-1])]
 
 
-def zipf(dingen: list[str], steilte: float) -> Kansen:
-    """This function will make the first the most common, and every next one less so."""
-    return Kansen(
-        tuple(dingen), tuple(accumulate((plaats + 2.0) ** -steilte for plaats in range(len(dingen))))
-    )
+def zipf(dingen: list[str], steilte: float, top: float = 2.0) -> Kansen:
+    """This function will make the first the most common, every next one less so; with a higher `top` flatter there."""
+    kansen = ((plaats + top) ** -steilte for plaats in range(len(dingen)))
+    return Kansen(tuple(dingen), tuple(accumulate(kansen)))
 
 
 @dataclass(frozen=True)
@@ -137,20 +142,31 @@ def namenkeus(zaad: int, lange_staart: int) -> Namenkeus:
     voor = gewoon[: len(gewoon) // 2]
     toeval.shuffle(voor)
     gewoon[: len(voor)] = voor
-    achternamen = {"nederland": zipf(gewoon + sorted(staart, key=lambda _: toeval.random()), 0.85)}
-    keus_m, keus_v = {"nederland": zipf(mannen, 0.55)}, {"nederland": zipf(vrouwen, 0.55)}
+    achternamen = {"nederland": zipf(gewoon + sorted(staart, key=lambda _: toeval.random()), 0.9, 8.0)}
+    mannen += _zeldzame_voornamen(toeval, lange_staart // 25, ("", "o", "us", "ert", "ian", "ino", "ric"))
+    vrouwen += _zeldzame_voornamen(toeval, lange_staart // 25, ("a", "e", "ien", "ella", "ine", "isa", "ijn"))
+    keus_m, keus_v = {"nederland": zipf(mannen, 0.9, 6.0)}, {"nederland": zipf(vrouwen, 0.9, 6.0)}
     for herkomst, (m, v, a) in ELDERS.items():
         rest = [
             f"{toeval.choice(a).split('|')[0]}{toeval.choice(('', 'i', 'oui', 'an', 'er'))}|"
             for _ in range(lange_staart // 40)
         ]
         achternamen[herkomst] = zipf(toeval.sample(a, len(a)) + sorted(set(rest)), 0.8)
-        keus_m[herkomst], keus_v[herkomst] = (
-            zipf(toeval.sample(m, len(m)), 0.7),
-            zipf(toeval.sample(v, len(v)), 0.7),
+        elders_m = toeval.sample(m, len(m)) + _zeldzame_voornamen(toeval, 200, ("", "an", "ir", "im", "ad"))
+        elders_v = toeval.sample(v, len(v)) + _zeldzame_voornamen(
+            toeval, 200, ("a", "ia", "ine", "et", "ura")
         )
+        keus_m[herkomst], keus_v[herkomst] = zipf(elders_m, 0.8, 4.0), zipf(elders_v, 0.8, 4.0)
     plaatsen = tuple(f"{toeval.choice(_BEGIN)}{toeval.choice(_EIND)}".title() for _ in range(600))
     return Namenkeus(keus_m, keus_v, achternamen, plaatsen)
+
+
+def _zeldzame_voornamen(toeval: Random, aantal: int, einden: tuple[str, ...]) -> list[str]:
+    """Given names that few bear: a syllable or two, and an ending."""
+    namen = {
+        f"{toeval.choice(_LETTERGREEP)}{toeval.choice(_TWEEDE)}{toeval.choice(einden)}" for _ in range(aantal)
+    }
+    return sorted(namen, key=lambda _: toeval.random())
 
 
 def _achternamen() -> list[str]:
