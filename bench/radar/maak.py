@@ -59,7 +59,7 @@ class Maker:
         """This function will begin a region; another seed gives other people by the same chances."""
         self.streek = streek
         self.toeval = Random(streek.zaad * 1_000_003 + zaad)
-        self.namen = namenkeus(streek.zaad, streek.lange_staart)
+        self.namen = namenkeus(streek.zaad, streek.lange_staart, geschud=streek.geschud)
         self._mensen = self._gezinnen = self._meldingen = self._rijen = 0
         self._oude_adressen: deque[tuple[str, str, str, str]] = deque(maxlen=500)
         self._alleen: deque[Mens] = deque(maxlen=200)

@@ -131,17 +131,17 @@ class Namenkeus:
     plaatsen: tuple[str, ...]
 
 
-def namenkeus(zaad: int, lange_staart: int) -> Namenkeus:
-    """This function will put together the names of one region; another seed has other rare names, in another order."""
+def namenkeus(zaad: int, lange_staart: int, *, geschud: bool) -> Namenkeus:
+    """This function will put together the names of one region; another seed has other rare names.
+
+    `geschud`: which names are common is another matter too; otherwise those that are in this country.
+    """
     toeval = Random(zaad)
     staart = {f"{toeval.choice(_BEGIN)}{toeval.choice(_MIDDEN)}{toeval.choice(_EIND)}|{toeval.choice(_VOOR)}"
               for _ in range(lange_staart)}  # fmt: skip
     gewoon, mannen, vrouwen = _achternamen(), list(MANNEN), list(VROUWEN)
-    for lijst in (mannen, vrouwen):
+    for lijst in (mannen, vrouwen, gewoon) if geschud else ():
         toeval.shuffle(lijst)
-    voor = gewoon[: len(gewoon) // 2]
-    toeval.shuffle(voor)
-    gewoon[: len(voor)] = voor
     achternamen = {"nederland": zipf(gewoon + sorted(staart, key=lambda _: toeval.random()), 0.9, 8.0)}
     mannen += _zeldzame_voornamen(toeval, lange_staart // 25, ("", "o", "us", "ert", "ian", "ino", "ric"))
     vrouwen += _zeldzame_voornamen(toeval, lange_staart // 25, ("a", "e", "ien", "ella", "ine", "isa", "ijn"))

@@ -11,6 +11,7 @@ class Streek:
 
     naam: str
     zaad: int
+    geschud: bool = False
     lange_staart: int = 40_000
     van_elders: float = 0.22
     meer_meldingen: float = 0.55
@@ -42,7 +43,8 @@ class Streek:
 
 LEER = Streek("leer", 11)
 TOETS = Streek(
-    "toets", 2207, lange_staart=60_000, van_elders=0.27, meer_meldingen=0.58, verhuist=0.30, tweeling=0.035,
+    "toets", 2207, geschud=True, lange_staart=60_000, van_elders=0.27, meer_meldingen=0.58, verhuist=0.30,
+    tweeling=0.035,
     naamgenoot=0.07, oud_adres=0.07, familie=0.08, partnernaam=0.30, tikfout=0.05, klankfout=0.02, roepnaam=0.30,
     alleen_letters=0.09, geen_datum=0.08, deel_datum=0.07, foute_datum=0.025, geen_adres=0.09, fout_adres=0.04,
     telefoon=0.40, niet_genoemd=0.20,
