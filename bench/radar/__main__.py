@@ -11,8 +11,6 @@ from bench.radar.ernaast import ernaast
 from bench.radar.febrl import febrl
 from bench.radar.lezen import lees
 from bench.radar.maak import maak
-from bench.radar.meten import evalueer
-from bench.radar.paren import evalueer_paren
 from bench.radar.streek import STREKEN
 from zicht.koppeling import HOOGSTENS, Leermonster, als_json, leer
 
@@ -76,6 +74,10 @@ def _leer(keus: argparse.Namespace) -> None:
 
 
 def _evalueer(keus: argparse.Namespace) -> None:
+    # What these need, the environment in which Splink runs beside it need not have.
+    from bench.radar.meten import evalueer
+    from bench.radar.paren import evalueer_paren
+
     cijfers = {}
     if not keus.alleen_paren:
         soort = "pseudoniem" if keus.pseudoniem else keus.databank

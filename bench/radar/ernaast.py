@@ -8,7 +8,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from bench.radar.meten import beste
+from bench.radar.maten import beste
 
 _VELDEN = ("given", "surname", "dob", "postcode", "bsn", "city")
 _BLOKKEN = (

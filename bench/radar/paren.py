@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from bench.radar.lezen import lees
-from bench.radar.meten import beste, maten
+from bench.radar.maten import beste, maten
 from zicht.koppeling import (
     Gewichten,
     Leermonster,
