@@ -41,10 +41,20 @@ class Record(NamedTuple):
 
 
 def lees(bestand: Path) -> Iterator[Record]:
-    """This function will yield the rows; raises KeyError when a column is missing."""
+    """This function will yield the rows; raises ValueError when a column is missing.
+
+    Of whom the truth is not told, nobody is the same.
+    """
     for rij in _rijen(bestand, WAARHEID + VELDEN):
         rec, persoon, huishouden, melding, datum = rij[:5]
-        yield Record(rec, hash(persoon), hash(huishouden), melding or rec, datum, Gegevens(*rij[5:]))
+        yield Record(
+            rec,
+            hash(persoon or (rec, 0)),
+            hash(huishouden or (rec, 1)),
+            melding or rec,
+            datum,
+            Gegevens(*rij[5:]),
+        )
 
 
 def grens(bestand: Path, deel: float) -> str:
