@@ -8,11 +8,14 @@ DATA ?= data
 FRESH ?=
 CHECK ?=
 ARGS ?=
+AANTAL ?= 100000
+SPLINK ?=
+FEBRL ?=
 export PYTHONPATH := src
 # Every command is a process of its own; without compiled files each would begin by compiling all of it.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help env app look static demo test test-sqlite test-postgres dekking check lock format eisen docs bench messages clean
+.PHONY: help env app look static demo test test-sqlite test-postgres dekking check lock format eisen docs bench bench-radar messages clean
 
 help: ## List what can be done (this)
 	@echo "Zicht. The two that matter: make demo, make test"
@@ -63,6 +66,9 @@ docs: env ## Generate the documents that follow from the code (docs/gemaakt)
 bench: env look ## Measure on 100,000 casussen, on both databases, and write docs/metingen.md (takes long)
 	@$(PY) -m bench $(ARGS)
 	@$(PY) bouw/postgres.py --meten $(PY) -m bench $(ARGS)
+
+bench-radar: env ## Measure the record linkage (AANTAL=100000; FEBRL=folder, SPLINK=a Python that has it, beside it)
+	@FEBRL=$(FEBRL) SPLINK=$(SPLINK) $(PY) -m bench.radar alles --aantal $(AANTAL)
 
 messages: env ## Collect the texts to translate and compile the translations
 	@$(PY) bouw/vertalingen.py

@@ -6,7 +6,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 # The lock for building is held to the versions of the lock for running: what is tested is what runs.
-LOCKS = {"uv": (), "node": (), "app": (), "werk": ("-c", "requirements/app.txt")}
+LOCKS = {
+    "uv": (),
+    "node": (),
+    "app": (),
+    "werk": ("-c", "requirements/app.txt"),
+    "vergelijk": ("-c", "requirements/werk.txt"),
+}
 
 
 def main(extra: list[str]) -> None:

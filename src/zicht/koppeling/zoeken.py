@@ -1,0 +1,191 @@
+"""Who in a register are these people, asked together as the persons of one report?"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol
+
+from zicht.koppeling.gegevens import Gegevens
+from zicht.koppeling.gewichten import Gewichten
+from zicht.koppeling.sleutels import Sleutelsoort, bewaarsleutels, vraagsleutels
+from zicht.koppeling.wegen import Weging, bits_van_paar, weeg
+
+HOOGSTENS = 150
+"""How many persons one key may bring; a key that brings more tells too little to be followed."""
+
+
+class Rij(NamedTuple):
+    """A person in a register: number, the household or report they were in, and what is known, normalised."""
+
+    nummer: int
+    groep: int
+    gegevens: Gegevens
+
+
+class Register(Protocol):
+    """Where persons are kept with their keys. In a database or in memory."""
+
+    @property
+    def omvang(self) -> int:
+        """This function will return how many persons there are."""
+        ...
+
+    def vind(self, getallen: Collection[int], hoogstens: int) -> Iterable[tuple[int, Sequence[int]]]:
+        """This function will return for each key that is there its persons, at most one more than `hoogstens`."""
+        ...
+
+    def haal(self, nummers: Collection[int]) -> Iterable[Rij]:
+        """This function will return the persons with these numbers, in any order."""
+        ...
+
+
+class Paar(NamedTuple):
+    """One person of the question beside one of the register; `bits` says how strongly it is the same person."""
+
+    vraag: int
+    rij: Rij
+    weging: Weging
+    bits: float
+
+
+@dataclass(frozen=True)
+class Treffer:
+    """A household or report of the register in which the persons of the question may be.
+
+    `bits` says how strongly it is the same household, `paren` who may be whom, strongest first; empty when only what
+    they share agrees. `gedeeld` is the pair by which surname, address and telephone were weighed.
+    """
+
+    groep: int
+    bits: float
+    paren: tuple[Paar, ...]
+    gedeeld: Paar
+
+
+@dataclass(frozen=True)
+class Antwoord:
+    """What was found, strongest first; `afgekapt` says by what was not looked because too many agree in it."""
+
+    treffers: tuple[Treffer, ...]
+    afgekapt: frozenset[Sleutelsoort] = field(default_factory=frozenset)
+
+
+def zoek(
+    vraag: Sequence[Gegevens],
+    register: Register,
+    gewichten: Gewichten,
+    *,
+    vanaf: float,
+    hoogstens: int = HOOGSTENS,
+) -> Antwoord:
+    """This function will return who of a register the normalised persons of one report may be.
+
+    Only what reaches `vanaf` bits is returned. Two questions to the register, however many persons there are.
+    """
+    wie, soorten = _sleutels_van(vraag)
+    kandidaten: dict[int, set[int]] = defaultdict(set)
+    afgekapt = set()
+    for getal, nummers in register.vind(wie, hoogstens):
+        if len(nummers) > hoogstens:
+            afgekapt.add(soorten[getal])
+            continue
+        for nummer in nummers:
+            kandidaten[nummer] |= wie[getal]
+    groepen: dict[int, list[tuple[int, Rij, Weging]]] = defaultdict(list)
+    for rij in register.haal(kandidaten):
+        for plaats in kandidaten[rij.nummer]:
+            groepen[rij.groep].append((plaats, rij, weeg(vraag[plaats], rij.gegevens, gewichten)))
+    treffers = [
+        treffer
+        for groep, wegingen in groepen.items()
+        if _ten_hoogste(wegingen) >= vanaf
+        if (treffer := weeg_huishouden(groep, wegingen, register.omvang)).bits >= vanaf
+    ]
+    treffers.sort(key=lambda treffer: (-treffer.bits, treffer.groep))
+    return Antwoord(tuple(treffers), frozenset(afgekapt))
+
+
+def _ten_hoogste(wegingen: Sequence[tuple[int, Rij, Weging]]) -> float:
+    """What a household cannot weigh more than: most are far below any threshold, and need no closer look."""
+    return sum(max(0.0, weging.persoon) for _, _, weging in wegingen) + max(
+        weging.huishouden for _, _, weging in wegingen
+    )
+
+
+def _sleutels_van(vraag: Sequence[Gegevens]) -> tuple[dict[int, set[int]], dict[int, Sleutelsoort]]:
+    wie: dict[int, set[int]] = defaultdict(set)
+    soorten: dict[int, Sleutelsoort] = {}
+    for plaats, persoon in enumerate(vraag):
+        eigen = vraagsleutels(persoon)
+        soorten |= eigen
+        for getal in eigen:
+            wie[getal].add(plaats)
+    return wie, soorten
+
+
+def weeg_huishouden(groep: int, wegingen: Sequence[tuple[int, Rij, Weging]], omvang: int) -> Treffer:
+    """This function will weigh all pairs between a question and one household of the register together.
+
+    Each person is taken once, in the pair that tells most of the person. What they share as a household (surname,
+    address, telephone) counts once, however many they are.
+    """
+    vragen: set[int] = set()
+    nummers: set[int] = set()
+    gekozen: list[tuple[int, Rij, Weging]] = []
+    for paar in sorted(wegingen, key=_volgorde) if len(wegingen) > 1 else wegingen:
+        if paar[2].persoon > 0 and paar[0] not in vragen and paar[1].nummer not in nummers:
+            vragen.add(paar[0])
+            nummers.add(paar[1].nummer)
+            gekozen.append(paar)
+    samen = sum(weging.persoon for _, _, weging in gekozen)
+    paren = [
+        Paar(plaats, rij, weging, bits_van_paar(weging, omvang, samen - weging.persoon))
+        for plaats, rij, weging in gekozen
+    ]
+    paren.sort(key=lambda paar: (-paar.bits, paar.vraag))
+    gedeeld = max(gekozen or wegingen, key=lambda paar: (paar[2].huishouden, -paar[0], -paar[1].nummer))
+    return Treffer(
+        groep, samen + gedeeld[2].huishouden, tuple(paren), Paar(*gedeeld, bits_van_paar(gedeeld[2], omvang))
+    )
+
+
+def _volgorde(paar: tuple[int, Rij, Weging]) -> tuple[float, float, int, int]:
+    return -paar[2].persoon, -paar[2].huishouden, paar[0], paar[1].nummer
+
+
+class RegisterInGeheugen:
+    """A register in memory: for tests, small organisations and measuring."""
+
+    def __init__(self, rijen: Iterable[Rij] = ()) -> None:
+        """This function will make a register of these persons."""
+        self._rijen: dict[int, Rij] = {}
+        self._bij_sleutel: dict[int, list[int]] = defaultdict(list)
+        for rij in rijen:
+            self.voeg_toe(rij)
+
+    @property
+    def omvang(self) -> int:
+        """This function will return how many persons there are."""
+        return len(self._rijen)
+
+    def voeg_toe(self, rij: Rij) -> None:
+        """This function will add a person, or put it in the place of the one with the same number."""
+        self.verwijder(rij.nummer)
+        self._rijen[rij.nummer] = rij
+        for getal in bewaarsleutels(rij.gegevens):
+            self._bij_sleutel[getal].append(rij.nummer)
+
+    def verwijder(self, nummer: int) -> None:
+        """This function will remove a person without a trace; who is not there is no fault."""
+        if oud := self._rijen.pop(nummer, None):
+            for getal in bewaarsleutels(oud.gegevens):
+                self._bij_sleutel[getal].remove(nummer)
+
+    def vind(self, getallen: Collection[int], hoogstens: int) -> Iterable[tuple[int, Sequence[int]]]:
+        """This function will return for each key that is there its persons, at most one more than `hoogstens`."""
+        bekend: Mapping[int, list[int]] = self._bij_sleutel
+        return [(getal, bekend[getal][: hoogstens + 1]) for getal in getallen if bekend.get(getal)]
+
+    def haal(self, nummers: Collection[int]) -> Iterable[Rij]:
+        """This function will return the persons with these numbers."""
+        return [self._rijen[nummer] for nummer in nummers]
