@@ -30,7 +30,7 @@ class Sleutelsoort(IntEnum):
     NAAM_ZONDER_DATUM = 10  # of who is kept no date is known; moved
 
     @property
-    def naam(self) -> str:
+    def in_woorden(self) -> str:
         """This function will return in Dutch what has to agree, marked for translation."""
         return _NAMEN[self]
 

@@ -175,12 +175,12 @@ def profiel(request: HttpRequest) -> HttpResponse:
 
 def bericht(request: HttpRequest) -> HttpResponse:
     """This function will tell somebody what a beheerder did with the own account, until it was read."""
-    by = _by(request)
+    by, form = _by(request), Formulier(gestuurd(request))
     assert by.account is not None  # noqa: S101 - the page needs a login
-    if request.method == "POST":
-        actions.read_inlogherstel(account=by.account, by=by, at=klok.now())
+    wie = by.account
+    if gelukt(form, lambda: actions.read_inlogherstel(account=wie, by=by, at=klok.now())):
         return redirect("web:werkvoorraad")
-    herstel = queries.herstel_van(by.account, ongelezen=True)
+    herstel = queries.herstel_van(wie, ongelezen=True)
     return render(request, "toegang/bericht.html", {"herstel": herstel})
 
 

@@ -4,10 +4,9 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from uuid import UUID
 
-from zicht.kern import Aanvrager, Bezwaar, Gebeurtenis, Rol, gettext_noop
+from zicht.kern import Aanvrager, Benoemd, Bezwaar, Gebeurtenis, Rol, gettext_noop
 
 
 @dataclass(frozen=True)
@@ -40,26 +39,13 @@ class AfwezigheidRegel:
     tot: date | None
 
 
-class Herstelsoort(StrEnum):
+class Herstelsoort(Benoemd):
     """What a beheerder did with how somebody logs in."""
 
-    WACHTWOORD = "wachtwoord"
-    TWEEDE_FACTOR = "tweede_factor"
-    GEBLOKKEERD = "geblokkeerd"
-    VRIJGEGEVEN = "vrijgegeven"
-
-    @property
-    def naam(self) -> str:
-        """This function will return what was done, in Dutch, marked for translation."""
-        return _HERSTELNAAM[self]
-
-
-_HERSTELNAAM = {
-    Herstelsoort.WACHTWOORD: gettext_noop("Nieuw wachtwoord gegeven"),
-    Herstelsoort.TWEEDE_FACTOR: gettext_noop("Tweede factor gewist"),
-    Herstelsoort.GEBLOKKEERD: gettext_noop("Account geblokkeerd"),
-    Herstelsoort.VRIJGEGEVEN: gettext_noop("Account vrijgegeven met een nieuw wachtwoord"),
-}
+    WACHTWOORD = "wachtwoord", gettext_noop("Nieuw wachtwoord gegeven")
+    TWEEDE_FACTOR = "tweede_factor", gettext_noop("Tweede factor gewist")
+    GEBLOKKEERD = "geblokkeerd", gettext_noop("Account geblokkeerd")
+    VRIJGEGEVEN = "vrijgegeven", gettext_noop("Account vrijgegeven met een nieuw wachtwoord")
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,7 @@ def test_a_key_fits_in_four_bytes():
 
 
 def test_every_kind_of_key_has_a_name():
-    assert all(soort.naam for soort in Sleutelsoort)
+    assert all(soort.in_woorden for soort in Sleutelsoort)
 
 
 def _naamgenoten(aantal: int) -> RegisterInGeheugen:

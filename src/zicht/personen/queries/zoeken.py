@@ -46,7 +46,8 @@ WEINIG_ZICHTBAAR = 300
 # Somebody may have several words in one range: so many rows are read for each person that is asked for.
 RIJEN_PER_PERSOON = (2, 5)
 
-_TABEL = f'"{Zoekwoord._meta.db_table}"'  # noqa: SLF001
+# What the rows that are looked through are called in the question.
+_KANDIDAAT = "kandidaat"
 _verbonden: list[Zichtbron] = []
 
 
@@ -157,15 +158,16 @@ def _eerste_van(rijen: QuerySet[Zoekwoord], heeft_alles: QuerySet[Zoekwoord], ho
     except EmptyResultSet:
         return []
     # Only what the queries above were compiled to stands between the brackets; values stay parameters.
-    vraag = f"SELECT {_TABEL}.persoon_id FROM ({kern}) AS {_TABEL} WHERE {waar} LIMIT %s"  # noqa: S608
+    vraag = f'SELECT persoon_id FROM ({kern}) AS "{_KANDIDAAT}" WHERE {waar} LIMIT %s'  # noqa: S608
     with connection.cursor() as cursor:
         cursor.execute(vraag, [*waarden, *meer, hoogstens])
         return [UUID(str(persoon)) for (persoon,) in cursor.fetchall()]
 
 
 def _waar(heeft_alles: QuerySet[Zoekwoord]) -> tuple[str, Sequence[Any]]:
-    query = heeft_alles.query
+    query = heeft_alles.query.chain()
     if not query.where:
         return "TRUE", ()
+    query.change_aliases({query.get_initial_alias(): _KANDIDAAT})
     sql, waarden = query.get_compiler(connection=connection).compile(query.where)
     return sql, waarden
