@@ -22,7 +22,7 @@ def _verstreken_wordt_gezien(gang: Gang, _spoor: Spoor) -> None:
         raise NietGehouden("een eerste casus", "die is er niet gekomen")
 
     def gevraagd() -> bool:
-        wie.ga_naar("/?soort=onverdeeld")
+        wie.ga_naar("/?soort=verstreken")
         rijen = [rij for rij in wie.pagina.split("<tr") if nummer in rij]
         return any("Een termijn is verstreken" in rij for rij in rijen)
 
