@@ -94,7 +94,7 @@ def test_the_time_left_for_a_service_is_told_in_weeks(
 ACUUT = rows("""
 geval                  | nu                  | nummer | wanneer                        | toestand
 -----------------------+---------------------+--------+--------------------------------+---------
-nog niet ontvangen     | 2026-06-05T17:29    | 0      | morgen vóór 17.30 uur          | loopt
+nog niet ontvangen     | 2026-06-05T15:00    | 0      | morgen vóór 17.30 uur          | loopt
 bij ontvangst          | 2026-06-05T17:30    | 1      | morgen vóór 17.30 uur          | loopt
 kwartier later         | 2026-06-05T17:45    | 1      | morgen vóór 17.30 uur          | loopt
 laatste seconde van 1  | 2026-06-05T18:29:59 | 1      | morgen vóór 17.30 uur          | loopt
