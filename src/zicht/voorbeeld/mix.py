@@ -193,8 +193,8 @@ WENDINGEN = Verdeling(
     },
     EIGEN_KEUZE,
 )
-# One known person in twenty-five is not recognised at a repeat and so entered a second time.
-DUBBEL_INGEVOERD = 0.12  # of the repeats
+# Of the repeats about a household in which somebody is known without a BSN: one of them is entered a second time.
+DUBBEL_INGEVOERD = 0.15
 BEKEND_ELDERS = (
     0.08  # of the first reports: somebody of it was reported on before, in a household of another team
 )

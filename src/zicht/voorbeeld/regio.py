@@ -224,7 +224,7 @@ class Regio:
 
     def _dubbel(self, dossier: Dossier | None, verandering: Verandering) -> str:
         """Return whom nobody recognises this time, by key; empty where everybody is."""
-        if dossier is None or not self.lot.gebeurt("dubbel ingevoerd", mix.DUBBEL_INGEVOERD):
+        if dossier is None:
             return ""
         kan = [
             lid.sleutel
@@ -235,7 +235,7 @@ class Regio:
             and lid.persoon.naam.achternaam
             and not lid.persoon.is_ongeboren
         ]
-        return kan[-1] if kan else ""
+        return kan[-1] if kan and self.lot.gebeurt("dubbel ingevoerd", mix.DUBBEL_INGEVOERD) else ""
 
     def _ontvang(self, nieuw: NieuweMelding, at: datetime) -> MeldingOntvangen:
         if nieuw.herkomst not in {Herkomst.TELEFOON, Herkomst.FORMULIER}:
@@ -319,10 +319,9 @@ class Regio:
                 )
                 stroom.begin(self._gewaakt(samen))
         if binnen.elders is not None:
-            bekend = binnen.elders.dossier.leden["b"]
-            samen = vergelijk(
-                self.rooster, blijft=bekend, gaat_op=dossier.leden["b"], casus=dossier.casus, at=at
-            )
+            bekend, nieuw = binnen.elders.dossier.leden["b"], dossier.leden["b"]
+            dossier.leden["b"] = bekend
+            samen = vergelijk(self.rooster, blijft=bekend, gaat_op=nieuw, casus=dossier.casus, at=at)
             stroom.begin(self._gewaakt(samen))
         if self.lot.gebeurt("veilig contact besproken", 0.12):
             self._bespreek_contact(dossier, by, at)

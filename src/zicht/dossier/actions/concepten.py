@@ -13,7 +13,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from zicht.dossier.models import Bijlage, Concept
-from zicht.kern import Aanvrager, NietGevonden, Verouderd
+from zicht.kern import Aanvrager, NietGevonden, Verouderd, nieuw_kenmerk
 from zicht.organisaties.queries import instelling_van
 from zicht.raamwerk.concepten import Conceptplek, Ingevuld
 
@@ -101,10 +101,12 @@ def _is_ander_venster(rij: Concept, plek: Conceptplek) -> bool:
 
 
 def _zet(plek: Conceptplek, **velden: Any) -> None:
+    waarden = {"casus_id": plek.casus, "persoon_id": plek.persoon, "blad": plek.blad, **velden}
     Concept.objects.update_or_create(
         account_id=plek.account,
         adres=plek.adres,
-        defaults={"casus_id": plek.casus, "persoon_id": plek.persoon, "blad": plek.blad, **velden},
+        defaults=waarden,
+        create_defaults={"id": nieuw_kenmerk(velden["bewaard_op"]), **waarden},
     )
 
 
