@@ -25,3 +25,8 @@ def test_an_empty_register_has_a_threshold_too():
 def test_a_rate_that_is_none_is_refused(kans):
     with pytest.raises(ValueError, match="vals alarm"):
         drempel(1_000, kans)
+
+
+def test_chance_alone_asks_one_in_all_persons_over_the_rate():
+    assert 2 ** drempel(1_000, 0.01, marge=0.0) == pytest.approx(100_000)
+    assert drempel(1_000, 0.01, marge=2.0) - drempel(1_000, 0.01, marge=0.0) == pytest.approx(2.0)
