@@ -16,7 +16,7 @@ from django.test import Client
 from django.urls import URLResolver, get_resolver, reverse
 
 from tests.formulieren import WebForm, forms_in
-from tests.screens.web.paginas import VIEWERS, everything
+from tests.screens.web.paginas import VIEWERS, everything, let_go
 from zicht.dossier.models import Concept
 
 pytestmark = pytest.mark.eis("ALG-4", "ROL-2")
@@ -102,7 +102,7 @@ def _target(mensen, name: str, address: str) -> Target | None:
         client = getattr(mensen, who).client
         with transaction.atomic():
             page = client.get(address)
-            page.close()
+            let_go(page)
             usable = page.status_code not in {403, 404} and client.post(address, {}).status_code not in {
                 403,
                 404,

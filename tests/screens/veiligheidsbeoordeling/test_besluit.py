@@ -30,7 +30,7 @@ def test_all_five_are_shown_and_what_is_not_allowed_says_why_with_its_source(men
     for route in Route:
         assert route.naam in tekst
     assert "Er is structurele onveiligheid." in tekst
-    assert "qa-2018 vraag 25" in tekst
+    assert "vragen en antwoorden over Veilig Thuis, 2018, vraag 25" in tekst
 
 
 @pytest.mark.eis("VB-6")
@@ -44,7 +44,7 @@ def test_a_direct_handover_is_refused_with_the_ground_and_nothing_is_lost(mensen
 
     tekst = antwoord.content.decode()
     assert "Er is structurele onveiligheid." in tekst
-    assert "qa-2018 vraag 25" in tekst
+    assert "vragen en antwoorden over Veilig Thuis, 2018, vraag 25" in tekst
     assert "Past bij het team." in tekst
     assert zichtketen(melding.casus) == []
 

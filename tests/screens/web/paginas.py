@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from io import BytesIO
+from typing import Any
 
 from django.urls import URLResolver, get_resolver, reverse
 
@@ -76,7 +77,7 @@ def who_can_open(mensen: Mensen, address: str) -> Iemand | None:
     """Return who of the cast gets this page, or None where it is no page."""
     for name in VIEWERS:
         answer = getattr(mensen, name).client.get(address)
-        answer.close()
+        let_go(answer)
         if answer.status_code == 200 and answer["Content-Type"].startswith("text/html"):
             return getattr(mensen, name)
     return None
@@ -158,3 +159,9 @@ def _around(mensen: Mensen, known: dict[str, object]) -> dict[str, object]:
         "code": "friesland",
         "blad": "formulier",
     }
+
+
+def let_go(answer: Any) -> None:
+    """Close the file that an answer would send; the answer itself would close the database of the test with it."""
+    if answer.streaming:
+        answer.file_to_stream.close()
