@@ -93,6 +93,8 @@ class Regio:
         self.bevolking = Bevolking(lot, organisatie.gemeenten)
         self.lopend: list[Dossier] = []
         self.gesloten: list[Dossier] = []
+        # Who is in two households is known to two teams, and would not be entered unseen again.
+        self._gedeeld: set[UUID] = set()
 
     def begin(self, stroom: Stroom, *, aantal: int, begin: date, eind: date) -> None:
         """This function will let `aantal` reports come in from a day until another, and the office live its life."""
@@ -185,7 +187,9 @@ class Regio:
         if elders is None:
             ontvangen = self._ontvang(nieuw, at)
         else:
-            nieuw, ander = met_bekende(nieuw, elders.lid), self.rooster.ander_team(elders.dossier.team)
+            # Not the next team, of whom one may look along while somebody is away.
+            ander = self.rooster.ander_team(self.rooster.ander_team(elders.dossier.team))
+            nieuw = met_bekende(nieuw, elders.lid)
             ontvangen = receive_melding(
                 nieuw=nieuw, by=self.rooster.wie(Rol.BEOORDELAAR, at, team=ander), at=at
             )
@@ -204,7 +208,10 @@ class Regio:
             Bekende(dossier, lid)
             for dossier in self.gesloten
             for lid in dossier.gezin.leden
-            if lid.persoon.bsn and lid.sleutel == "b" and lid.woont_hier and "b" in dossier.leden
+            if lid.persoon.bsn
+            and lid.sleutel == "b"
+            and lid.woont_hier
+            and dossier.leden["b"] not in self._gedeeld
         ]
         gebeurt = bool(kan) and self.lot.gebeurt("bekend bij een ander team", mix.BEKEND_ELDERS)
         return self.lot.toeval.choice(kan) if gebeurt else None
@@ -320,6 +327,7 @@ class Regio:
                 stroom.begin(self._gewaakt(samen))
         if binnen.elders is not None:
             bekend, nieuw = binnen.elders.dossier.leden["b"], dossier.leden["b"]
+            self._gedeeld.add(bekend)
             dossier.leden["b"] = bekend
             samen = vergelijk(self.rooster, blijft=bekend, gaat_op=nieuw, casus=dossier.casus, at=at)
             stroom.begin(self._gewaakt(samen))
