@@ -58,6 +58,7 @@ class Dossier:
     behandelaar: Aanvrager
     # An offer to the help that a decision names asks that no later decision says otherwise.
     mag_vervolg: bool
+    is_verdeeld: bool
     meer: Hulpvraag = field(default_factory=Hulpvraag)
 
 
@@ -99,11 +100,11 @@ class Regio:
     def begin(self, stroom: Stroom, *, aantal: int, begin: date, eind: date) -> None:
         """This function will let `aantal` reports come in from a day until another, and the office live its life."""
         komsten = list(aankomsten(self.lot, aantal=aantal, begin=begin, eind=eind))
-        Kantoor(self.rooster, self._wat_loopt, begin=begin, eind=eind).begin(stroom)
+        Kantoor(self.rooster, self._wat_loopt, self._gewaakt, begin=begin, eind=eind).begin(stroom)
         stroom.begin(self._kom_aan(stroom, komsten))
 
     def _wat_loopt(self) -> list[Lopend]:
-        return [Lopend(een.casus, een.team, een.behandelaar) for een in self.lopend]
+        return [Lopend(een.casus, een.team, een.behandelaar) for een in self.lopend if een.is_verdeeld]
 
     def _kom_aan(self, stroom: Stroom, komsten: list[Aankomst]) -> Verloop:
         for komst in komsten:
@@ -279,8 +280,9 @@ class Regio:
             Afloop.BETROKKEN_HULP,
             Afloop.ADVIES_AAN_MELDER,
         }
-        nieuw = Dossier(gezin, leden, casus, team, behandelaar, mag_vervolg=vrij)
-        if plan.halte is not Halte.ONGESCREEND:
+        verdeeld = plan.halte is not Halte.ONGESCREEND
+        nieuw = Dossier(gezin, leden, casus, team, behandelaar, mag_vervolg=vrij, is_verdeeld=verdeeld)
+        if verdeeld:
             self._verdeel(nieuw, at)
         self.lopend.append(nieuw)
         return nieuw
