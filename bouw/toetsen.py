@@ -8,6 +8,8 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO
 
 import postgres
 from debian import ensure_program
@@ -36,13 +38,18 @@ def main(words: Sequence[str]) -> int:
     if "postgres" in passes and not on_postgres:
         print(postgres.LEFT_OUT, flush=True)
     codes = []
-    if "sqlite" in passes:
-        codes.append(_run_on_sqlite(extra, measured=measured))
-        if measured and not codes[-1]:
-            codes.append(_judge_coverage(show="--dekking" in passes))
-    if on_postgres:
-        _title("Tests on PostgreSQL")
-        codes.append(postgres.run_command(_pytest(*(extra or DATABASE_FREE))))
+    with TemporaryFile() as told:
+        # Beside each other, as each takes one processor; what the second tells waits for its turn.
+        beside = _start_on_postgres(extra, told if "sqlite" in passes else None) if on_postgres else None
+        if "sqlite" in passes:
+            codes.append(_run_on_sqlite(extra, measured=measured))
+            if measured and not codes[-1]:
+                codes.append(_judge_coverage(show="--dekking" in passes))
+        if beside:
+            _title("Tests on PostgreSQL")
+            codes.append(beside.wait())
+            told.seek(0)
+            print(told.read().decode(), flush=True)
     return max(codes, default=0)
 
 
@@ -59,6 +66,11 @@ def _run_on_sqlite(extra: Sequence[str], *, measured: bool) -> int:
     environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
     coverage = ["--cov", "--cov-report="] if measured else []
     return subprocess.run(_pytest(*coverage, *extra), cwd=ROOT, env=environment, check=False).returncode
+
+
+def _start_on_postgres(extra: Sequence[str], told: IO[bytes] | None) -> subprocess.Popen[bytes]:
+    words = [sys.executable, "bouw/postgres.py", *_pytest(*(extra or DATABASE_FREE))]
+    return subprocess.Popen(words, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=told, stderr=told)
 
 
 def _judge_coverage(*, show: bool) -> int:

@@ -70,7 +70,6 @@ class GesprekForm(Formulier):
         label=_("Waarom was het samen veilig?"),
         required=False,
         max_length=2000,
-        help_text=_("Nodig als bij een van deze mensen een waarschuwing staat."),
     )
     tolk = TekstField(label=_("Tolk"), required=False, help_text=_("Wie tolkte, of waarom het zonder ging."))
     tekst = LangeTekstField(label=_("Wat is er verteld?"), required=False, max_length=4000)
@@ -78,6 +77,10 @@ class GesprekForm(Formulier):
         label=_("Ik heb gezegd dat iemand zich mag laten steunen, door familie, het AKJ of een ander"),
         required=False,
     )
+    nodig_als: Mapping[str, Any] = {
+        "samen_reden": _("nodig als bij een van hen een waarschuwing staat"),
+        "tolk": _("nodig als u met deze persoon sprak"),
+    }
 
     def __init__(self, data: Any = None, *, mensen: Sequence[Gesprekbeeld]) -> None:
         """This function will offer who may be told in a talk, and ask only what goes for them."""
