@@ -1,7 +1,7 @@
 """How does a program use the application as a person does? One connection, cookies, and the forms on the page."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from html import unescape
 from http.client import HTTPConnection, HTTPResponse, RemoteDisconnected
 from http.cookies import SimpleCookie
@@ -13,6 +13,7 @@ from zicht.voorbeeld.formulieren import Formulier, GeenFormulier, formulieren_va
 
 _OMLEIDING = frozenset({301, 302, 303})
 _KOPPELING = re.compile(r'<a\b[^>]*\bhref="([^"#][^"]*)"')
+_VOLGENDE = re.compile(r'<a\b[^>]*\brel="next" href="([^"]+)"')
 _VERZOEK = "application/x-www-form-urlencoded"
 
 
@@ -76,6 +77,12 @@ class Bezoeker:
     def volg(self, deel: str, *, na: str = "", rij: str = "") -> str:
         """This function will follow a link of this page, and return the page it leads to; raises likewise."""
         return self.ga_naar(self.koppeling(deel, na=na, rij=rij))
+
+    def blader(self, pad: str) -> Iterator[str]:
+        """This function will yield a list page after page, for as long as it goes on."""
+        yield self.ga_naar(pad)
+        while verder := _VOLGENDE.search(self.pagina):
+            yield self.ga_naar(unescape(verder.group(1)))
 
     def formulier(self, actie: str) -> Formulier:
         """This function will return the form of this page whose address ends in `actie`, or holds it in its path.

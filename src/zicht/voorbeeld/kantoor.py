@@ -50,6 +50,7 @@ from zicht.voorbeeld.rooster import Rooster
 from zicht.voorbeeld.stroom import Stroom, Verloop
 
 _AFWEZIG_OM_DE, _NOOD_OM_DE = 40, 60  # days
+Bewaking = Callable[[Verloop], Verloop]
 _NOOD = (Noodoordeel.TERECHT, Noodoordeel.ONTERECHT)
 
 
@@ -66,16 +67,22 @@ class Kantoor:
     """The life of one office over the days of the region."""
 
     def __init__(
-        self, rooster: Rooster, lopend: Callable[[], Sequence[Lopend]], *, begin: date, eind: date
+        self,
+        rooster: Rooster,
+        lopend: Callable[[], Sequence[Lopend]],
+        bewaak: Bewaking,
+        *,
+        begin: date,
+        eind: date,
     ) -> None:
-        """This function will take who works there, what is worked on, and the first and last day."""
-        self.rooster, self._lopend = rooster, lopend
+        """This function will take who works there, what is worked on, what guards a course, and the days."""
+        self.rooster, self._lopend, self._bewaak = rooster, lopend, bewaak
         self._begin, self._eind = begin, eind
 
     def begin(self, stroom: Stroom) -> None:
         """This function will let everything begin that the office does by itself."""
         for verloop in (self._personeel(), self._afwezigheid(stroom), self._noodtoegang(), self._typen()):
-            stroom.begin(verloop)
+            stroom.begin(self._bewaak(verloop))
 
     def _personeel(self) -> Verloop:
         """A temporary worker, somebody who helps out, a filter, a choice anew: once or twice in a year."""
@@ -104,12 +111,12 @@ class Kantoor:
             wie = rooster.lot.beurt(tuple(rooster.organisatie.mensen[Rol.BEOORDELAAR][1:]))
             ziek = rooster.lot.gebeurt("ziek", 0.4)
             duur = rooster.lot.toeval.randint(3, 10) if ziek else rooster.lot.toeval.choice((7, 14, 21))
-            stroom.begin(self._weg(wie, dag, dag + timedelta(days=duur), ziek=ziek))
+            stroom.begin(self._bewaak(self._weg(wie, dag, dag + timedelta(days=duur), ziek=ziek)))
             dag += timedelta(days=rooster.lot.toeval.randint(_AFWEZIG_OM_DE - 15, _AFWEZIG_OM_DE + 15))
         yield moment(laatste, 8.5)
         thuis, verlof = self._drukste(0), self._drukste(1)
-        stroom.begin(self._weg(verlof, laatste, self._eind + timedelta(days=4), ziek=False))
-        stroom.begin(self._weg(thuis, laatste, self._eind + timedelta(days=30), ziek=True))
+        stroom.begin(self._bewaak(self._weg(verlof, laatste, self._eind + timedelta(days=4), ziek=False)))
+        stroom.begin(self._bewaak(self._weg(thuis, laatste, self._eind + timedelta(days=30), ziek=True)))
 
     def _weg(self, wie: Aanvrager, vanaf: date, tot: date, *, ziek: bool) -> Verloop:
         """Who is ill is reported by the team lead, without an end; who has leave planned it. A colleague stands in."""
@@ -192,7 +199,9 @@ class Kantoor:
         if not eigen:
             return
         een = lot.toeval.choice(eigen)
-        wie = self.rooster.wie(Rol.BEOORDELAAR, at, team=self.rooster.ander_team(een.team))
+        # Not of the next team, of whom one may look along already.
+        verder = self.rooster.ander_team(self.rooster.ander_team(een.team))
+        wie = self.rooster.wie(Rol.BEOORDELAAR, at, team=verder)
         nummer = get_casus(een.casus, by=self.rooster.organisatie.systeem, at=at).nummer
         inzage = take_noodtoegang(nummer=nummer, reden=lot.beurt(werkteksten.NOOD), by=wie, at=at).inzage
         if not getoetst:

@@ -58,6 +58,7 @@ class Dossier:
     behandelaar: Aanvrager
     # An offer to the help that a decision names asks that no later decision says otherwise.
     mag_vervolg: bool
+    is_verdeeld: bool
     meer: Hulpvraag = field(default_factory=Hulpvraag)
 
 
@@ -93,15 +94,17 @@ class Regio:
         self.bevolking = Bevolking(lot, organisatie.gemeenten)
         self.lopend: list[Dossier] = []
         self.gesloten: list[Dossier] = []
+        # Who is in two households is known to two teams, and would not be entered unseen again.
+        self._gedeeld: set[UUID] = set()
 
     def begin(self, stroom: Stroom, *, aantal: int, begin: date, eind: date) -> None:
         """This function will let `aantal` reports come in from a day until another, and the office live its life."""
         komsten = list(aankomsten(self.lot, aantal=aantal, begin=begin, eind=eind))
-        Kantoor(self.rooster, self._wat_loopt, begin=begin, eind=eind).begin(stroom)
+        Kantoor(self.rooster, self._wat_loopt, self._gewaakt, begin=begin, eind=eind).begin(stroom)
         stroom.begin(self._kom_aan(stroom, komsten))
 
     def _wat_loopt(self) -> list[Lopend]:
-        return [Lopend(een.casus, een.team, een.behandelaar) for een in self.lopend]
+        return [Lopend(een.casus, een.team, een.behandelaar) for een in self.lopend if een.is_verdeeld]
 
     def _kom_aan(self, stroom: Stroom, komsten: list[Aankomst]) -> Verloop:
         for komst in komsten:
@@ -185,7 +188,9 @@ class Regio:
         if elders is None:
             ontvangen = self._ontvang(nieuw, at)
         else:
-            nieuw, ander = met_bekende(nieuw, elders.lid), self.rooster.ander_team(elders.dossier.team)
+            # Not the next team, of whom one may look along while somebody is away.
+            ander = self.rooster.ander_team(self.rooster.ander_team(elders.dossier.team))
+            nieuw = met_bekende(nieuw, elders.lid)
             ontvangen = receive_melding(
                 nieuw=nieuw, by=self.rooster.wie(Rol.BEOORDELAAR, at, team=ander), at=at
             )
@@ -204,7 +209,10 @@ class Regio:
             Bekende(dossier, lid)
             for dossier in self.gesloten
             for lid in dossier.gezin.leden
-            if lid.persoon.bsn and lid.sleutel == "b" and lid.woont_hier and "b" in dossier.leden
+            if lid.persoon.bsn
+            and lid.sleutel == "b"
+            and lid.woont_hier
+            and dossier.leden["b"] not in self._gedeeld
         ]
         gebeurt = bool(kan) and self.lot.gebeurt("bekend bij een ander team", mix.BEKEND_ELDERS)
         return self.lot.toeval.choice(kan) if gebeurt else None
@@ -272,8 +280,9 @@ class Regio:
             Afloop.BETROKKEN_HULP,
             Afloop.ADVIES_AAN_MELDER,
         }
-        nieuw = Dossier(gezin, leden, casus, team, behandelaar, mag_vervolg=vrij)
-        if plan.halte is not Halte.ONGESCREEND:
+        verdeeld = plan.halte is not Halte.ONGESCREEND
+        nieuw = Dossier(gezin, leden, casus, team, behandelaar, mag_vervolg=vrij, is_verdeeld=verdeeld)
+        if verdeeld:
             self._verdeel(nieuw, at)
         self.lopend.append(nieuw)
         return nieuw
@@ -320,6 +329,7 @@ class Regio:
                 stroom.begin(self._gewaakt(samen))
         if binnen.elders is not None:
             bekend, nieuw = binnen.elders.dossier.leden["b"], dossier.leden["b"]
+            self._gedeeld.add(bekend)
             dossier.leden["b"] = bekend
             samen = vergelijk(self.rooster, blijft=bekend, gaat_op=nieuw, casus=dossier.casus, at=at)
             stroom.begin(self._gewaakt(samen))

@@ -16,6 +16,7 @@ from zicht.informeren.actions import (
 from zicht.informeren.queries import informeringen_van, terugkoppelingen_van
 from zicht.informeren.words import Informeerder, Informeringbeeld, Uitstelgrond, Vastlegging, Wijze
 from zicht.kern import Aanvrager
+from zicht.personen.queries import kanoniek
 from zicht.voorbeeld import mix, werkteksten
 from zicht.voorbeeld.dagen import moment, werkmoment
 from zicht.voorbeeld.lot import Lot
@@ -117,14 +118,16 @@ def _spreek_samen(
 ) -> Sequence[Informeringbeeld]:
     """Tell in one talk who can be told together; return who is to be told apart."""
     samen = [een for een in open_ if not een.mag_niet]
-    if len(samen) < 2 or all(een.via_ouder for een in samen):
+    # Who was entered twice and merged is told once.
+    personen = frozenset(kanoniek(een.persoon for een in samen).values())
+    if len(personen) < 2 or all(een.via_ouder for een in samen):
         return open_
     wat = Vastlegging(
         wijze, lot.beurt(werkteksten.GEINFORMEERD), op_steun_gewezen=True, tolk=lot.beurt(werkteksten.TOLKEN)
     )
     record_gesprek(
         casus=samen[0].casus,
-        personen=frozenset(een.persoon for een in samen),
+        personen=personen,
         wat=wat,
         samen_reden=lot.beurt(werkteksten.SAMEN_GESPROKEN),
         by=by,

@@ -16,6 +16,7 @@ from zicht.informeren.words import Samenrisico, Uitstelgrond, Vastlegging, Wijze
 from zicht.kern import Geweigerd, NietGevonden
 from zicht.logboek.models import Regel
 from zicht.personen.actions import merge_personen, set_veilig_contact
+from zicht.personen.models import Persoon
 from zicht.personen.words import Contactafspraak, Kanaal
 from zicht.termijnen import Termijncode
 
@@ -169,6 +170,24 @@ def test_a_merged_person_is_told_once_for_both(mensen, casus):
 
 
 @pytest.mark.eis("INF-4")
+def test_who_was_merged_into_somebody_of_another_casus_is_told_as_that_person(mensen, casus):
+    elders = (build.gemelde_persoon("9", roepnaam="Dirk", betrokkenheid=Betrokkenheid.OUDER),)
+    build.melding(by=mensen.frontoffice.by, personen=elders)
+    blijft = Persoon.objects.get(namen__roepnaam="Dirk").pk
+    een, ander, _ = rows_of(casus)
+    merge_personen(
+        blijft=blijft, gaat_op=een.persoon_id, reden="Dezelfde", by=mensen.frontoffice.by, at=VANDAAG
+    )
+
+    assert {row.persoon for row in gesprekspagina(casus, by=mensen.behandelaar.by, at=VANDAAG)} > {blijft}
+    record_gesprek(
+        casus=casus, personen={blijft, ander.persoon_id}, wat=TOLD, by=mensen.behandelaar.by, at=VANDAAG
+    )
+
+    een.refresh_from_db()
+    assert een.gedaan_op == VANDAAG
+
+
 def test_the_party_that_was_asked_tells_them_together_while_it_holds_the_zicht(mensen, casus):
     rows = rows_of(casus)[:2]
     overdracht = build.aanbod(mensen, casus)

@@ -43,10 +43,10 @@ def gehoor_van(casus: UUID, *, by: Aanvrager, at: datetime) -> dict[UUID, Gehoor
     per_mens: dict[UUID, list[Informering]] = defaultdict(list)
     for rij in rijen:
         per_mens[mensen[rij.persoon_id].id].append(rij)
+    # Somebody merged may be told of as who stays, also where the casus itself knows only who was merged away.
+    wie = {mens.id: mens for mens in mensen.values()}
     return {
-        persoon: Gehoor(
-            tuple(van), mensen[persoon], _lid(van, mensen[persoon], frozenset(rollen[persoon]), op)
-        )
+        persoon: Gehoor(tuple(van), wie[persoon], _lid(van, wie[persoon], frozenset(rollen[persoon]), op))
         for persoon, van in per_mens.items()
     }
 

@@ -22,8 +22,9 @@ def _verstreken_wordt_gezien(gang: Gang, _spoor: Spoor) -> None:
         raise NietGehouden("een eerste casus", "die is er niet gekomen")
 
     def gevraagd() -> bool:
-        wie.ga_naar("/?soort=verstreken")
-        rijen = [rij for rij in wie.pagina.split("<tr") if nummer in rij]
+        rijen = [
+            rij for pagina in wie.blader("/?soort=verstreken") for rij in pagina.split("<tr") if nummer in rij
+        ]
         return any("Een termijn is verstreken" in rij for rij in rijen)
 
     wacht_tot(gevraagd, verwacht=f"in de werkvoorraad: {nummer}, een termijn is verstreken")
