@@ -94,9 +94,13 @@ class _Daad:
     def lid(self) -> Lid | None:
         return self.wat.gezin.lid(self.wat.wie)
 
-    def huishouden(self, persoon: UUID) -> UUID | None:
-        regels = (regel for regel in huishoudens_van(persoon) if regel.periode.tot is None)
-        return next((regel.huishouden for regel in regels), None)
+    def huishouden(self, *personen: UUID) -> UUID | None:
+        """Return where these people live together now; somebody may belong to more households than one."""
+        van_elk = [
+            [regel.huishouden for regel in huishoudens_van(persoon) if regel.periode.tot is None]
+            for persoon in personen
+        ]
+        return next((een for een in van_elk[0] if all(een in ander for ander in van_elk)), None)
 
 
 def _verhuisd(gezin: Gezin, bevolking: Bevolking, _op: date) -> Verandering:
@@ -258,7 +262,8 @@ def _verhuis(daad: _Daad) -> None:
 
 def _splits(daad: _Daad) -> None:
     """One goes on in another house; what they were to each other ends, what they are now the report told."""
-    huishouden, lid = daad.huishouden(daad.wie), daad.lid
+    ander, lid = daad.leden[daad.wat.ander], daad.lid
+    huishouden = daad.huishouden(daad.wie, ander)
     if huishouden and lid:
         split_huishouden(
             huishouden=huishouden,
@@ -270,7 +275,6 @@ def _splits(daad: _Daad) -> None:
             by=daad.by,
             at=daad.at,
         )
-    ander = daad.leden[daad.wat.ander]
     for band in banden_van(daad.wie):
         paar = {band.van, band.naar} == {daad.wie, ander}
         if paar and band.soort is Bandsoort.PARTNER and band.periode.tot is None:
