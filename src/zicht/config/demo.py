@@ -10,7 +10,7 @@ from pathlib import Path
 
 STANDAARDPOORT = 8000
 # What two cores make within the two minutes that a first start may take.
-STANDAARDMELDINGEN = 300
+STANDAARDMELDINGEN = 200
 
 
 def opties() -> argparse.ArgumentParser:
