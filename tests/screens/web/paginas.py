@@ -163,5 +163,5 @@ def _around(mensen: Mensen, known: dict[str, object]) -> dict[str, object]:
 
 def let_go(answer: Any) -> None:
     """Close the file that an answer would send; the answer itself would close the database of the test with it."""
-    if answer.streaming:
-        answer.file_to_stream.close()
+    for close in answer._resource_closers:
+        close()
