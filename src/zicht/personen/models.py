@@ -246,7 +246,7 @@ def _zoekbronnen(groepen: Mapping[UUID, UUID]) -> dict[UUID, tuple[UUID, Zoekbro
         nummers[groepen[rij.pk]] += [rij.bsn] if rij.bsn else []
     for naam in _alle_namen(personen):
         namen[groepen[naam.persoon_id]].append(naamdelen(naam))
-    for verblijf in (*_eigen_verblijven(personen), *_gedeelde_verblijven(personen)):
+    for verblijf in (*eigen_verblijven(personen), *_gedeelde_verblijven(personen)):
         adressen[groepen[verblijf.wie]].append(adres_van(verblijf))
     for contact in _contactgegevens(personen):
         gegevens[groepen[contact.persoon_id]].append(contact.gegeven)
@@ -274,7 +274,8 @@ def _alle_namen(personen: Collection[UUID]) -> QuerySet[Naam]:
 
 
 @bereid
-def _eigen_verblijven(personen: Collection[UUID]) -> QuerySet[Any, Any]:
+def eigen_verblijven(personen: Collection[UUID]) -> QuerySet[Any, Any]:
+    """This function will return where each of these persons (`wie`) lived apart from a household. One query."""
     return Verblijf.objects.filter(persoon__in=personen).annotate(wie=F("persoon"))
 
 

@@ -10,7 +10,16 @@ from django.db.models import F, QuerySet
 from django.utils.translation import gettext
 
 from zicht.kern import NietGevonden, OnvolledigeDatum, gettext_noop
-from zicht.personen.models import Lidmaatschap, Naam, Persoon, VeiligContact, Verblijf, adres_van, naamdelen
+from zicht.personen.models import (
+    Lidmaatschap,
+    Naam,
+    Persoon,
+    VeiligContact,
+    Verblijf,
+    adres_van,
+    eigen_verblijven,
+    naamdelen,
+)
 from zicht.personen.queries.sloten import gesloten_persoon
 from zicht.personen.rules import naam_op
 from zicht.personen.words import (
@@ -153,7 +162,7 @@ def verblijfregels(allen: Mapping[UUID, UUID]) -> dict[UUID, list[Verblijfregel]
     """
     eigen: dict[UUID, list[Verblijfregel]] = defaultdict(list)
     gedeeld: dict[UUID, list[Verblijfregel]] = defaultdict(list)
-    for eigen_verblijf in _eigen_verblijven(list(allen)):
+    for eigen_verblijf in eigen_verblijven(list(allen)):
         periode = Periode(eigen_verblijf.valid_from, eigen_verblijf.valid_until)
         eigen[allen[eigen_verblijf.wie]].append(Verblijfregel(adres_van(eigen_verblijf), periode, None))
     for verblijf in _verblijven_van_leden(list(allen)):
@@ -165,11 +174,6 @@ def verblijfregels(allen: Mapping[UUID, UUID]) -> dict[UUID, list[Verblijfregel]
         for persoon, regels in bron.items():
             uitkomst[persoon] += sorted(regels, key=lambda regel: regel.periode.vanaf, reverse=True)
     return uitkomst
-
-
-@bereid
-def _eigen_verblijven(personen: Collection[UUID]) -> QuerySet[Any, Any]:
-    return Verblijf.objects.filter(persoon__in=personen).annotate(wie=F("persoon"))
 
 
 @bereid
