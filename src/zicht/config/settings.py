@@ -29,6 +29,7 @@ PARTS = [
     "casus",
     "dossier",
     "melding",
+    "radar",
     "veiligheidsbeoordeling",
     "informeren",
     "overdracht",
