@@ -80,13 +80,12 @@ def leer(
 
     With too few pairs of the same person it keeps the weights of `anders`; raises TeWeinig when there are none.
     """
-    zelfde = [vergelijk(*paar) for paar in monster.zelfde_personen()]
-    huis = [vergelijk(*paar) for paar in monster.huisparen]
-    vreemd = [vergelijk(*paar) for paar in monster.vreemden(vreemden)]
-    aantallen = (monster.omvang, len(zelfde), len(huis), len(vreemd))
+    zelfde = list(monster.zelfde_personen())
+    vreemd = list(monster.vreemden(vreemden))
+    aantallen = (monster.omvang, len(zelfde), len(monster.huisparen), len(vreemd))
     if len(zelfde) >= MINSTENS:
-        gewichten = _gewichten(monster, zelfde, huis, vreemd, (geldig_van, bron), namen)
-        return Leerverslag(gewichten, *aantallen, is_geleerd=True)
+        niveaus = [[vergelijk(*paar) for paar in paren] for paren in (zelfde, monster.huisparen, vreemd)]
+        return Leerverslag(_gewichten(monster, *niveaus, (geldig_van, bron), namen), *aantallen, is_geleerd=True)
     if anders is None:
         raise TeWeinig(f"{len(zelfde)} paren met hetzelfde BSN; er zijn er {MINSTENS} nodig.")
     return Leerverslag(anders, *aantallen, is_geleerd=False)

@@ -36,6 +36,6 @@ class Opslag(Protocol):
         """This function will add one normalised person, in a transaction of its own."""
         ...
 
-    def sluit(self) -> None:
+    def close(self) -> None:
         """This function will let go of the store."""
         ...

@@ -50,7 +50,7 @@ class _OpPostgres:
         )
         return sum(maat.fetchone()[0] for maat in maten)
 
-    def sluit(self) -> None:
+    def close(self) -> None:
         """This function will end the connection, and the tables with it."""
         self._db.close()
 

@@ -43,7 +43,7 @@ class _OpSqlite:
         self._db.execute("pragma wal_checkpoint(truncate)")
         return self._bestand.stat().st_size
 
-    def sluit(self) -> None:
+    def close(self) -> None:
         """This function will let go of the file."""
         self._db.close()
 
