@@ -133,7 +133,7 @@ def _vraag(keuzes: Keuzes, opslag: Opslag, opgebouwd: Opgebouwd, voortgang: Voor
     huis, mens = drempel(personen), persoonsdrempel(personen)
     voortgang.meld(f"{len(vragen)} meldingen worden gevraagd")
     uitslagen = beoordeel(opslag, opgebouwd.waarheid, vragen, verslag.gewichten, voortgang)
-    klok, rekenen = meet_tijd(opslag, vragen, verslag.gewichten, vanaf=huis)
+    klok, rekenen = meet_tijd(opslag, vragen, verslag.gewichten)
     return {
         "persons": personen,
         "questions": len(vragen),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from time import perf_counter, thread_time
 
-from zicht.koppeling import Gewichten, Treffer, normaliseer
+from zicht.koppeling import Gewichten, Treffer, drempel, meer_personen, normaliseer
 from zicht.radar.evalueren.meldingen import Record
 from zicht.radar.evalueren.opslag import Opslag
 from zicht.radar.evalueren.voortgang import Voortgang
@@ -38,7 +38,8 @@ class Uitslag:
     """What asking one report gave.
 
     `bekend`: somebody of it, or its household, is in the register. `goed` and `fout`: the bits of the strongest right and
-    the strongest wrong hit. `paren`: each pair with its bits and whether it is one person; `ware_paren` how many there are.
+    the strongest wrong hit, less what a report of more persons is asked more. `paren`: each pair with its bits and whether
+    it is one person; `ware_paren` how many there are.
     """
 
     bekend: bool
@@ -75,12 +76,13 @@ def _oordeel(
     mensen = {record.persoon for record in melding}
     goed = fout = NIETS
     paren = []
+    af = meer_personen(len(melding))
     for treffer in treffers:
         nummers = {paar.rij.nummer for paar in (*treffer.paren, treffer.gedeeld)}
         if any(waarheid.huishoudens[n] in huishoudens or waarheid.personen[n] in mensen for n in nummers):
-            goed = max(goed, treffer.bits)
+            goed = max(goed, treffer.bits - af)
         else:
-            fout = max(fout, treffer.bits)
+            fout = max(fout, treffer.bits - af)
         paren += [
             (paar.bits, melding[paar.vraag].persoon == waarheid.personen[paar.rij.nummer]) for paar in treffer.paren
         ]
@@ -94,19 +96,21 @@ def _oordeel(
 
 
 def meet_tijd(
-    opslag: Opslag, vragen: Sequence[list[Record]], gewichten: Gewichten, *, vanaf: float
+    opslag: Opslag, vragen: Sequence[list[Record]], gewichten: Gewichten
 ) -> tuple[list[float], list[float]]:
     """This function will return how long each whole report took from its raw fields on: by the clock, of the processor.
 
     In seconds. The first two hundred are asked once before, so that nothing is cold.
     """
     klok, rekenen = [], []
+    omvang = opslag.omvang
     gc.collect()
     gc.freeze()
     for melding in (*vragen[:_WARM], *vragen):
         ruw = [record.ruw for record in melding]
         begin, gerekend = perf_counter(), thread_time()
-        opslag.vraag([normaliseer(een) for een in ruw], gewichten, vanaf=vanaf)
+        wie = [normaliseer(een) for een in ruw]
+        opslag.vraag(wie, gewichten, vanaf=drempel(omvang, personen=len(wie)))
         rekenen.append(thread_time() - gerekend)
         klok.append(perf_counter() - begin)
     gc.unfreeze()

@@ -50,7 +50,7 @@ def vind_eerdere(
     sleutels = list(personen)
     vraag = [als_vraag(persoon, adres) for persoon in personen.values()]
     index = PersonenIndex(by.organisatie, zonder=samen(zonder) if zonder else ())
-    antwoord = zoek(vraag, index, standaardgewichten(), vanaf=drempel(index.omvang))
+    antwoord = zoek(vraag, index, standaardgewichten(), vanaf=drempel(index.omvang, personen=len(vraag)))
     groepen = _verzamel(antwoord.treffers[:MEESTE_VONDSTEN], sleutels, vraag, index.omvang)
     wie = {persoon for groep in groepen for persoon in groep.mensen}
     casussen = casussen_over(wie, by=by, at=at)
