@@ -19,7 +19,7 @@ class Sleutelsoort(IntEnum):
     """The kinds of keys; what each survives stands beside it."""
 
     BSN = 1  # everything else is wrong
-    DATUM_LETTER = 2  # another surname, another address
+    DATUM_VOORNAAM = 2  # another surname, another address
     DATUM_KLANK = 3  # another given name
     NAAM_JAAR = 4  # day or month wrong or unknown
     NAAM_WIJK = 5  # given name and date wrong, no house number
@@ -37,7 +37,7 @@ class Sleutelsoort(IntEnum):
 
 _NAMEN = {
     Sleutelsoort.BSN: gettext_noop("hetzelfde BSN"),
-    Sleutelsoort.DATUM_LETTER: gettext_noop("dezelfde geboortedatum en voorletter"),
+    Sleutelsoort.DATUM_VOORNAAM: gettext_noop("dezelfde geboortedatum en voornaam"),
     Sleutelsoort.DATUM_KLANK: gettext_noop("dezelfde geboortedatum en achternaam"),
     Sleutelsoort.NAAM_JAAR: gettext_noop("dezelfde naam en hetzelfde geboortejaar"),
     Sleutelsoort.NAAM_WIJK: gettext_noop("dezelfde achternaam in dezelfde buurt"),
@@ -88,7 +88,7 @@ def _teksten(wie: Gegevens, *, als_vraag: bool) -> list[str]:
     if telefoon:
         teksten.append("g" + telefoon)
     if datum:
-        _op_datum(teksten, klanken, _letters(voornaam, voorletters[:1]), datum)
+        _op_datum(teksten, klanken, _letters(voornaam, voorletters[:1], als_vraag), datum)
     if postcode:
         wijk = postcode[:4]
         for naam in klanken:
@@ -142,6 +142,13 @@ def _dag(datum: str) -> str:
 
 
 @lru_cache(maxsize=65_536)
-def _letters(voornaam: str, voorletter: str) -> tuple[str, ...]:
-    """The first sound of the name from which the given name comes, and of the first initial."""
-    return tuple({klank(naam)[0]: None for naam in (stam(voornaam), voorletter) if naam})
+def _letters(voornaam: str, voorletter: str, als_vraag: bool) -> tuple[str, ...]:  # noqa: FBT001 - cached by place
+    """The first two sounds of the name from which the given name comes; of who has only initials the first.
+
+    Who is asked with a given name may be there with initials only.
+    """
+    letter = klank(voorletter)
+    if not voornaam:
+        return (letter,) if letter else ()
+    klanken = _stamklank(voornaam)[:2]
+    return tuple({klanken: None, letter or klanken[0]: None}) if als_vraag else (klanken,)
