@@ -8,7 +8,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from zicht.radar.evalueren import DATABANKEN, VRAGEN, Keuzes, Ongeschikt, evalueer
+from zicht.radar.evalueren.bestand import Ongeschikt
+from zicht.radar.evalueren.evaluatie import DATABANKEN, VRAGEN, Keuzes, evalueer
 
 _WEG = 2
 """The exit code for what was asked wrongly, as with options that do not exist."""
