@@ -83,17 +83,17 @@ def leer(
     register in which hardly anybody is reported with another, it tells nobody from housemates.
     """
     zelfde = list(monster.zelfde_personen())
-    vreemd = list(monster.vreemden(vreemden))
-    aantallen = (monster.omvang, len(zelfde), len(monster.huisparen), len(vreemd))
+    aantallen = (monster.omvang, len(zelfde), len(monster.huisparen))
     if len(zelfde) >= MINSTENS:
+        vreemd = list(monster.vreemden(vreemden))
         niveaus = [[vergelijk(*paar) for paar in paren] for paren in (zelfde, monster.huisparen, vreemd)]
         gewichten = _gewichten(monster, *niveaus, (geldig_van, bron), namen)
         if len(monster.huisparen) < MINSTENS:
             gewichten = _zonder_huisgenoten(gewichten)
-        return Leerverslag(gewichten, *aantallen, is_geleerd=True)
+        return Leerverslag(gewichten, *aantallen, len(vreemd), is_geleerd=True)
     if anders is None:
         raise TeWeinig(f"{len(zelfde)} paren met hetzelfde BSN; er zijn er {MINSTENS} nodig.")
-    return Leerverslag(anders, *aantallen, is_geleerd=False)
+    return Leerverslag(anders, *aantallen, 0, is_geleerd=False)
 
 
 def _gewichten(
