@@ -65,6 +65,8 @@ def evalueer(keuzes: Keuzes, zeg: Callable[[str], None]) -> dict[str, Any]:
     """
     voortgang = Voortgang(zeg)
     bron = Bron(keuzes.bestand)
+    if keuzes.paren and keuzes.pseudoniem:
+        raise bron.geen("alle paren worden gewogen zoals ze zijn: --paren en --pseudoniem gaan niet samen.")
     if keuzes.paren and find_spec("numpy") is None:
         raise bron.geen("voor alle paren is het pakket numpy nodig: pip install 'zicht[meten]'.")
     verdeeld = verdeel(bron, voortgang)
