@@ -49,7 +49,10 @@ def als_vraag(persoon: NieuwPersoon, adres: Adres) -> Gegevens:
 
 
 def groep_van(kenmerk: UUID) -> int:
-    """This function will return the number of a household, or of somebody without one. Bron: eisen RAD-7."""
+    """This function will return the number of a household, or of somebody without one.
+
+    Bron: eisen RAD-7
+    """
     return kenmerk.int % _RUIMTE
 
 
