@@ -1,4 +1,4 @@
-"""A report about somebody whom its taker may not see: it tells that there is a casus, not who, and who sees both joins."""
+"""A report about somebody whom its taker may not see: told is that there is a casus, not who it is about."""
 
 from datetime import timedelta
 
