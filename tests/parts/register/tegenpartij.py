@@ -20,6 +20,8 @@ class Tegenpartij:
         self.script: list[Callable[[bytes], Stukken]] = []
         self._deur = socket.create_server(("127.0.0.1", 0))
         self.adres = f"http://127.0.0.1:{self._deur.getsockname()[1]}"
+        self.hoort = threading.Event()  # until it is set nothing is read
+        self.hoort.set()
         self._einde = threading.Event()
         threading.Thread(target=self._luister, daemon=True).start()
 
@@ -40,6 +42,7 @@ class Tegenpartij:
 
     def _antwoord(self, lijn: socket.socket) -> None:
         with lijn, suppress(OSError):
+            self.hoort.wait(HAP * 40)
             vraag = _lees(lijn)
             self.gezegd.append(vraag)
             doe = self.script.pop(0) if len(self.script) > 1 else self.script[0]
@@ -65,9 +68,10 @@ def _lees(lijn: socket.socket) -> bytes:
         ),
         0,
     )
-    while len(inhoud) < lengte:
-        inhoud += lijn.recv(65536)
-    return kop + b"\r\n\r\n" + inhoud
+    delen = [inhoud]
+    while sum(map(len, delen)) < lengte:
+        delen.append(lijn.recv(1 << 20))
+    return kop + b"\r\n\r\n" + b"".join(delen)
 
 
 def http(

@@ -4,15 +4,17 @@ from uuid import UUID, uuid4
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
+from django.core.management import CommandError, call_command
 from django.db import OperationalError, connection
 
 from tests.parts.register.mensen import DAAR, HIER, TOEN, inschrijving, vraag
+from tests.parts.register.tegenpartij import Tegenpartij, http
 from zicht.config.omgeving import registergeheimen, registerlimieten, registersleutels
 from zicht.register import actions
 from zicht.register.actions import RegisterInProces, toegang_voor
 from zicht.register.models import Logregel
 from zicht.register.over_http import RegisterOverHttp
-from zicht.register.words import RegisterNietBereikbaar, RegisterWeigert, nieuwe_sleutel
+from zicht.register.words import Periodesleutels, RegisterNietBereikbaar, RegisterWeigert, nieuwe_sleutel
 
 pytestmark = pytest.mark.eis("PLUS-4")
 
@@ -140,3 +142,48 @@ class TestInstellingen:
         monkeypatch.setenv("ZICHT_REGISTER_PERSONEN_PER_MINUUT", "50")
 
         assert registerlimieten()["vraag"][0] == 50
+
+
+class TestNagaan:
+    """The command that says whether the register can be asked."""
+
+    @pytest.fixture(autouse=True)
+    def _binnen(self, settings, register):
+        settings.ZICHT_REGISTER_ADRES = "hier"
+        settings.ZICHT_REGISTER_SLEUTELS = Periodesleutels.lees(nieuwe_sleutel(1))
+
+    def test_it_says_that_it_answers(self, capsys):
+        call_command("registertoegang", str(HIER))
+
+        assert "Het register antwoordt" in capsys.readouterr().out
+
+    @pytest.mark.parametrize(
+        ("anders", "organisatie", "fout"),
+        [
+            ({"ZICHT_REGISTER_ADRES": ""}, HIER, "ZICHT_REGISTER_ADRES is leeg"),
+            ({"ZICHT_REGISTER_SLEUTELS": None}, HIER, "ZICHT_REGISTER_SLEUTELS is leeg"),
+            ({"ZICHT_REGISTER_SLEUTELS": Periodesleutels.lees(nieuwe_sleutel(7))}, HIER, "Open is: 1."),
+            ({}, UUID(int=99), "kent deze organisatie niet"),
+            (
+                {"ZICHT_REGISTER_ADRES": "http://127.0.0.1:1", "ZICHT_REGISTER_GEHEIMEN": {HIER: "x"}},
+                HIER,
+                "niet bereikbaar",
+            ),
+        ],
+    )
+    def test_it_says_why_not(self, settings, anders, organisatie, fout):
+        for naam, waarde in anders.items():
+            setattr(settings, naam, waarde)
+
+        with pytest.raises(CommandError, match=fout):
+            call_command("registertoegang", str(organisatie))
+
+    def test_it_says_when_something_else_answers(self, settings):
+        ander = Tegenpartij()
+        ander.antwoordt(http(200, b"<html>", soort="text/html"))
+        settings.ZICHT_REGISTER_ADRES, settings.ZICHT_REGISTER_GEHEIMEN = ander.adres, {HIER: "x"}
+
+        with pytest.raises(CommandError, match="geen register"):
+            call_command("registertoegang", str(HIER))
+
+        ander.stop()
