@@ -151,6 +151,7 @@ NAMEN: dict[str, str] = {
     "gezien:terugkoppeling": gettext_noop("De terugkoppeling bekeken"),
     "gezien:toewijzen": gettext_noop("Het toewijzen bekeken"),
     "gezien:verloop": gettext_noop("Het verloop van de casus bekeken"),
+    "gezien:voorgeschiedenis": gettext_noop("De voorgeschiedenis bekeken"),
     "gezien:werkvoorraad": gettext_noop("De werkvoorraad bekeken"),
     "gezien:zicht": gettext_noop("Bekeken wie het zicht heeft"),
     "gezien:zoeken": gettext_noop("Gezocht"),

@@ -7,6 +7,7 @@ from zicht.casus.queries.casussen import (
     casus_van_nummer,
     casussen_van,
     get_casus,
+    kop_met_termijnen,
     kop_van,
     lock_casus,
     lopend_vervolg,
@@ -32,6 +33,7 @@ from zicht.casus.queries.taken import (
     uitvoerders_voor,
 )
 from zicht.casus.queries.termijnen import termijnstanden, termijnverloop
+from zicht.casus.queries.voorgeschiedenis import casussen_om, personen_om
 from zicht.casus.queries.werkvoorraad import Pagina, filters_van, werkvoorraad
 from zicht.casus.queries.zicht import zichtketen, zichtstand
 
@@ -43,6 +45,7 @@ __all__ = [
     "betrokkenen_van",
     "bezwaren_per_grond",
     "casus_van_nummer",
+    "casussen_om",
     "casussen_per_persoon",
     "casussen_van",
     "collegas_voor",
@@ -53,12 +56,14 @@ __all__ = [
     "inzagen_van",
     "is_met_de_hand",
     "is_uitvoerbaar_voor",
+    "kop_met_termijnen",
     "kop_van",
     "lijstgegevens",
     "lock_casus",
     "lopend_vervolg",
     "nood_van",
     "open_taken_van",
+    "personen_om",
     "slotbezwaren",
     "te_toetsen_noodtoegang",
     "teams_voor",

@@ -10,6 +10,7 @@ from zicht.casus.words.soorten import (
     Houdersoort,
     Inzagegrond,
     Noodoordeel,
+    Slotgrond,
     Taaksoort,
     Taakstand,
     Zichtgrond,
@@ -86,6 +87,29 @@ class Casusregel:
     gemeente: str
     behandelaar: str
     houder: str
+
+
+@dataclass(frozen=True)
+class Casusverhaal:
+    """A casus as part of a history; of one that somebody may not see nothing but dates and team may be told.
+
+    `personen` are whom it is about, as recorded: also who was merged into somebody; `kinderen` are the
+    children among them, `keten` is who held the zicht.
+    """
+
+    id: UUID
+    nummer: str
+    opened_on: date
+    closed_at: datetime | None
+    fase: Fase
+    slotgrond: Slotgrond | None
+    vervolg_op: UUID | None
+    team: str
+    behandelaar: str
+    personen: tuple[UUID, ...]
+    mag_zien: bool
+    kinderen: tuple[UUID, ...] = ()
+    keten: tuple[Zichtstand, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from zicht.melding.queries.meldingen import (
     is_ontvangen,
     kind_of_melder,
     melding_voor_beoordeling,
+    meldingen_in,
     meldingen_van,
     voorgeschiedenis_van,
 )
@@ -38,6 +39,7 @@ __all__ = [
     "kind_of_melder",
     "melder_van",
     "melding_voor_beoordeling",
+    "meldingen_in",
     "meldingen_van",
     "meldingpagina",
     "objections_to_delen",

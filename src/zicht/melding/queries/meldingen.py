@@ -1,6 +1,7 @@
 """What was reported?"""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -61,17 +62,18 @@ def melding_voor_beoordeling(melding: UUID) -> Meldingbeeld:
 
 def meldingen_van(casus: UUID) -> list[Meldingregel]:
     """This function will return the reports of a casus, the newest first, for who was let into it. One query."""
-    return [
-        Meldingregel(
-            id=rij.pk,
-            ontvangen_op=rij.ontvangen_op,
-            meldersoort=Meldersoort(rij.meldersoort),
-            soort=Meldingsoort(rij.soort),
-            is_anoniem=bool(rij.anonimiteit),
-            bevestigd_op=rij.bevestigd_op,
-        )
-        for rij in _in_casus(casus)
-    ]
+    return [_regel(rij) for rij in _in_casussen([casus])]
+
+
+def meldingen_in(casussen: Collection[UUID]) -> dict[UUID, list[Meldingregel]]:
+    """This function will return the reports of each of these casussen, the newest first. One query.
+
+    For casussen that the caller was allowed to see.
+    """
+    regels: dict[UUID, list[Meldingregel]] = defaultdict(list)
+    for rij in _in_casussen(casussen):
+        regels[rij.casus_id].append(_regel(rij))
+    return regels
 
 
 def kind_of_melder(melding: UUID) -> Meldersoort:
@@ -119,8 +121,8 @@ def _melding(melding: UUID) -> QuerySet[Melding]:
 
 
 @bereid
-def _in_casus(casus: UUID) -> QuerySet[Melding]:
-    return Melding.objects.filter(casus=casus).order_by("-ontvangen_op", "-pk")
+def _in_casussen(casussen: Collection[UUID]) -> QuerySet[Melding]:
+    return Melding.objects.filter(casus__in=casussen).order_by("-ontvangen_op", "-pk")
 
 
 @bereid
@@ -137,6 +139,19 @@ def _gemelde_personen(melding: UUID) -> QuerySet[GemeldePersoon]:
 @bereid
 def _geldige_identificaties(melding: UUID) -> QuerySet[Identificatie]:
     return Identificatie.objects.filter(gemelde_persoon__melding=melding, beeindigd_op=None)
+
+
+def _regel(rij: Melding) -> Meldingregel:
+    return Meldingregel(
+        id=rij.pk,
+        ontvangen_op=rij.ontvangen_op,
+        meldersoort=Meldersoort(rij.meldersoort),
+        soort=Meldingsoort(rij.soort),
+        is_anoniem=bool(rij.anonimiteit),
+        bevestigd_op=rij.bevestigd_op,
+        casus=rij.casus_id,
+        vormen=tuple(Geweldsvorm(vorm) for vorm in rij.vormen),
+    )
 
 
 def _gemelden(melding: UUID) -> tuple[Gemeld, ...]:

@@ -85,6 +85,8 @@ class Meldingregel:
     soort: Meldingsoort
     is_anoniem: bool
     bevestigd_op: datetime | None
+    casus: UUID
+    vormen: tuple[Geweldsvorm, ...]
 
 
 @dataclass(frozen=True)
