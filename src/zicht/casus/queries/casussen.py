@@ -158,7 +158,10 @@ def kop_van(casus: UUID, *, by: Aanvrager, at: datetime) -> CasusKop:
 
 
 def kop_met_termijnen(casus: UUID, *, by: Aanvrager, at: datetime) -> tuple[CasusKop, list[Termijnstand]]:
-    """This function will return the same with its open terms, the first to end first; raises NietGevonden. One query."""
+    """This function will return the same with the open terms, the first to end first; raises NietGevonden.
+
+    One query.
+    """
     rijen = _zichtbare_met_termijnen(casus, by, at)
     if not rijen:
         raise NietGevonden

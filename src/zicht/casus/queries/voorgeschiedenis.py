@@ -137,4 +137,7 @@ def _met_namen(rijen: QuerySet[Casus], by: Aanvrager, at: datetime) -> QuerySet[
                output_field=BooleanField())  # fmt: skip
     # Persons are of one organisation, so another's casus cannot be among these; asked all the same.
     eigen = rijen.filter(organisatie=by.organisatie).annotate(mag_zien=mag)
-    return eigen.order_by("betrokkenen__sinds", "betrokkenen__pk").values(*_VELDEN)
+    op_volgorde: QuerySet[Casus, Any] = eigen.order_by("betrokkenen__sinds", "betrokkenen__pk").values(
+        *_VELDEN
+    )
+    return op_volgorde

@@ -26,8 +26,8 @@ from zicht.personen.words import (
 from zicht.raamwerk.bereid import bereid
 
 _NAAM = ("voornamen", "roepnaam", "voorletters", "tussenvoegsel", "achternaam")
-_ADRES = ("straat", "huisnummer", "toevoeging", "postcode", "plaats", "gemeente_id")
-_VERBLIJF = (*_ADRES, "is_geheim")
+_ADRES = ("straat", "huisnummer", "toevoeging", "postcode", "plaats", "is_geheim")
+_VERBLIJF = (*_ADRES, "gemeente_id")
 _PERIODE = ("valid_from", "valid_until")
 
 
@@ -189,7 +189,8 @@ def _naam(rij: Mapping[str, Any]) -> Naamregel:
 
 
 def _verblijf(rij: Mapping[str, Any], voor: str, *, van_huishouden: UUID | None) -> Verblijfregel:
-    adres = Adres(*(rij[f"{voor}{veld}"] or "" for veld in _ADRES), is_geheim=rij[f"{voor}is_geheim"])
+    delen: dict[str, Any] = {veld: rij[f"{voor}{veld}"] for veld in _ADRES}
+    adres = Adres(**delen, gemeente=rij[f"{voor}gemeente_id"] or "")
     return Verblijfregel(adres, Periode(*(rij[f"{voor}{veld}"] for veld in _PERIODE)), van_huishouden)
 
 
@@ -198,9 +199,10 @@ def _leden_met_verblijf(personen: Collection[UUID]) -> QuerySet[Lidmaatschap, An
     """Every member of each household these persons ever belonged to, once for each of its stays."""
     huishoudens = Lidmaatschap.objects.filter(persoon__in=_met_naasten(personen).values("pk"))
     velden = [f"huishouden__verblijven__{veld}" for veld in (*_VERBLIJF, *_PERIODE)]
-    return Lidmaatschap.objects.filter(huishouden__in=huishoudens.values("huishouden")).values(
-        "pk", "persoon", "huishouden", *_PERIODE, "huishouden__verblijven", *velden
-    )
+    leden: QuerySet[Lidmaatschap, Any] = Lidmaatschap.objects.filter(
+        huishouden__in=huishoudens.values("huishouden")
+    ).values("pk", "persoon", "huishouden", *_PERIODE, "huishouden__verblijven", *velden)
+    return leden
 
 
 @bereid
@@ -211,7 +213,10 @@ def _met_namen_en_verblijven(personen: Collection[UUID]) -> QuerySet[Persoon, An
         *("namen", "namen__soort", *(f"namen__{veld}" for veld in (*_NAAM, *_PERIODE))),
         *("verblijven", *(f"verblijven__{veld}" for veld in (*_VERBLIJF, *_PERIODE))),
     ]
-    return Persoon.objects.filter(pk__in=_met_naasten(personen).values("pk")).values("pk", *velden)
+    rijen: QuerySet[Persoon, Any] = Persoon.objects.filter(pk__in=_met_naasten(personen).values("pk")).values(
+        "pk", *velden
+    )
+    return rijen
 
 
 def _met_naasten(personen: Collection[UUID]) -> QuerySet[Persoon, Any]:
