@@ -10,7 +10,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from zicht.casus.actions import open_casus
-from zicht.casus.queries import get_casus, lock_casus
+from zicht.casus.queries import betrokkenen_van, get_casus, lock_casus
 from zicht.kern import Aanvrager, NietGevonden, nieuw_kenmerk, systeem_voor
 from zicht.kern.bezwaar import weiger_bij
 from zicht.melding.actions.betrokkenen import (
@@ -34,6 +34,7 @@ from zicht.melding.words import (
     Vereist,
     Vraag,
 )
+from zicht.personen.queries import kanoniek
 from zicht.raamwerk.daad import deed
 
 G = TypeVar("G", bound=MeldingOntvangen)
@@ -46,7 +47,8 @@ def receive_melding(
     """This function will take in a report: it opens a casus, follows one that was closed, or joins one.
 
     The report bears the identifier of its draft, so that sending the same draft again changes nothing and returns
-    MeldingAlOntvangen. Raises Geweigerd with every fault, NietGevonden for a casus or person not to be seen.
+    MeldingAlOntvangen. A casus that was chosen must be one that somebody may see, or be about a person whom the report
+    names as known. Raises Geweigerd with every fault, NietGevonden for another casus, or another's person.
     """
     weiger_bij(objections_to_aannemen(by))
     if by.organisatie is None:
@@ -75,8 +77,11 @@ def _zoek_casus(
     nieuw: NieuweMelding, organisatie: UUID, by: Aanvrager, at: datetime
 ) -> tuple[UUID, Plaats, dict[str, UUID]]:
     """Find or open the casus, and record who the report is about; the casus that was chosen is locked first."""
-    gekozen = lock_casus(nieuw.hoort_bij, by=by, at=at) if nieuw.hoort_bij else None
     bekend = [gemeld.bekend_als for gemeld in nieuw.personen if gemeld.bekend_als]
+    gekozen = None
+    if nieuw.hoort_bij:
+        mag = _wie_mag(nieuw.hoort_bij, bekend, organisatie, by)
+        gekozen = lock_casus(nieuw.hoort_bij, by=mag, at=at)
     plaats = plaats_van(voorgeschiedenis_van(bekend, gekozen=nieuw.hoort_bij, by=by, at=at))
     wie = leg_personen_vast(nieuw.personen, by=by, at=at)
     huishouden = leg_huishouden_vast(
@@ -101,6 +106,12 @@ def _zoek_casus(
     )
     assert geopend.casus is not None  # noqa: S101 - it was opened just now
     return geopend.casus, plaats, wie
+
+
+def _wie_mag(casus: UUID, bekend: list[UUID], organisatie: UUID, by: Aanvrager) -> Aanvrager:
+    """Return on whose behalf the chosen casus is added to: also another team's, when somebody in it is recognised."""
+    over = kanoniek(regel.persoon for regel in betrokkenen_van(casus)).values()
+    return by if set(over).isdisjoint(kanoniek(bekend).values()) else systeem_voor(organisatie)
 
 
 def _schrijf_melding(

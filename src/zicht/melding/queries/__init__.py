@@ -1,6 +1,11 @@
 """What can be asked about reports? Who the melder is stands in `melder`, and nowhere else."""
 
-from zicht.melding.queries.aanname import bezwaren_tegen_aannemen, bezwaren_tegen_melding, vragen_voor
+from zicht.melding.queries.aanname import (
+    bezwaren_tegen_aannemen,
+    bezwaren_tegen_melding,
+    team_elders,
+    vragen_voor,
+)
 from zicht.melding.queries.bekenden import Bekenden, bekenden_van
 from zicht.melding.queries.bevestiging import bevestigingstekst
 from zicht.melding.queries.concepten import concepten_van, get_concept, velden_van
@@ -43,6 +48,7 @@ __all__ = [
     "meldingen_van",
     "meldingpagina",
     "objections_to_delen",
+    "team_elders",
     "velden_van",
     "voorgeschiedenis_van",
     "vragen_voor",

@@ -21,6 +21,7 @@ from zicht.veiligheidsbeoordeling.queries.feiten import (
     bevindingen_nu,
     eerdere_besluiten,
     get_beoordeling,
+    houdervoorstel,
     leden_van,
     lock_beoordeling,
 )
@@ -46,6 +47,7 @@ __all__ = [
     "get_beoordeling",
     "get_informatievraag",
     "get_taxatie",
+    "houdervoorstel",
     "houdt_zelf",
     "informatievragen_van",
     "laatste_taxatie",

@@ -65,10 +65,12 @@ from zicht.veiligheidsbeoordeling.words.standen import (
 from zicht.veiligheidsbeoordeling.words.waarden import (
     Besluitgevolg,
     Bevindingen,
+    Houdervoorstel,
     NieuwBesluit,
     NieuweTaxatie,
     Persoonstaxatie,
     Taxatieuitkomst,
+    Vooraf,
     Zichtfeiten,
     Zichtzet,
 )
@@ -100,6 +102,7 @@ __all__ = [
     "Factorsoort",
     "GeenInstrument",
     "Grond",
+    "Houdervoorstel",
     "InformatieBeantwoord",
     "InformatieGevraagd",
     "Informatievraagbeeld",
@@ -129,6 +132,7 @@ __all__ = [
     "UrgentieGescreend",
     "Veiligheidsoordeel",
     "Vernieuwgrond",
+    "Vooraf",
     "Zichtfeiten",
     "Zichtzet",
     "instrument_op",

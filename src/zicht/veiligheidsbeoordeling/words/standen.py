@@ -226,7 +226,8 @@ class Beoordelingspagina:
     bezwaren: tuple[Bezwaar, ...]  # against deciding at all
     per_route: dict[Route, tuple[Bezwaar, ...]]
     ontvangers: tuple[Ontvangerkeuze, ...]
-    voorgesteld: UUID | None  # the partner that holds the zicht already (MEL-8)
+    houder: UUID | None  # the partner that holds the zicht already (MEL-8)
+    houder_naam: str
     naar_volgende: tuple[Bezwaar, ...]  # against going on to the next step
     besluit: Besluitbeeld | None
     mag_verzamelen: bool
