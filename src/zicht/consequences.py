@@ -51,10 +51,16 @@ from zicht.informeren.words import (
 )
 from zicht.kern import Gebeurtenis
 from zicht.kern.gevolgen import Gevolg, Vastlegging
-from zicht.melding.actions import ask_bevestiging, finish_bevestiging, keep_zicht_bij_partner
+from zicht.melding.actions import (
+    ask_bevestiging,
+    finish_bevestiging,
+    keep_zicht_bij_partner,
+    recount,
+)
 from zicht.melding.words import (
     HerkenningBeeindigd,
     MeldingAlOntvangen,
+    MeldingHerteld,
     MeldingOntvangen,
     OntvangstBevestigd,
     PersoonHerkend,
@@ -186,8 +192,8 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     BandGewijzigd: (),
     HuishoudenGewijzigd: (),
     HuishoudenGesplitst: (),
-    PersonenSamengevoegd: (end_vergelijking,),
-    SamenvoegingOngedaan: (),
+    PersonenSamengevoegd: (end_vergelijking, recount),
+    SamenvoegingOngedaan: (recount,),
     ZoekwoordenHersteld: (),
     CasusGeopend: (),
     ZichtVerplaatst: (renew_at_zicht,),
@@ -222,11 +228,13 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
         begin_beoordeling,
         ask_bevestiging,
         renew_after_incident,
+        recount,
     ),
     MeldingAlOntvangen: (),
     OntvangstBevestigd: (finish_bevestiging,),
-    PersoonHerkend: (),
-    HerkenningBeeindigd: (),
+    PersoonHerkend: (recount,),
+    HerkenningBeeindigd: (recount,),
+    MeldingHerteld: (),
     BeoordelingBegonnen: (ask_beoordeling,),
     UrgentieGescreend: (settle_urgentie,),
     CrisisVastgesteld: (take_zicht, ask_crisis, revoke_achterhaald, renew_after_incident),

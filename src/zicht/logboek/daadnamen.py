@@ -84,6 +84,7 @@ NAMEN: dict[str, str] = {
     "remove_bijlage": gettext_noop("Bijlage verwijderd"),
     # Melding.
     "receive_melding": gettext_noop("Melding ontvangen"),
+    "recount_melding": gettext_noop("Telling van een melding herzien"),
     "confirm_ontvangst": gettext_noop("Ontvangst bevestigd"),
     "identify_persoon": gettext_noop("Gemelde persoon herkend"),
     "end_identificatie": gettext_noop("Herkenning van een persoon beëindigd"),

@@ -2,6 +2,7 @@
 
 from zicht.casus.queries.casussen import (
     CasusKop,
+    betrokken_in,
     betrokkenen_van,
     bezwaren_per_grond,
     casus_van_nummer,
@@ -33,7 +34,7 @@ from zicht.casus.queries.taken import (
     teams_voor,
     uitvoerders_voor,
 )
-from zicht.casus.queries.termijnen import termijnstanden, termijnverloop
+from zicht.casus.queries.termijnen import termijnen_in, termijnstanden, termijnverloop
 from zicht.casus.queries.voorgeschiedenis import casussen_om, personen_om
 from zicht.casus.queries.werkvoorraad import Pagina, filters_van, werkvoorraad
 from zicht.casus.queries.zicht import zichtketen, zichtstand
@@ -43,6 +44,7 @@ __all__ = [
     "Lijstgegeven",
     "Pagina",
     "behandelaars_voor",
+    "betrokken_in",
     "betrokkenen_van",
     "bezwaren_per_grond",
     "casus_van_nummer",
@@ -69,6 +71,7 @@ __all__ = [
     "slotbezwaren",
     "te_toetsen_noodtoegang",
     "teams_voor",
+    "termijnen_in",
     "termijnstanden",
     "termijnverloop",
     "uitvoerders_voor",

@@ -1,6 +1,6 @@
 """Which casussen may somebody see, and what is in one?"""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
@@ -15,6 +15,7 @@ from zicht.casus.queries.termijnen import als_stand
 from zicht.casus.queries.zicht import als_zichtstand
 from zicht.casus.rules import TERMIJN_HOUDT_NIET_TEGEN, Slotfeiten, objections_to_sluiten
 from zicht.casus.words import (
+    Betrokken,
     BetrokkeneRegel,
     Betrokkenheid,
     Casusregel,
@@ -227,6 +228,14 @@ def betrokkenen_van(casus: UUID) -> list[BetrokkeneRegel]:
     ]
 
 
+def betrokken_in(personen: Collection[UUID]) -> list[Betrokken]:
+    """This function will return every casus about these persons, by the person as recorded. One query.
+
+    For the application itself: seen or not.
+    """
+    return [Betrokken(*rij) for rij in _betrokken_in(personen)]
+
+
 def casussen_van(personen: Iterable[UUID], *, by: Aanvrager, at: datetime) -> list[Casusregel]:
     """This function will return the visible casussen about any of these persons, newest first. Two queries.
 
@@ -278,6 +287,12 @@ def slotfeiten_van(rij: Casus, grond: Slotgrond) -> Slotfeiten:
         open_termijnen=termijnen.exclude(code__in=TERMIJN_HOUDT_NIET_TEGEN).count(),
         open_taken=taken.count(),
     )
+
+
+@bereid
+def _betrokken_in(personen: Collection[UUID]) -> QuerySet[Betrokkene, Any]:
+    rijen = Betrokkene.objects.filter(persoon__in=personen)
+    return rijen.values_list("persoon", "casus", "sinds", "casus__closed_at")
 
 
 @bereid

@@ -90,6 +90,29 @@ class Casusregel:
 
 
 @dataclass(frozen=True)
+class Betrokken:
+    """That a casus is about somebody, since which day, and until when it ran."""
+
+    persoon: UUID
+    casus: UUID
+    sinds: date
+    gesloten_op: datetime | None
+
+
+@dataclass(frozen=True)
+class Verlopen:
+    """From when until when a term ran; `tot` is when it was met or lapsed, None while it runs."""
+
+    code: str
+    vanaf: datetime
+    tot: datetime | None
+
+    def loopt_op(self, moment: datetime) -> bool:
+        """This function will tell whether the term ran at a moment; at the moment of its end it does not."""
+        return self.vanaf <= moment and (self.tot is None or self.tot > moment)
+
+
+@dataclass(frozen=True)
 class Casusverhaal:
     """A casus as part of a history; of one that somebody may not see nothing but dates and team may be told.
 

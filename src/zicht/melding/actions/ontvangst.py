@@ -18,6 +18,7 @@ from zicht.melding.actions.betrokkenen import (
     leg_banden_vast,
     leg_huishouden_vast,
     leg_personen_vast,
+    leg_telling_vast,
 )
 from zicht.melding.models import GemeldePersoon, MelderIdentiteit, Melding, Meldingconcept
 from zicht.melding.permissions import objections_to_aannemen
@@ -30,7 +31,6 @@ from zicht.melding.words import (
     MeldingOntvangen,
     Meldingsoort,
     NieuweMelding,
-    Plaats,
     Vereist,
     Vraag,
 )
@@ -56,10 +56,11 @@ def receive_melding(
     if concept and (eerder := _al_ontvangen(concept, by)):
         return eerder
     weiger_bij(objections_to_melding(nieuw, at))
-    casus, plaats, wie = _zoek_casus(nieuw, by.organisatie, by, at)
-    melding = _schrijf_melding(nieuw, casus, plaats, concept, by, at)
+    casus, wie = _zoek_casus(nieuw, by.organisatie, by, at)
+    melding = _schrijf_melding(nieuw, casus, concept, by, at)
     for rij in _schrijf_personen(melding, nieuw, at):
         herken(rij, wie[rij.sleutel], casus=casus, by=by, at=at)
+    leg_telling_vast(melding)
     leg_banden_vast(nieuw.banden, wie, by=by, at=at)
     if concept:
         Meldingconcept.objects.filter(pk=concept).delete()
@@ -75,7 +76,7 @@ def _al_ontvangen(concept: UUID, by: Aanvrager) -> MeldingAlOntvangen | None:
 
 def _zoek_casus(
     nieuw: NieuweMelding, organisatie: UUID, by: Aanvrager, at: datetime
-) -> tuple[UUID, Plaats, dict[str, UUID]]:
+) -> tuple[UUID, dict[str, UUID]]:
     """Find or open the casus, and record who the report is about; the casus that was chosen is locked first."""
     bekend = [gemeld.bekend_als for gemeld in nieuw.personen if gemeld.bekend_als]
     gekozen = None
@@ -93,7 +94,7 @@ def _zoek_casus(
         at=at,
     )
     if gekozen and plaats.bij:
-        return gekozen.pk, plaats, wie
+        return gekozen.pk, wie
     vorige = get_casus(plaats.vervolg_op, by=systeem_voor(organisatie), at=at) if plaats.vervolg_op else None
     geopend = open_casus(
         organisatie=organisatie,
@@ -105,7 +106,7 @@ def _zoek_casus(
         at=at,
     )
     assert geopend.casus is not None  # noqa: S101 - it was opened just now
-    return geopend.casus, plaats, wie
+    return geopend.casus, wie
 
 
 def _wie_mag(casus: UUID, bekend: list[UUID], organisatie: UUID, by: Aanvrager) -> Aanvrager:
@@ -115,14 +116,15 @@ def _wie_mag(casus: UUID, bekend: list[UUID], organisatie: UUID, by: Aanvrager) 
 
 
 def _schrijf_melding(
-    nieuw: NieuweMelding, casus: UUID, plaats: Plaats, concept: UUID | None, by: Aanvrager, at: datetime
+    nieuw: NieuweMelding, casus: UUID, concept: UUID | None, by: Aanvrager, at: datetime
 ) -> Melding:
     melding = Melding.objects.create(
         pk=concept or nieuw_kenmerk(at),
         casus_id=casus,
         meldersoort=nieuw.meldersoort.value,
         sector=nieuw.sector.value,
-        soort=plaats.soort.value,
+        soort=Meldingsoort.EERSTE.value,  # until it is known who is in it
+        gekozen_id=nieuw.hoort_bij,
         herkomst=nieuw.herkomst.value,
         ontvangen_op=nieuw.ontvangen_op,
         gebeurtenis=nieuw.gebeurtenis,

@@ -25,11 +25,13 @@ from zicht.melding.queries.meldingen import (
     voorgeschiedenis_van,
 )
 from zicht.melding.queries.paginas import Herkenpagina, Meldingpagina, herkenpagina, meldingpagina
+from zicht.melding.queries.telling import anders_geteld, stapels_meldingen, tellingen
 
 __all__ = [
     "Bekenden",
     "Herkenpagina",
     "Meldingpagina",
+    "anders_geteld",
     "bekenden_van",
     "bevestigingstekst",
     "bezwaren_tegen_aannemen",
@@ -48,7 +50,9 @@ __all__ = [
     "meldingen_van",
     "meldingpagina",
     "objections_to_delen",
+    "stapels_meldingen",
     "team_elders",
+    "tellingen",
     "velden_van",
     "voorgeschiedenis_van",
     "vragen_voor",

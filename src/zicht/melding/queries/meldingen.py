@@ -27,6 +27,7 @@ from zicht.melding.words import (
     Meldingbeeld,
     Meldingregel,
     Meldingsoort,
+    Onderverdeling,
     Politiegegevens,
     Sector,
     Spoor,
@@ -94,7 +95,7 @@ def voorgeschiedenis_van(
 ) -> Voorgeschiedenis:
     """This function will return how the organisation's involvement with these persons stands. Four queries at most.
 
-    All casussen of the organisation count, seen or not: how a report is counted may not hang on who takes it in.
+    All casussen of the organisation count, seen or not: where a report belongs may not hang on who takes it in.
     """
     alle = visible_to(systeem_voor(by.organisatie), at=at)
     rijen = (
@@ -103,14 +104,11 @@ def voorgeschiedenis_van(
         .values_list("pk", "fase")
         .distinct()
     )
-    fasen = dict(rijen)
-    gesloten = [casus for casus, fase in fasen.items() if fase == Fase.GESLOTEN]
+    gesloten = [casus for casus, fase in rijen if fase == Fase.GESLOTEN]
     gekozen_fase = alle.filter(pk=gekozen).values_list("fase", flat=True).first() if gekozen else None
     return Voorgeschiedenis(
         gekozen=gekozen,
         gekozen_open=gekozen_fase != Fase.GESLOTEN if gekozen_fase else None,
-        loopt=len(gesloten) < len(fasen),
-        eindigde=bool(gesloten),
         laatst_gesloten=gesloten[-1] if gesloten else None,
     )
 
@@ -147,6 +145,7 @@ def _regel(rij: Melding) -> Meldingregel:
         ontvangen_op=rij.ontvangen_op,
         meldersoort=Meldersoort(rij.meldersoort),
         soort=Meldingsoort(rij.soort),
+        onderverdeling=Onderverdeling(rij.onderverdeling) if rij.onderverdeling else None,
         is_anoniem=bool(rij.anonimiteit),
         bevestigd_op=rij.bevestigd_op,
         casus=rij.casus_id,
@@ -181,6 +180,7 @@ def _beeld(rij: Melding, personen: tuple[Gemeld, ...]) -> Meldingbeeld:
         meldersoort=Meldersoort(rij.meldersoort),
         sector=Sector(rij.sector),
         soort=Meldingsoort(rij.soort),
+        onderverdeling=Onderverdeling(rij.onderverdeling) if rij.onderverdeling else None,
         herkomst=Herkomst(rij.herkomst),
         ontvangen_op=rij.ontvangen_op,
         gebeurtenis=rij.gebeurtenis,

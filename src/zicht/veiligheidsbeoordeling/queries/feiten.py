@@ -21,7 +21,7 @@ from zicht.kern import Aanvrager, NietGevonden, Soort, systeem_voor
 from zicht.kern.gevolgen import geheugen
 from zicht.kern.geweld import Ernst, Geweldsvorm
 from zicht.melding.queries import melding_voor_beoordeling
-from zicht.melding.words import Meldingbeeld, Meldingsoort, Spoor
+from zicht.melding.words import Meldingbeeld, Spoor
 from zicht.organisaties.queries import ontvangers_voor
 from zicht.organisaties.words import Ontvanger
 from zicht.personen.queries import kanoniek, samen
@@ -121,7 +121,7 @@ def bevindingen_van(
         open_vragen=len(_open_vragen(rij.pk)),
         anonimiteit_toegezegd=melding.is_anoniem,
         is_adviesspoor=melding.spoor is Spoor.EIGEN_HULP,
-        is_herhaald=eerder or melding.soort is not Meldingsoort.EERSTE,
+        is_herhaald=eerder or melding.soort.is_herhaald,
         lokale_teams={o.partij: o.afspraak for o in ontvangers if o.soort is Soort.LOKAAL_TEAM},
         hulpverleners=frozenset(o.partij for o in ontvangers),
         houder=houder.houder.partij if houder else None,
