@@ -57,7 +57,7 @@ class Opgebouwd:
     seconden: float
 
 
-def evalueer(keuzes: Keuzes, zeg: Callable[[str], None]) -> dict[str, Any]:
+def evalueer(keuzes: Keuzes, zeg: Callable[[str], object]) -> dict[str, Any]:
     """This function will measure a file from begin to end; `zeg` gets the progress.
 
     The keys of what it returns stand in docs/gebruik/radar-evalueren.md. Raises Ongeschikt when the file cannot be

@@ -10,7 +10,7 @@ _KIJK_ELKE = 4096
 class Voortgang:
     """Says how far a long piece of work is, some times a minute."""
 
-    def __init__(self, zeg: Callable[[str], None]) -> None:
+    def __init__(self, zeg: Callable[[str], object]) -> None:
         """This function will begin; `zeg` gets each line."""
         self._zeg = zeg
         self._begin = self._laatst = monotonic()
