@@ -61,7 +61,9 @@ def _meet_gemaakt(bestand: Path, ander: str, *, paren: bool) -> dict[str, Any]:
 
 def _evalueer(bestand: Path, *woorden: str, postgres: bool = False) -> Any:
     voor = [str(_POSTGRES), "--meten", sys.executable] if postgres else []
-    return _meet(sys.executable, *voor, "-m", "zicht", "radar", "evalueer", "--bestand", str(bestand), *woorden)
+    return _meet(
+        sys.executable, *voor, "-m", "zicht", "radar", "evalueer", "--bestand", str(bestand), *woorden
+    )
 
 
 def _meet(*opdracht: str) -> Any:

@@ -1,9 +1,9 @@
 """Splink beside it on the same records: all pairs, and one new record. Needs requirements/vergelijk.txt.
 
 Set up as its own documentation does for persons: levels of Jaro-Winkler with frequencies for names, blocking on several
-pairs of fields, chances from random pairs and from expectation maximisation. It gets the records as our engine does, made
-normal, so that what is compared is the comparing. On Spark, which needs requirements/spark.txt and Java, the settings and
-the learning are the same.
+pairs of fields, chances from random pairs and from expectation maximisation. It gets the records as our engine does,
+made normal, so that what is compared is the comparing. On Spark, which needs requirements/spark.txt and Java, the
+settings and the learning are the same.
 """
 
 import csv
@@ -162,9 +162,7 @@ def _een_voor_een(linker: Any, klaar: Path, aantal: int) -> dict[str, float]:
     for rij in rijen[:: max(1, len(rijen) // aantal)][:aantal]:
         nieuw = {naam: waarde or None for naam, waarde in rij.items()} | {"unique_id": "-1"}
         begin = perf_counter()
-        linker.inference.find_matches_to_new_records(
-            [nieuw], match_weight_threshold=_VANAF
-        ).as_record_dict()
+        linker.inference.find_matches_to_new_records([nieuw], match_weight_threshold=_VANAF).as_record_dict()
         tijden.append(perf_counter() - begin)
     tijden.sort()
     return {f"p{deel}": round(tijden[len(tijden) * deel // 100] * 1000, 1) for deel in (50, 95)}

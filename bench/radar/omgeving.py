@@ -22,6 +22,7 @@ def python_van(naam: str) -> str:
     if not python.exists():
         venv.create(omgeving)
     subprocess.run(
-        [str(UV), "pip", "sync", "--quiet", "--require-hashes", "--python", str(python), str(slot)], check=True
+        [str(UV), "pip", "sync", "--quiet", "--require-hashes", "--python", str(python), str(slot)],
+        check=True,
     )
     return str(python)

@@ -1,7 +1,7 @@
 """What can somebody weigh at most, before the names are compared? Most whom a key brings can never reach a threshold.
 
-Comparing names is what takes time. Dates, addresses and numbers are quick to compare, and with the best that names could
-add they already tell that most are somebody else.
+Comparing names is what takes time. Dates, addresses and numbers are quick to compare, and with the best that names
+could add they already tell that most are somebody else.
 """
 
 from functools import lru_cache

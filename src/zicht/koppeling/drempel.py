@@ -8,8 +8,8 @@ HELLING, MARGE = 1.3, -12.6
 """Tried on made regions `leer` of 5,000 to a million persons, November 2026, at one false alarm in a hundred.
 
 If items told apart from each other whether two are the same, chance alone would ask one bit for each doubling of the
-register, and no correction. They do not quite: people of one origin have both names more alike than chance. So a doubling
-asks 1.3 bits.
+register, and no correction. They do not quite: people of one origin have both names more alike than chance. So a
+doubling asks 1.3 bits.
 """
 LAAGSTE = 10.0
 """Below this nothing is shown, however few persons there are: it would be no more than one thing in common."""

@@ -59,10 +59,8 @@ class Leermonster:
     def _tel(self, wie: Gegevens) -> None:
         """Count names and dates once for each person, as far as one can tell: by chance means of two people."""
         self.omvang += 1
-        if (merk := _eigen_merk(wie)) is not None:
-            if merk in self._geteld:
-                return
-            self._geteld.add(merk)
+        if not self._is_nieuw(wie):
+            return
         voornaam = wie.voornamen.split(" ", 1)[0]
         if voornaam:
             self.voornamen[voornaam] += 1
@@ -78,6 +76,15 @@ class Leermonster:
             _merk(self._postcodes, wie.postcode)
         if wie.telefoon:
             _merk(self._telefoons, wie.telefoon)
+
+    def _is_nieuw(self, wie: Gegevens) -> bool:
+        """Whether this person was not counted before; who cannot be told from others always is."""
+        merk = _eigen_merk(wie)
+        if merk is None:
+            return True
+        eerder = len(self._geteld)
+        self._geteld.add(merk)
+        return len(self._geteld) > eerder
 
     def _bewaar(self, wie: Gegevens) -> None:
         if wie.bsn and crc32(wie.bsn.encode()) % self._een_op == 0:

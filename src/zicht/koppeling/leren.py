@@ -86,8 +86,14 @@ def leer(
     aantallen = (monster.omvang, len(zelfde), len(monster.huisparen))
     if len(zelfde) >= MINSTENS:
         vreemd = list(monster.vreemden(vreemden))
-        niveaus = [[vergelijk(*paar) for paar in paren] for paren in (zelfde, monster.huisparen, vreemd)]
-        gewichten = _gewichten(monster, *niveaus, (geldig_van, bron), namen)
+        gewichten = _gewichten(
+            monster,
+            [vergelijk(*paar) for paar in zelfde],
+            [vergelijk(*paar) for paar in monster.huisparen],
+            [vergelijk(*paar) for paar in vreemd],
+            (geldig_van, bron),
+            namen,
+        )
         if len(monster.huisparen) < MINSTENS:
             gewichten = _zonder_huisgenoten(gewichten)
         return Leerverslag(gewichten, *aantallen, len(vreemd), is_geleerd=True)

@@ -16,7 +16,7 @@ from zicht.koppeling.roepnamen import stam
 
 _ONTHOUDEN = 262_144
 _WANNEER_ONBEKEND = "0101"
-"""What is often written when only the year is known: of two people of another year that it is the same tells nothing."""
+"""What is often written when only the year is known: when the years differ, that it is the same tells nothing."""
 
 
 class Voornaam(IntEnum):
@@ -223,8 +223,11 @@ def niveau_datum(een: str, ander: str) -> Datum:
         return Datum.ONBEKEND
     if een[6:] == "00" or ander[6:] == "00":
         return _niveau_onvolledig(een, ander)
-    if een == ander:
-        return Datum.GELIJK
+    return Datum.GELIJK if een == ander else _niveau_anders(een, ander)
+
+
+def _niveau_anders(een: str, ander: str) -> Datum:
+    """Two whole dates that are not the same."""
     zelfde_jaar = een[:4] == ander[:4]
     if not zelfde_jaar and (een[4:] != ander[4:] or een[4:] == _WANNEER_ONBEKEND):
         return Datum.ANDERS

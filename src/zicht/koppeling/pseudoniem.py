@@ -59,7 +59,12 @@ def versleutel(wie: Gegevens, geheim: bytes, *, als_vraag: bool) -> list[Blok]:
 def _blok(soort: Sleutelsoort, tekst: str, items: Sequence[str], geheim: bytes) -> Blok:
     sleutel = blake2b(f"{soort:d} {tekst}".encode(), digest_size=40, key=geheim).digest()
     begin = blake2b(digest_size=_BREEDTE, key=sleutel[8:])
-    merken = b"".join([_merk(begin, soort, item) if item else _ONBEKEND for soort, item in zip(_SOORTEN, items, strict=True)])
+    merken = b"".join(
+        [
+            _merk(begin, soort, item) if item else _ONBEKEND
+            for soort, item in zip(_SOORTEN, items, strict=True)
+        ]
+    )
     return Blok(soort, int.from_bytes(sleutel[:8], signed=True), merken)
 
 
@@ -72,7 +77,9 @@ def _merk(begin: "blake2b", soort: bytes, item: str) -> bytes:
 
 
 # The two names, and the two sounds, of a surname are compared crosswise: they get their marks as one.
-_SOORTEN = tuple(f"{plaats - plaats % 2 if plaats in {4, 5, 6, 7} else plaats} ".encode() for plaats in range(20))
+_SOORTEN = tuple(
+    f"{plaats - plaats % 2 if plaats in {4, 5, 6, 7} else plaats} ".encode() for plaats in range(20)
+)
 
 
 def _items(wie: Gegevens) -> list[str]:

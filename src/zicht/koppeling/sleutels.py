@@ -77,7 +77,7 @@ def sleutelteksten(wie: Gegevens, *, als_vraag: bool) -> list[tuple[Sleutelsoort
     return [(_SOORT[tekst[0]], tekst[1:]) for tekst in _teksten(wie, als_vraag=als_vraag)]
 
 
-def _teksten(wie: Gegevens, *, als_vraag: bool) -> list[str]:
+def _teksten(wie: Gegevens, *, als_vraag: bool) -> list[str]:  # noqa: C901, PLR0912 - one step for each kind of key
     bsn, voornamen, voorletters, _, achternaam, _, datum, postcode, huisnummer, _, _, telefoon = wie
     klanken = _klanken(achternaam)
     voornaam = voornamen.split(" ", 1)[0]
@@ -142,7 +142,7 @@ def _dag(datum: str) -> str:
 
 
 @lru_cache(maxsize=65_536)
-def _letters(voornaam: str, voorletter: str, als_vraag: bool) -> tuple[str, ...]:  # noqa: FBT001 - cached by place
+def _letters(voornaam: str, voorletter: str, als_vraag: bool) -> tuple[str, ...]:
     """The first two sounds of the name from which the given name comes; of who has only initials the first.
 
     Who is asked with a given name may be there with initials only.

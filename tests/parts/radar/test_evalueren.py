@@ -27,8 +27,8 @@ def iemand(toeval, nummer, **anders):
     """Return a row about somebody who looks like nobody else."""
     naam = ["".join(toeval.choice(LETTERS) + toeval.choice("aeiou") for _ in range(4)) for _ in range(2)]
     wie = dict(zip(KOP, (
-        f"r{nummer}", f"p{nummer}", f"h{nummer}", f"m{nummer}", "1", f"2020-{nummer // 28 % 12 + 1:02}-{nummer % 28 + 1:02}",
-        "", naam[0], "", "", naam[1], toeval.choice("MV"),
+        f"r{nummer}", f"p{nummer}", f"h{nummer}", f"m{nummer}", "1",
+        f"2020-{nummer // 28 % 12 + 1:02}-{nummer % 28 + 1:02}", "", naam[0], "", "", naam[1], toeval.choice("MV"),
         f"{1950 + toeval.randrange(60)}{toeval.randrange(12) + 1:02}{toeval.randrange(28) + 1:02}",
         f"{toeval.randrange(1000, 9999)}{toeval.choice('ABDG')}{toeval.choice('KLMN')}", str(nummer), "", "", "",
     ), strict=True))  # fmt: skip
@@ -66,8 +66,8 @@ def meet(pad, *woorden):
 
 
 HAND = {
-    "records": 200, "persons": 196, "questions": 4, "known": 2, "unknown": 2, "household_found": 0.5, "false_alarm": 0.5,
-    "true_pairs": 2, "pair": {"precision": 0.5, "recall": 0.5, "f1": 0.5}, "weights": "shipped",
+    "records": 200, "persons": 196, "questions": 4, "known": 2, "unknown": 2, "household_found": 0.5,
+    "false_alarm": 0.5, "true_pairs": 2, "pair": {"precision": 0.5, "recall": 0.5, "f1": 0.5}, "weights": "shipped",
 }  # fmt: skip
 
 
@@ -134,12 +134,17 @@ def delen(pad):
     gelezen = list(lees(bron, verdeeld, zeg, vragend=verdeeld.vragend))
     houd = SimpleNamespace(register=[], vragend=[])
     for nummer, records in gelezen:
-        (houd.register if verdeeld.register[nummer] else houd.vragend).append([een.ruw.bsn for een in records])
+        (houd.register if verdeeld.register[nummer] else houd.vragend).append(
+            [een.ruw.bsn for een in records]
+        )
     return houd
 
 
 def test_a_report_is_whole_wherever_its_rows_stand(tmp_path):
-    rijen = [{"report_id": f"m{n % 50}", "person_id": f"p{n}", "bsn": f"{n}", "report_date": "2020-01-01"} for n in range(100)]
+    rijen = [
+        {"report_id": f"m{n % 50}", "person_id": f"p{n}", "bsn": f"{n}", "report_date": "2020-01-01"}
+        for n in range(100)
+    ]
     for rij in rijen:
         rij["report_date"] = f"2020-01-{int(rij['report_id'][1:]) // 2 + 1:02}"
 
@@ -151,7 +156,10 @@ def test_a_report_is_whole_wherever_its_rows_stand(tmp_path):
 
 
 def test_on_one_day_the_order_of_the_file_holds_and_without_a_day_one_was_before(tmp_path):
-    rijen = [{"report_id": f"m{n}", "person_id": f"p{n}", "bsn": f"{n}", "report_date": "2020-01-01"} for n in range(100)]
+    rijen = [
+        {"report_id": f"m{n}", "person_id": f"p{n}", "bsn": f"{n}", "report_date": "2020-01-01"}
+        for n in range(100)
+    ]
     rijen[99]["report_date"] = ""
     rijen[98]["report_date"] = "onzin"
 

@@ -40,11 +40,16 @@ def test_the_same_rows_are_read_however_they_were_written(tmp_path, inhoud):
 
 
 def test_a_column_that_is_not_there_is_empty(tmp_path):
-    assert rijen(tmp_path, "person_id,surname\np1,Rozema\n,\n") == [("p1", "", "Rozema", ""), ("", "", "", "")]
+    assert rijen(tmp_path, "person_id,surname\np1,Rozema\n,\n") == [
+        ("p1", "", "Rozema", ""),
+        ("", "", "", ""),
+    ]
 
 
 def test_a_name_of_several_lines_and_with_quotes_is_one_cell(tmp_path):
-    assert rijen(tmp_path, 'person_id,surname\np1,"Rozema ""de\noude"", jr"\n')[0][2] == 'Rozema "de\noude", jr'
+    assert (
+        rijen(tmp_path, 'person_id,surname\np1,"Rozema ""de\noude"", jr"\n')[0][2] == 'Rozema "de\noude", jr'
+    )
 
 
 def test_what_is_no_utf_8_is_read_as_windows_writes_it(tmp_path):
@@ -96,14 +101,26 @@ def test_a_date_is_read_however_it_was_written(geschreven, gelezen):
     assert geboortedatum(geschreven) == gelezen
 
 
-@pytest.mark.parametrize(("datum", "nummer"), [("2026-01-02", 20260102), ("onzin", 0), ("2026", 0), ("٢٠٢٦٠١٠٢", 0)])
+@pytest.mark.parametrize(
+    ("datum", "nummer"), [("2026-01-02", 20260102), ("onzin", 0), ("2026", 0), ("٢٠٢٦٠١٠٢", 0)]
+)
 def test_reports_are_put_in_order_of_their_date(datum, nummer):
     assert dagnummer(datum) == nummer
 
 
 def test_numbers_that_were_read_as_fractions_become_whole_again():
-    ruw = dict.fromkeys(GEGEVENS, "") | {"bsn": "123456782.0", "house_nr": "12.0", "phone": "612345678.0", "dob": "1985.0"}
+    ruw = dict.fromkeys(GEGEVENS, "") | {
+        "bsn": "123456782.0",
+        "house_nr": "12.0",
+        "phone": "612345678.0",
+        "dob": "1985.0",
+    }
 
     klaar = dict(zip(GEGEVENS, schoon(tuple(ruw.values())), strict=True))
 
-    assert [klaar[naam] for naam in ("bsn", "house_nr", "phone", "dob")] == ["123456782", "12", "612345678", "1985"]
+    assert [klaar[naam] for naam in ("bsn", "house_nr", "phone", "dob")] == [
+        "123456782",
+        "12",
+        "612345678",
+        "1985",
+    ]

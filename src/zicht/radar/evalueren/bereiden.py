@@ -8,7 +8,15 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from zicht.koppeling import Gegevens, Leermonster, Leerverslag, bewaarsleutels, leer, normaliseer, standaardgewichten
+from zicht.koppeling import (
+    Gegevens,
+    Leermonster,
+    Leerverslag,
+    bewaarsleutels,
+    leer,
+    normaliseer,
+    standaardgewichten,
+)
 from zicht.koppeling.pseudoniem import versleutel
 
 GEHEIM = b"alleen om te meten: dit is geen geheim"
@@ -64,5 +72,5 @@ class Bereider:
         klaar.sleutels.extend([getal << _BITS_NUMMER | nummer for getal in bewaarsleutels(wie)])
 
     def leer(self, bron: str) -> Leerverslag:
-        """This function will learn weights from what was seen, or keep those that are shipped when it was too little."""
+        """This function will learn weights from what was seen; of too little it keeps those that are shipped."""
         return leer(self._monster, geldig_van="", bron=bron, anders=standaardgewichten())

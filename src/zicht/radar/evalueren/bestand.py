@@ -54,7 +54,9 @@ class Bron:
         self._tekenset, self._scheiding = "utf-8-sig", ","
         try:
             if not bestand.is_file():
-                raise Ongeschikt(bestand, "dit bestand is er niet." if not bestand.exists() else "dit is een map.")
+                raise Ongeschikt(
+                    bestand, "dit bestand is er niet." if not bestand.exists() else "dit is een map."
+                )
             with bestand.open("rb") as stroom:
                 begin = stroom.read(4)
             self._parquet = begin == b"PAR1"
@@ -62,11 +64,6 @@ class Bron:
         except OSError as fout:
             raise Ongeschikt(bestand, f"het bestand is niet te lezen ({fout.strerror}).") from None
         self._keur()
-
-    @property
-    def bytes(self) -> int:
-        """This function will return how large the file is."""
-        return self._bestand.stat().st_size
 
     @property
     def naam(self) -> str:
@@ -147,7 +144,8 @@ class Bron:
         kies = [
             f"coalesce(cast({namen[naam]} as varchar), '')" if naam in namen else "''" for naam in kolommen
         ]
-        antwoord = self._vraag(f"select {', '.join(kies)} from read_parquet(?)")
+        # What the file calls its columns stands between double quotes, and doubled where it has them itself.
+        antwoord = self._vraag(f"select {', '.join(kies)} from read_parquet(?)")  # noqa: S608
         while rijen := antwoord.fetchmany(_PER_KEER):
             yield from rijen
 
@@ -222,5 +220,3 @@ def dagnummer(tekst: str) -> int:
     if len(datum) != 8 or not datum.isdigit() or not datum.isascii():
         return 0
     return int(datum)
-
-

@@ -71,7 +71,10 @@ def evalueer(keuzes: Keuzes, zeg: Callable[[str], object]) -> dict[str, Any]:
         raise bron.geen("voor alle paren is het pakket numpy nodig: pip install 'zicht[meten]'.")
     verdeeld = verdeel(bron, voortgang)
     cijfers: dict[str, Any] = {"file": bron.naam, "records": verdeeld.records}
-    with tempfile.TemporaryDirectory(prefix="zicht-radar-") as map_, closing(_opslag(keuzes, Path(map_))) as opslag:
+    with (
+        tempfile.TemporaryDirectory(prefix="zicht-radar-") as map_,
+        closing(_opslag(keuzes, Path(map_))) as opslag,
+    ):
         opgebouwd = _bouw_op(keuzes, bron, verdeeld, opslag, voortgang)
         cijfers |= _vraag(keuzes, opslag, opgebouwd, voortgang)
     if keuzes.paren:

@@ -1,4 +1,4 @@
-"""How good is a list of pairs, each with its bits and whether it is right? And how are times and shares put in figures?"""
+"""How good is a list of pairs, each with its bits and whether it is right? How are times and shares put in figures?"""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -8,7 +8,7 @@ _PRECISIES = (95, 99)
 
 
 def maten(goed: int, gekozen: int, ware: int) -> dict[str, float]:
-    """This function will return precision, recall and F1 of `gekozen` pairs of which `goed` are right, of `ware` there are.
+    """This function will return precision, recall and F1 when of `gekozen` pairs `goed` are right; `ware` there are.
 
     Where nothing was chosen the precision is 1: nothing was wrong. Where there was nothing to find the recall is 1.
     """

@@ -23,7 +23,9 @@ class Ernaast:
         """This function will return itself."""
         return self
 
-    def __exit__(self, soort: type[BaseException] | None, fout: BaseException | None, spoor: TracebackType | None) -> None:
+    def __exit__(
+        self, soort: type[BaseException] | None, fout: BaseException | None, spoor: TracebackType | None
+    ) -> None:
         """This function will end the process, without waiting for what nobody wants any more."""
         self._uitvoerder.shutdown(wait=True, cancel_futures=True)
 
@@ -42,7 +44,7 @@ class Ernaast:
         return self._uitvoerder.submit(_leer, bron)
 
 
-def _begin(een_op: int, pseudoniem: bool) -> None:  # noqa: FBT001 - passed on to another process by place
+def _begin(een_op: int, pseudoniem: bool) -> None:
     _eigen.append(Bereider(een_op=een_op, pseudoniem=pseudoniem))
 
 

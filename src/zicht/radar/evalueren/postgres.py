@@ -46,7 +46,8 @@ class _OpPostgres:
     def bytes(self) -> int:
         """This function will return how much room tables and indexes take."""
         maten = (
-            self._db.execute("select pg_total_relation_size(%s::regclass)", (tabel,)) for tabel in self._tabellen
+            self._db.execute("select pg_total_relation_size(%s::regclass)", (tabel,))
+            for tabel in self._tabellen
         )
         return sum(maat.fetchone()[0] for maat in maten)
 

@@ -9,7 +9,7 @@ _EMMERS = 16
 
 
 def in_volgorde(sleutels: "array[int]") -> Iterator[tuple[int, int]]:
-    """This function will yield `(key, number)` in order from numbers `key << 32 | number`; a key fits in 32 bits signed."""
+    """This function will yield `(key, number)` in order, from `key << 32 | number`; a key has 32 bits with a sign."""
     emmers = [array("q") for _ in range(1 << _EMMERS)]
     schuif, midden = _BITS_NUMMER + 32 - _EMMERS, 1 << (_EMMERS - 1)
     for paar in sleutels:

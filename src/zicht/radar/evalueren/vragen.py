@@ -37,9 +37,9 @@ class Waarheid:
 class Uitslag:
     """What asking one report gave.
 
-    `bekend`: somebody of it, or its household, is in the register. `goed` and `fout`: the bits of the strongest right and
-    the strongest wrong hit, less what a report of more persons is asked more. `paren`: each pair with its bits and whether
-    it is one person; `ware_paren` how many there are.
+    `bekend`: somebody of it, or its household, is in the register. `goed` and `fout`: the bits of the strongest right
+    and the strongest wrong hit, less what a report of more persons is asked more. `paren`: each pair with its bits and
+    whether it is one person; `ware_paren` how many there are.
     """
 
     bekend: bool
@@ -55,7 +55,9 @@ def beoordeel(
     """This function will ask each report and hold what comes against the truth."""
     gevraagd = {record.persoon for melding in vragen for record in melding}
     aantal = Counter(persoon for persoon in waarheid.personen if persoon in gevraagd)
-    bekend = {record.huishouden for melding in vragen for record in melding}.intersection(waarheid.huishoudens)
+    bekend = {record.huishouden for melding in vragen for record in melding}.intersection(
+        waarheid.huishoudens
+    )
     uitslagen = []
     for nummer, melding in enumerate(vragen, 1):
         wie = [normaliseer(record.ruw) for record in melding]
@@ -84,7 +86,8 @@ def _oordeel(
         else:
             fout = max(fout, treffer.bits - af)
         paren += [
-            (paar.bits, melding[paar.vraag].persoon == waarheid.personen[paar.rij.nummer]) for paar in treffer.paren
+            (paar.bits, melding[paar.vraag].persoon == waarheid.personen[paar.rij.nummer])
+            for paar in treffer.paren
         ]
     return Uitslag(
         bekend=not huishoudens.isdisjoint(bekende_huishoudens) or any(aantal[mens] for mens in mensen),

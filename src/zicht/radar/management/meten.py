@@ -19,9 +19,14 @@ def opties(parser: ArgumentParser) -> None:
     """This function will take the file and how it is measured."""
     parser.add_argument("--bestand", type=Path, required=True, help="CSV of Parquet, met de waarheid erbij")
     parser.add_argument(
-        "--vragen", type=_aantal, default=VRAGEN, help=f"hoeveel meldingen hooguit vragen (standaard {VRAGEN})"
+        "--vragen",
+        type=_aantal,
+        default=VRAGEN,
+        help=f"hoeveel meldingen hooguit vragen (standaard {VRAGEN})",
     )
-    parser.add_argument("--pseudoniem", action="store_true", help="meet het register dat niet weet om wie het gaat")
+    parser.add_argument(
+        "--pseudoniem", action="store_true", help="meet het register dat niet weet om wie het gaat"
+    )
     parser.add_argument("--paren", action="store_true", help="weeg ook alle paren van het bestand")
     parser.add_argument("--databank", choices=DATABANKEN, help="waarin (standaard die van de installatie)")
 

@@ -23,7 +23,9 @@ class Command(BaseCommand):
             )
         )
         meten.opties(
-            keuzes.add_parser("evalueer", help="meet op een bestand waarvan bekend is wie wie is; schrijft JSON")
+            keuzes.add_parser(
+                "evalueer", help="meet op een bestand waarvan bekend is wie wie is; schrijft JSON"
+            )
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
