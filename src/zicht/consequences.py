@@ -101,6 +101,8 @@ from zicht.personen.words import (
     VeiligContactGezet,
     ZoekwoordenHersteld,
 )
+from zicht.radar.actions import keep_index, write_afwijzingen
+from zicht.radar.words import IndexHersteld, NietDezelfdeGezegd, NietDezelfdeTeruggenomen
 from zicht.toegang.actions import tell_organisaties
 from zicht.toegang.words import (
     AccountGeblokkeerd,
@@ -155,7 +157,7 @@ from zicht.veiligheidsbeoordeling.words import (
     UrgentieGescreend,
 )
 
-ALTIJD: Sequence[Vastlegging] = (write_tijdlijn,)
+ALTIJD: Sequence[Vastlegging] = (write_tijdlijn, keep_index)
 
 GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     StamgegevensGeladen: (),
@@ -217,6 +219,7 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     BijlageToegevoegd: (),
     BijlageVerwijderd: (),
     MeldingOntvangen: (
+        write_afwijzingen,
         keep_zicht_bij_partner,
         take_over,
         begin_beoordeling,
@@ -227,6 +230,9 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     OntvangstBevestigd: (finish_bevestiging,),
     PersoonHerkend: (),
     HerkenningBeeindigd: (),
+    IndexHersteld: (),
+    NietDezelfdeGezegd: (),
+    NietDezelfdeTeruggenomen: (),
     BeoordelingBegonnen: (ask_beoordeling,),
     UrgentieGescreend: (settle_urgentie,),
     CrisisVastgesteld: (take_zicht, ask_crisis, revoke_achterhaald, renew_after_incident),

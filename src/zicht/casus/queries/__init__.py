@@ -23,6 +23,7 @@ from zicht.casus.queries.lijst import (
     is_uitvoerbaar_voor,
     lijstgegevens,
 )
+from zicht.casus.queries.over import casussen_over
 from zicht.casus.queries.taken import (
     behandelaars_voor,
     collegas_voor,
@@ -43,6 +44,7 @@ __all__ = [
     "betrokkenen_van",
     "bezwaren_per_grond",
     "casus_van_nummer",
+    "casussen_over",
     "casussen_per_persoon",
     "casussen_van",
     "collegas_voor",

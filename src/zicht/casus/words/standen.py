@@ -89,6 +89,28 @@ class Casusregel:
 
 
 @dataclass(frozen=True)
+class Persoonscasus:
+    """That there is, or was, a casus about some people: all that is told where one may not look in it.
+
+    `team` is the name of the team that has it, `personen` are those of the people asked about whom it concerns.
+    """
+
+    id: UUID
+    nummer: str
+    fase: Fase
+    opened_on: date
+    closed_at: datetime | None
+    team: str
+    is_te_zien: bool
+    personen: frozenset[UUID]
+
+    @property
+    def is_gesloten(self) -> bool:
+        """This function will tell whether the involvement ended."""
+        return self.closed_at is not None
+
+
+@dataclass(frozen=True)
 class BetrokkeneRegel:
     """Who is concerned in a casus, by the identifier of the person."""
 

@@ -9,7 +9,6 @@ from zicht.melding.rules.contact import contact_after
 from zicht.melding.rules.telling import plaats_van
 from zicht.melding.rules.vinden import vindplaatsen_van_melder
 from zicht.melding.rules.vragen import VRAGEN, vereist
-from zicht.melding.rules.zoeken import zoekvragen
 
 __all__ = [
     "VRAGEN",
@@ -20,5 +19,4 @@ __all__ = [
     "vereist",
     "vindplaatsen_van_melder",
     "wat_de_melder_hoort",
-    "zoekvragen",
 ]

@@ -43,6 +43,7 @@ from zicht.melding.words.soorten import (
     Vereist,
     Vraag,
 )
+from zicht.melding.words.vondsten import Kandidaat, Reden, Sterkte, Vondst, Vondsten
 
 __all__ = [
     "Anonimiteitsgrond",
@@ -55,6 +56,7 @@ __all__ = [
     "HerkenningBeeindigd",
     "Herkomst",
     "Ingelicht",
+    "Kandidaat",
     "Leesfeiten",
     "Meldcodevragen",
     "Melder",
@@ -71,11 +73,15 @@ __all__ = [
     "PersoonHerkend",
     "Plaats",
     "Politiegegevens",
+    "Reden",
     "Sector",
     "Spoor",
+    "Sterkte",
     "Veiligheidsinschatting",
     "Vereist",
     "Vindplaats",
+    "Vondst",
+    "Vondsten",
     "Voorgeschiedenis",
     "Vraag",
 ]

@@ -1,4 +1,4 @@
-"""Which words does this part use?"""
+"""Which words does this part use? Those of the own index in `index`, those of other organisations in `landelijk`."""
 
 from zicht.radar.words.gebeurtenissen import (
     CasusAangemeld,
@@ -8,13 +8,13 @@ from zicht.radar.words.gebeurtenissen import (
     NavraagGezet,
     TrefferBeoordeeld,
 )
+from zicht.radar.words.index import IndexHersteld, NietDezelfdeGezegd, NietDezelfdeTeruggenomen
 from zicht.radar.words.landelijk import (
     Elders,
     Elderspagina,
     Eldersreden,
     Eldersregel,
     Eldersstand,
-    Sleutelperiode,
     Treffer,
     Trefferoordeel,
     Uitblijven,
@@ -30,10 +30,12 @@ __all__ = [
     "Eldersreden",
     "Eldersregel",
     "Eldersstand",
+    "IndexHersteld",
     "InschrijvingIngetrokken",
     "LandelijkGevraagd",
     "NavraagGezet",
-    "Sleutelperiode",
+    "NietDezelfdeGezegd",
+    "NietDezelfdeTeruggenomen",
     "Treffer",
     "TrefferBeoordeeld",
     "Trefferoordeel",
