@@ -1,13 +1,14 @@
 """What can be done with what other organisations know? Being kept, asking, keeping an answer, judging a hit."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID, uuid4
 
 from zicht.casus.permissions import objections_to_werken
 from zicht.casus.queries import lock_casus
-from zicht.kern import Aanvrager, NietGevonden, gettext_noop, nieuw_kenmerk, systeem_voor
+from zicht.kern import Aanvrager, NietGevonden, gettext_noop, nieuw_kenmerk
 from zicht.kern.bezwaar import weiger_bij
+from zicht.melding.words import Reden
 from zicht.organisaties.queries import partijnamen
 from zicht.personen.queries import kanoniek
 from zicht.raamwerk.daad import deed
@@ -19,9 +20,9 @@ from zicht.radar.models import (
     Landelijkpaar,
     Registerintrekking,
 )
-from zicht.radar.queries.landelijk_uitleg import zinnen_van
+from zicht.radar.queries.landelijk_uitleg import redenen_van
 from zicht.radar.queries.landelijk_verbinding import is_aangesloten
-from zicht.radar.queries.landelijk_vraag import Opgave
+from zicht.radar.queries.landelijk_vraag import Inschrijfopgave
 from zicht.radar.rules.landelijk_oordeel import objections_to_oordeel
 from zicht.radar.words import (
     CasusAangemeld,
@@ -68,7 +69,7 @@ def request_navraag(*, casus: UUID, by: Aanvrager, at: datetime) -> NavraagGezet
 
 @deed
 def record_inschrijving(
-    *, casus: UUID, merk: UUID, opgave: Opgave | None, periode: int | None, by: Aanvrager, at: datetime
+    *, casus: UUID, merk: UUID, opgave: Inschrijfopgave | None, perioden: str, by: Aanvrager, at: datetime
 ) -> CasusIngeschreven | InschrijvingIngetrokken:
     """This function will record what the register now keeps of a casus; None: nothing any more.
 
@@ -80,17 +81,17 @@ def record_inschrijving(
         raise NietGevonden
     rij.gewijzigd, rij.pogingen, rij.uitblijven = False, 0, ""
     rij.bezet_door = rij.bezet_tot = None
-    rij.periode, rij.vingerafdruk = (periode, opgave.vingerafdruk) if opgave else (None, "")
+    rij.perioden, rij.vingerafdruk = perioden, opgave.vingerafdruk if opgave else ""
     rij.ingeschreven_op = at if opgave else None
     rij.save()
     Ingeschrevene.objects.filter(inschrijving=rij).delete()
-    if opgave is None or periode is None:
+    if opgave is None:
         return InschrijvingIngetrokken(casus=casus, organisatie=rij.organisatie_id, inschrijving=rij.kenmerk)
     Ingeschrevene.objects.bulk_create(
         Ingeschrevene(inschrijving=rij, persoon_id=persoon) for persoon in _die_er_zijn(opgave.personen)
     )
     return CasusIngeschreven(
-        casus=casus, organisatie=rij.organisatie_id, inschrijving=rij.kenmerk, periode=periode
+        casus=casus, organisatie=rij.organisatie_id, inschrijving=rij.kenmerk, perioden=perioden
     )
 
 
@@ -129,7 +130,7 @@ def record_registerantwoord(
         gevonden = bestaand.get(treffer.kenmerk) or Landelijketreffer(
             pk=nieuw_kenmerk(at), casus_id=casus, kenmerk=treffer.kenmerk, gevonden_op=at
         )
-        _bewaar_treffer(gevonden, treffer, gesteld, personen)
+        _bewaar_treffer(gevonden, treffer, redenen_van(treffer, gesteld, personen, antwoord.omvang))
     if not antwoord.is_afgekapt:
         genoemd = [treffer.kenmerk for treffer in antwoord.treffers]
         weg = Landelijketreffer.objects.filter(casus=casus, vervallen_op=None).exclude(kenmerk__in=genoemd)
@@ -189,17 +190,18 @@ def _oordeel(
 
 
 def _bewaar_treffer(
-    rij: Landelijketreffer, treffer: Registertreffer, gesteld: Registervraag, personen: tuple[UUID, ...]
+    rij: Landelijketreffer, treffer: Registertreffer, redenen: Mapping[UUID, Sequence[Reden]]
 ) -> None:
     rij.organisatie, rij.contactpunt = treffer.organisatie, treffer.contactpunt[:200]
     rij.jaar, rij.kwartaal = treffer.laatste
     rij.bits, rij.is_zeker, rij.vervallen_op = treffer.bits, treffer.is_zeker, None
     rij.save()
-    zinnen = zinnen_van(treffer, gesteld, personen)
     Landelijkpaar.objects.filter(treffer=rij).delete()
     Landelijkpaar.objects.bulk_create(
-        Landelijkpaar(treffer=rij, persoon_id=persoon, zinnen=zinnen[persoon])
-        for persoon in _die_er_zijn(zinnen)
+        Landelijkpaar(
+            treffer=rij, persoon_id=persoon, redenen=[[een.zinnen, een.bits] for een in redenen[persoon]]
+        )
+        for persoon in _die_er_zijn(redenen)
     )
 
 

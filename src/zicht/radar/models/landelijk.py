@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from django.db import models
+from django.db import connections, models
 from django.db.models import Q
 from django.db.models.deletion import CASCADE, Collector
 
@@ -29,16 +29,15 @@ def vergeet_elders(collector: Collector, field: Any, sub_objs: Iterable[Any], us
     the register may still be told of it: it is asked to forget after that. What it was never told it need not forget.
     """
     rijen = list(sub_objs)
-    Registerintrekking.objects.using(using).bulk_create(
-        [
-            Registerintrekking(
-                kenmerk=rij.kenmerk, organisatie=rij.organisatie_id, volgende_op=rij.bezet_tot or DIRECT
+    nu = Landelijkeinschrijving.objects.using(using).filter(pk__in=[rij.pk for rij in rijen])
+    if connections[using].in_atomic_block:
+        # Who is telling the register at this moment is waited for, or finds the row gone.
+        nu = nu.select_for_update()
+    for rij in nu:
+        if rij.perioden or rij.pogingen or rij.bezet_tot:
+            Registerintrekking.objects.db_manager(using).vergeet(
+                rij.kenmerk, rij.organisatie_id, volgende_op=rij.bezet_tot or DIRECT
             )
-            for rij in rijen
-            if rij.periode is not None or rij.pogingen or rij.bezet_tot
-        ],
-        ignore_conflicts=True,
-    )
     CASCADE(collector, field, rijen, using)
 
 
@@ -78,7 +77,7 @@ class Landelijkeinschrijving(Registerwerk):
     organisatie = models.ForeignKey("organisaties.Partij", on_delete=models.PROTECT, related_name="+")
     kenmerk = models.UUIDField(unique=True)
     gewijzigd = models.BooleanField(default=True)
-    periode = models.PositiveIntegerField(null=True)  # under whose key it stands in the register, if it does
+    perioden = models.CharField(max_length=40, blank=True)  # under the keys of which periods it was told
     vingerafdruk = models.CharField(max_length=64, blank=True)
     ingeschreven_op = models.DateTimeField(null=True)
 
@@ -87,7 +86,7 @@ class Landelijkeinschrijving(Registerwerk):
 
         indexes = (
             models.Index(fields=("volgende_op",), condition=Q(gewijzigd=True), name="inschrijving_te_doen"),
-            models.Index(fields=("periode",), name="inschrijving_periode"),
+            models.Index(fields=("perioden",), name="inschrijving_perioden"),
         )
 
 
@@ -105,11 +104,22 @@ class Ingeschrevene(models.Model):
         )
 
 
+class Registerintrekkingen(models.Manager["Registerintrekking"]):
+    """Keeps what must be forgotten elsewhere."""
+
+    def vergeet(self, kenmerk: UUID, organisatie: UUID, *, volgende_op: datetime) -> None:
+        """This function will let the register be told to forget an inscription, from a moment on. One query."""
+        rij = self.model(kenmerk=kenmerk, organisatie=organisatie, volgende_op=volgende_op)
+        self.bulk_create([rij], ignore_conflicts=True)
+
+
 class Registerintrekking(Registerwerk):
     """An inscription that the register must forget; of whom it was is known here no more."""
 
     kenmerk = models.UUIDField(primary_key=True)
     organisatie = models.UUIDField()
+
+    objects = Registerintrekkingen()
 
     class Meta:
         """The first to do comes first."""
@@ -222,8 +232,8 @@ class Landelijketreffer(models.Model):
 
 
 class Landelijkpaar(models.Model):
-    """How far one person of the casus agrees with somebody of a hit: sentences in the order of their weight."""
+    """How far one person of the casus agrees with somebody of a hit: sentences with the bits they weigh together."""
 
     treffer = models.ForeignKey(Landelijketreffer, on_delete=CASCADE, related_name="paren")
     persoon = models.ForeignKey("personen.Persoon", on_delete=CASCADE, related_name="+")
-    zinnen = models.JSONField(default=list)
+    redenen = models.JSONField(default=list)

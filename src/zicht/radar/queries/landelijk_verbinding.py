@@ -2,32 +2,42 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
 from zicht.radar.words import Verbinding
+from zicht.register.words import Periodesleutels, Registertoegang
 
-Zoeker = Callable[[UUID, date], Verbinding | None]
+Toegangen = Callable[[UUID], Registertoegang | None]
 
 
 @dataclass
 class _Aansluiting:
-    zoek: Zoeker | None = None
+    toegang: Toegangen | None = None
+    sleutels: Periodesleutels | None = None
 
 
 _aansluiting = _Aansluiting()
 
 
-def verbind_register(zoek: Zoeker | None) -> None:
-    """This function will install how an organisation reaches the register on a day; None: nobody does."""
-    _aansluiting.zoek = zoek
+def verbind_register(toegang: Toegangen | None, sleutels: Periodesleutels | None) -> None:
+    """This function will install how an organisation reaches the register, with the secrets that all share.
 
-
-def verbinding_van(organisatie: UUID, *, op: date) -> Verbinding | None:
-    """This function will return how an organisation reaches the register, None where that is switched off."""
-    return _aansluiting.zoek(organisatie, op) if _aansluiting.zoek else None
+    None: nobody here asks it.
+    """
+    _aansluiting.toegang, _aansluiting.sleutels = toegang, sleutels
 
 
 def is_aangesloten() -> bool:
-    """This function will tell whether anybody here asks the register at all."""
-    return _aansluiting.zoek is not None
+    """This function will tell whether anybody here asks the register at all. No query."""
+    return _aansluiting.toegang is not None and _aansluiting.sleutels is not None
+
+
+def sleutels_nu() -> Periodesleutels | None:
+    """This function will return the secrets of the periods in use; None where the register is switched off."""
+    return _aansluiting.sleutels
+
+
+def verbinding_van(organisatie: UUID) -> Verbinding | None:
+    """This function will return how an organisation reaches the register; None where that is switched off."""
+    toegang = _aansluiting.toegang(organisatie) if _aansluiting.toegang else None
+    return Verbinding(toegang, _aansluiting.sleutels) if toegang and _aansluiting.sleutels else None

@@ -20,7 +20,7 @@ class CasusIngeschreven(Gebeurtenis):
     """What the register keeps of a casus was written or renewed: encodings, never a name."""
 
     inschrijving: UUID
-    periode: int
+    perioden: str
 
 
 @dataclass(frozen=True, kw_only=True)

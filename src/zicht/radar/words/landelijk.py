@@ -5,7 +5,8 @@ from datetime import datetime
 from uuid import UUID
 
 from zicht.kern import Benoemd, gettext_noop
-from zicht.register.words import Registertoegang
+from zicht.melding.words import Reden
+from zicht.register.words import Periodesleutels, Registertoegang
 
 
 class Vraagstand(Benoemd):
@@ -41,27 +42,19 @@ class Eldersstand(Benoemd):
 
 
 @dataclass(frozen=True)
-class Sleutelperiode:
-    """The secret with which an organisation makes encodings, and the number of the period in which it holds."""
-
-    nummer: int
-    geheim: bytes
-
-
-@dataclass(frozen=True)
 class Verbinding:
-    """How an organisation reaches the register now, and with which key it encodes."""
+    """How an organisation reaches the register, and with which secrets it encodes."""
 
     toegang: Registertoegang
-    sleutel: Sleutelperiode
+    sleutels: Periodesleutels
 
 
 @dataclass(frozen=True)
 class Eldersreden:
-    """What was found to agree or differ of one person of the casus, in Dutch sentences marked for translation."""
+    """What agrees and what differs of one person of the casus."""
 
     wie: str
-    zinnen: tuple[str, ...]
+    redenen: tuple[Reden, ...]
 
 
 @dataclass(frozen=True)
