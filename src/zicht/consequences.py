@@ -101,7 +101,7 @@ from zicht.personen.words import (
     VeiligContactGezet,
     ZoekwoordenHersteld,
 )
-from zicht.radar.actions import keep_index, write_afwijzingen
+from zicht.radar.actions import ask_radar, end_radar, keep_index, write_afwijzingen
 from zicht.radar.words import IndexHersteld, NietDezelfdeGezegd, NietDezelfdeTeruggenomen
 from zicht.toegang.actions import tell_organisaties
 from zicht.toegang.words import (
@@ -183,12 +183,12 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     AfwezigheidVastgelegd: (),
     AfwezigheidBeeindigd: (),
     PersoonVastgelegd: (),
-    PersoonGewijzigd: (ask_vergelijking, end_vergelijking),
+    PersoonGewijzigd: (ask_vergelijking, end_vergelijking, end_radar, ask_radar),
     VeiligContactGezet: (),
     BandGewijzigd: (),
     HuishoudenGewijzigd: (),
     HuishoudenGesplitst: (),
-    PersonenSamengevoegd: (end_vergelijking,),
+    PersonenSamengevoegd: (end_vergelijking, end_radar),
     SamenvoegingOngedaan: (),
     ZoekwoordenHersteld: (),
     CasusGeopend: (),
@@ -202,8 +202,8 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     TaakGereed: (),
     TermijnNadert: (),
     TermijnVerstreken: (alert_werkbegeleider, remind_onbeantwoord, renew_when_old),
-    BetrokkeneToegevoegd: (ask_vergelijking,),
-    BetrokkeneVerwijderd: (end_vergelijking,),
+    BetrokkeneToegevoegd: (ask_vergelijking, ask_radar),
+    BetrokkeneVerwijderd: (end_vergelijking, end_radar),
     FaseGewijzigd: (renew_at_overgang,),
     TermijnGezet: (),
     TermijnGehaald: (),
@@ -225,13 +225,14 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
         begin_beoordeling,
         ask_bevestiging,
         renew_after_incident,
+        ask_radar,
     ),
     MeldingAlOntvangen: (),
     OntvangstBevestigd: (finish_bevestiging,),
-    PersoonHerkend: (),
-    HerkenningBeeindigd: (),
+    PersoonHerkend: (end_radar,),
+    HerkenningBeeindigd: (end_radar,),
     IndexHersteld: (),
-    NietDezelfdeGezegd: (),
+    NietDezelfdeGezegd: (end_radar,),
     NietDezelfdeTeruggenomen: (),
     BeoordelingBegonnen: (ask_beoordeling,),
     UrgentieGescreend: (settle_urgentie,),

@@ -23,11 +23,12 @@ from zicht.casus.queries.lijst import (
     is_uitvoerbaar_voor,
     lijstgegevens,
 )
-from zicht.casus.queries.over import casussen_over
+from zicht.casus.queries.over import casussen_over, lopende_casussen_van
 from zicht.casus.queries.taken import (
     behandelaars_voor,
     collegas_voor,
     get_taak,
+    open_taken_over,
     open_taken_van,
     teams_voor,
     uitvoerders_voor,
@@ -59,7 +60,9 @@ __all__ = [
     "lijstgegevens",
     "lock_casus",
     "lopend_vervolg",
+    "lopende_casussen_van",
     "nood_van",
+    "open_taken_over",
     "open_taken_van",
     "slotbezwaren",
     "te_toetsen_noodtoegang",

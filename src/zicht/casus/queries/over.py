@@ -47,6 +47,20 @@ def casussen_over(personen: Collection[UUID], *, by: Aanvrager, at: datetime) ->
     ]
 
 
+def lopende_casussen_van(persoon: UUID, *, organisatie: UUID | None) -> list[UUID]:
+    """This function will return the casussen about a person that are open, for the application itself. Two queries."""
+    kring = samen([persoon])
+    return list(dict.fromkeys(_lopend(list(kring), organisatie))) if kring and organisatie else []
+
+
+@bereid
+def _lopend(personen: Collection[UUID], organisatie: UUID) -> QuerySet[Betrokkene, UUID]:
+    rijen = Betrokkene.objects.filter(
+        persoon__in=personen, casus__organisatie=organisatie, casus__closed_at=None
+    )
+    return rijen.order_by("casus").values_list("casus_id", flat=True)
+
+
 @bereid
 def _betrokkenheden(personen: Collection[UUID]) -> QuerySet[Betrokkene, tuple[UUID, UUID]]:
     return Betrokkene.objects.filter(persoon__in=personen).values_list("casus_id", "persoon_id")

@@ -17,7 +17,7 @@ from zicht.melding.queries.meldingen import (
     meldingen_van,
     voorgeschiedenis_van,
 )
-from zicht.melding.queries.omschreven import afgewezen_in, gemeld_als, herkend_in
+from zicht.melding.queries.omschreven import afgewezen_in, gemeld_als, herkend_in, onbeslist_in
 from zicht.melding.queries.paginas import Herkenpagina, Meldingpagina, herkenpagina, meldingpagina
 from zicht.melding.queries.vondsten import verbind_radar, vondsten_voor
 
@@ -43,6 +43,7 @@ __all__ = [
     "meldingen_van",
     "meldingpagina",
     "objections_to_delen",
+    "onbeslist_in",
     "velden_van",
     "verbind_radar",
     "vondsten_voor",

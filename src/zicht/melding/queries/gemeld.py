@@ -17,6 +17,7 @@ def als_gegevens(gemeld: NieuweGemeldePersoon) -> dict[str, Any]:
         "veilig_bellen": gemeld.veilig_bellen.value,
         "veilig_bellen_toelichting": gemeld.veilig_bellen_toelichting,
         "anders": [str(ander) for ander in gemeld.anders],
+        "is_bekend": gemeld.bekend_als is not None,
     }
 
 

@@ -34,6 +34,24 @@ def afgewezen_in(melding: UUID) -> dict[UUID, list[UUID]]:
     return {persoon: [UUID(ander) for ander in anders] for persoon, anders in _afgewezen(melding) if anders}
 
 
+def onbeslist_in(melding: UUID) -> list[UUID]:
+    """This function will return the people of a report of whom its taker neither recognised nor turned down anybody.
+
+    One query.
+    """
+    return [
+        persoon
+        for persoon, gegevens in _zoals_herkend(melding)
+        if not (gegevens.get("anders") or gegevens.get("is_bekend"))
+    ]
+
+
+@bereid
+def _zoals_herkend(melding: UUID) -> QuerySet[Identificatie, tuple[UUID, Any]]:
+    rijen = Identificatie.objects.filter(gemelde_persoon__melding=melding, beeindigd_op=None)
+    return rijen.values_list("persoon_id", "gemelde_persoon__gegevens")
+
+
 @bereid
 def _afgewezen(melding: UUID) -> QuerySet[Identificatie, tuple[UUID, Any]]:
     rijen = Identificatie.objects.filter(gemelde_persoon__melding=melding, beeindigd_op=None)

@@ -1,10 +1,15 @@
-"""What can be done with the radar? Keeping the index in `index`, judging what it finds in `oordelen`."""
+"""What can be done with the radar? Keeping the index in `index`, judging what it finds in `oordelen`, asking to
+look in `vragen`.
+"""
 
 from zicht.radar.actions.index import count_omvang, index_personen, keep_index, rebuild_index
 from zicht.radar.actions.oordelen import reject_zelfde, undo_reject, write_afwijzingen
+from zicht.radar.actions.vragen import ask_radar, end_radar
 
 __all__ = [
+    "ask_radar",
     "count_omvang",
+    "end_radar",
     "index_personen",
     "keep_index",
     "rebuild_index",

@@ -1,10 +1,11 @@
 """Of whom was said that they are not the same?"""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from django.db.models import Q
 
-from zicht.personen.queries import samen
+from zicht.personen.queries import kanoniek, samen
 from zicht.radar.models import NietDezelfde
 
 
@@ -14,7 +15,17 @@ def niet_dezelfde_als(persoon: UUID) -> dict[UUID, int]:
     Said of one record it holds for all that were merged with it. Three queries.
     """
     kring = samen([persoon])
-    rijen = NietDezelfde.objects.filter(Q(een__in=kring) | Q(ander__in=kring), beeindigd_op=None)
-    paren = [(rij.pk, rij.ander_id if rij.een_id in kring else rij.een_id) for rij in rijen]
-    blijver = samen(ander for _, ander in paren) if paren else {}
-    return {blijver.get(ander, ander): pk for pk, ander in paren}
+    gezegd = afgewezen_paren(kring)
+    return {ander: rij for (een, ander), rij in gezegd.items() if een in set(kring.values())}
+
+
+def afgewezen_paren(personen: Collection[UUID]) -> dict[tuple[UUID, UUID], int]:
+    """This function will return each pair of which it was said that they are not the same, both ways round.
+
+    By the identifiers of who stays after a merge; `personen` are records of whom either may be one. Two queries.
+    """
+    rijen = NietDezelfde.objects.filter(Q(een__in=personen) | Q(ander__in=personen), beeindigd_op=None)
+    paren = list(rijen.values_list("een", "ander", "pk"))
+    blijver = kanoniek({wie for een, ander, _ in paren for wie in (een, ander)}) if paren else {}
+    gezegd = {(blijver[een], blijver[ander]): pk for een, ander, pk in paren}
+    return gezegd | {(ander, een): pk for (een, ander), pk in gezegd.items()}

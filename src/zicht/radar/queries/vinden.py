@@ -45,13 +45,16 @@ def vind_eerdere(
     told than that there is a casus, since when and whose. Eighteen queries at most, however many are found.
     Bron: eisen RAD-1, RAD-2
     """
-    if by.organisatie is None or not personen:
+    if by.organisatie is None:
         return Vondsten()
-    sleutels = list(personen)
-    vraag = [als_vraag(persoon, adres) for persoon in personen.values()]
-    index = PersonenIndex(by.organisatie, zonder=samen(zonder) if zonder else ())
-    antwoord = zoek(vraag, index, standaardgewichten(), vanaf=drempel(index.omvang))
-    groepen = _verzamel(antwoord.treffers[:MEESTE_VONDSTEN], sleutels, vraag, index.omvang)
+    vraag = {sleutel: als_vraag(persoon, adres) for sleutel, persoon in personen.items()}
+    return vind(vraag, PersonenIndex(by.organisatie, zonder=samen(zonder) if zonder else ()), by=by, at=at)
+
+
+def vind(vraag: Mapping[str, Gegevens], index: PersonenIndex, *, by: Aanvrager, at: datetime) -> Vondsten:
+    """This function will return whom an index holds for normalised persons of one household, as `vind_eerdere` does."""
+    antwoord = zoek(list(vraag.values()), index, standaardgewichten(), vanaf=drempel(index.omvang))
+    groepen = _verzamel(antwoord.treffers[:MEESTE_VONDSTEN], list(vraag), list(vraag.values()), index.omvang)
     wie = {persoon for groep in groepen for persoon in groep.mensen}
     casussen = casussen_over(wie, by=by, at=at)
     te_zien = {p for p in wie if _mag_tonen(p, casussen)}
