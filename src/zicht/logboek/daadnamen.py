@@ -87,6 +87,15 @@ NAMEN: dict[str, str] = {
     "confirm_ontvangst": gettext_noop("Ontvangst bevestigd"),
     "identify_persoon": gettext_noop("Gemelde persoon herkend"),
     "end_identificatie": gettext_noop("Herkenning van een persoon beëindigd"),
+    # Other organisations.
+    "enrol_casus": gettext_noop("Casus aangemeld voor het landelijk register"),
+    "record_inschrijving": gettext_noop("In het landelijk register bijgewerkt"),
+    "forget_inschrijving": gettext_noop("Uit het landelijk register gehaald"),
+    "request_navraag": gettext_noop("Het landelijk register laten vragen"),
+    "record_registerantwoord": gettext_noop("Antwoord van het landelijk register vastgelegd"),
+    "confirm_treffer": gettext_noop("Eerdere melding elders bevestigd"),
+    "reject_treffer": gettext_noop("Eerdere melding elders afgewezen"),
+    "undo_oordeel": gettext_noop("Oordeel over een eerdere melding elders teruggedraaid"),
     # Veiligheidsbeoordeling.
     "start_beoordeling": gettext_noop("Beoordeling begonnen"),
     "screen_urgentie": gettext_noop("Urgentie gescreend"),
@@ -127,6 +136,7 @@ NAMEN: dict[str, str] = {
     "gezien:bijlagen": gettext_noop("De bijlagen bekeken"),
     "gezien:casus": gettext_noop("De casus bekeken"),
     "gezien:dossier": gettext_noop("Een overgedragen dossier bekeken"),
+    "gezien:elders": gettext_noop("Eerdere meldingen bij andere organisaties bekeken"),
     "gezien:geschiedenis": gettext_noop("De geschiedenis bekeken"),
     "gezien:herkennen": gettext_noop("Personen vergeleken om te herkennen"),
     "gezien:huishouden": gettext_noop("Een huishouden bekeken"),

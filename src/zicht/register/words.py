@@ -15,7 +15,6 @@ from zicht.kern import Benoemd, gettext_noop
 from zicht.koppeling.niveaus import Vergelijking
 from zicht.koppeling.pseudoniem import Blok
 
-
 KORTSTE_SLEUTEL, LANGSTE_SLEUTEL = 32, 64
 """Bytes in the secret of a period."""
 MERKBYTES = 40

@@ -1,9 +1,9 @@
 """How is the register told, asked and asked to forget?
 
-No deed waits for another system: this runs outside every transaction. First a row is taken on lease, and what goes out is
-made from what is stored then; that is committed. Then the register is called. Then what came of it is recorded, by a
-deed, if the row is still the one that was taken. Whoever dies in between leaves a row that is due again when the lease
-is over, with the same identifier: for the register it is the same question.
+No deed waits for another system: this runs outside every transaction. First a row is taken on lease, and what goes
+out is made from what is stored then; that is committed. Then the register is called. Then what came of it is recorded,
+by a deed, if the row is still the one that was taken. Whoever dies in between leaves a row that is due again when the
+lease is over, with the same identifier: for the register it is the same question.
 """
 
 import logging
@@ -173,9 +173,7 @@ def _schrijf_in(casus: UUID, werk: _Werk) -> Uitblijven | None:
     def roep(merk: UUID) -> None:
         sleutels = werk.verbinding.sleutels
         rij = _onze(Landelijkeinschrijving, casus, merk)
-        opgave = inschrijving_van(
-            casus, werk.organisatie, kenmerk=rij.kenmerk, sleutels=sleutels, at=werk.at
-        )
+        opgave = inschrijving_van(casus, werk.organisatie, kenmerk=rij.kenmerk, sleutels=sleutels, at=werk.at)
         perioden = _vertel(rij, opgave, werk)
         try:
             record_inschrijving(
@@ -218,7 +216,10 @@ def _vertel(rij: Landelijkeinschrijving, opgave: Inschrijfopgave | None, werk: _
 def _vraag(vraag: UUID, werk: _Werk) -> Uitblijven | None:
     def roep(merk: UUID) -> None:
         # Told first: of two organisations that ask at once at least one then finds the other.
-        if _schrijf_in(_onze(Landelijkevraag, vraag, merk).casus_id, werk) is Uitblijven.NIET_BEREIKBAAR:
+        casus = _onze(Landelijkevraag, vraag, merk).casus_id
+        nieuws = Landelijkeinschrijving.objects.filter(pk=casus, gewijzigd=True)
+        # Its own pause does not count: how often is tried is told by the question.
+        if nieuws.update(volgende_op=werk.at) and _schrijf_in(casus, werk) is Uitblijven.NIET_BEREIKBAAR:
             raise RegisterNietBereikbaar
         gevraagd = _stel(vraag, merk, werk)
         if gevraagd is None:
@@ -275,8 +276,8 @@ def _bereid(vraag: UUID, merk: UUID, periode: int, werk: _Werk) -> Vraagopgave |
             return None
         if rij.vingerafdruk not in {"", opgave.vingerafdruk}:
             rij.kenmerk = uuid4()
-        rij.vingerafdruk, rij.opnieuw, rij.gevraagd_op = opgave.vingerafdruk, False, werk.at
-        rij.save(update_fields=("kenmerk", "vingerafdruk", "opnieuw", "gevraagd_op"))
+        rij.vingerafdruk, rij.opnieuw = opgave.vingerafdruk, False
+        rij.save(update_fields=("kenmerk", "vingerafdruk", "opnieuw"))
     return replace(opgave, bericht=replace(opgave.bericht, kenmerk=rij.kenmerk))
 
 
@@ -288,14 +289,11 @@ def _is_al_beantwoord(rij: Landelijkevraag, opgave: Vraagopgave) -> bool:
     return laatste == opgave.vingerafdruk
 
 
-def _met(
-    soort: type[Registerwerk], pk: UUID, werk: _Werk, roep: Callable[[UUID], None]
-) -> Uitblijven | None:
+def _met(soort: type[Registerwerk], pk: UUID, werk: _Werk, roep: Callable[[UUID], None]) -> Uitblijven | None:
     """Take a row on lease and do with it what must be done; None when that succeeded, or was not needed any more."""
     merk = uuid4()
-    if not _aan_de_beurt(soort, werk.at).filter(pk=pk).update(
-        bezet_door=merk, bezet_tot=werk.at + LEASE
-    ):
+    genomen = {"bezet_door": merk, "bezet_tot": werk.at + LEASE, "geprobeerd_op": werk.at}
+    if not _aan_de_beurt(soort, werk.at).filter(pk=pk).update(**genomen):
         return None
     try:
         roep(merk)
@@ -314,7 +312,13 @@ def _met(
 
 
 def _mislukt(
-    soort: type[Registerwerk], pk: UUID, merk: UUID, uitblijven: Uitblijven, at: datetime, *, na: int | None = None
+    soort: type[Registerwerk],
+    pk: UUID,
+    merk: UUID,
+    uitblijven: Uitblijven,
+    at: datetime,
+    *,
+    na: int | None = None,
 ) -> Uitblijven:
     rij = soort.objects.filter(pk=pk, bezet_door=merk).first()
     if rij is not None:
@@ -335,5 +339,3 @@ def _onze(soort: Any, pk: UUID, merk: UUID) -> Any:
     if rij is None:
         raise NietGevonden
     return rij
-
-

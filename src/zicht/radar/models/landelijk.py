@@ -56,6 +56,7 @@ class Registerwerk(models.Model):
     volgende_op = models.DateTimeField()
     pogingen = models.PositiveIntegerField(default=0)
     uitblijven = models.CharField(max_length=20, choices=[(u.value, u.naam) for u in Uitblijven], blank=True)
+    geprobeerd_op = models.DateTimeField(null=True)
     bezet_door = models.UUIDField(null=True)  # drawn anew by each who takes it
     bezet_tot = models.DateTimeField(null=True)
 
@@ -130,9 +131,7 @@ class Registerintrekking(Registerwerk):
 class Landelijkevragen(models.Manager["Landelijkevraag"]):
     """Keeps what waits to be asked; used by actions only."""
 
-    def zet(
-        self, casus: UUID, doel: Doel, *, at: datetime, melding: UUID | None = None
-    ) -> "Landelijkevraag":
+    def zet(self, casus: UUID, doel: Doel, *, at: datetime, melding: UUID | None = None) -> "Landelijkevraag":
         """This function will let a question about a casus wait; the one that waits already stays the one. Two queries.
 
         What somebody waits for is tried at once, also where a pause ran.
@@ -167,7 +166,6 @@ class Landelijkevraag(Registerwerk):
     vingerafdruk = models.CharField(max_length=64, blank=True)
     opnieuw = models.BooleanField(default=False)
     gezet_op = models.DateTimeField()
-    gevraagd_op = models.DateTimeField(null=True)
     beantwoord_op = models.DateTimeField(null=True)
     is_afgekapt = models.BooleanField(default=False)
 

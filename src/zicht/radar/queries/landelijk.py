@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext
 
@@ -139,7 +139,7 @@ def _is_pas_mislukt(at: datetime) -> bool:
 @bereid
 def _pas_mislukt(sinds: datetime, uitblijven: str) -> QuerySet[Landelijkevraag, Any]:
     rijen = Landelijkevraag.objects.filter(
-        stand=Vraagstand.WACHT.value, uitblijven=uitblijven, gevraagd_op__gte=sinds
+        stand=Vraagstand.WACHT.value, uitblijven=uitblijven, geprobeerd_op__gte=sinds
     )
     return rijen.values_list("pk", flat=True)[:1]
 
@@ -147,7 +147,7 @@ def _pas_mislukt(sinds: datetime, uitblijven: str) -> QuerySet[Landelijkevraag, 
 @bereid
 def _treffers(casus: UUID) -> QuerySet[Landelijketreffer]:
     rijen = Landelijketreffer.objects.filter(casus=casus)
-    return rijen.order_by("vervallen_op", "-jaar", "-kwartaal", "-bits", "pk")
+    return rijen.order_by(F("vervallen_op").asc(nulls_first=True), "-jaar", "-kwartaal", "-bits", "pk")
 
 
 @bereid

@@ -26,9 +26,7 @@ _GEWEIGERD = 24 * 60 * 60
 _SPREIDING = 4
 
 
-def pauze_na(
-    mislukt: int, uitblijven: Uitblijven, *, kenmerk: UUID, na: int | None = None
-) -> timedelta:
+def pauze_na(mislukt: int, uitblijven: Uitblijven, *, kenmerk: UUID, na: int | None = None) -> timedelta:
     """This function will return how long to wait after so many failures in a row (at least 1).
 
     `na` is what the register itself asked for, in seconds; refused without it means a day. By `kenmerk` up to a
@@ -46,7 +44,10 @@ def pauze_na(
 
 
 def kwartaal_van(dag: date) -> Kwartaal:
-    """This function will return the quarter in which a day falls: all that others hear of when. Bron: eisen RAD-3"""
+    """This function will return the quarter in which a day falls: all that others hear of when.
+
+    Bron: eisen RAD-3
+    """
     return Kwartaal(dag.year, (dag.month + 2) // 3)
 
 
@@ -80,26 +81,29 @@ class Geraakt:
         return bool(self.casussen or self.personen or self.huishoudens)
 
 
+_RAAKT: dict[type[Gebeurtenis], tuple[str, tuple[str, ...]]] = {
+    BetrokkeneToegevoegd: ("casussen", ("casus",)),
+    BetrokkeneVerwijderd: ("casussen", ("casus",)),
+    PersoonGewijzigd: ("personen", ("persoon",)),
+    VeiligContactGezet: ("personen", ("persoon",)),
+    PersoonHerkend: ("personen", ("persoon", "vorige")),
+    HerkenningBeeindigd: ("personen", ("persoon", "hersteld")),
+    PersonenSamengevoegd: ("personen", ("blijft", "gaat_op")),
+    SamenvoegingOngedaan: ("personen", ("blijft", "hersteld")),
+    HuishoudenGewijzigd: ("huishoudens", ("huishouden",)),
+    HuishoudenGesplitst: ("huishoudens", ("huishouden", "nieuw")),
+}
+"""After which events somebody may be found by something else, and in which fields stands who or what was touched."""
+
+
 def raakt_landelijk(gebeurtenissen: Iterable[Gebeurtenis]) -> Geraakt:
-    """This function will return of what the register must be told anew, and asked again. Bron: eisen RAD-1, RAD-4"""
+    """This function will return of what the register must be told anew, and asked again.
+
+    Bron: eisen RAD-1, RAD-4
+    """
     geraakt = Geraakt()
     for een in gebeurtenissen:
-        match een:
-            case BetrokkeneToegevoegd() | BetrokkeneVerwijderd():
-                if een.casus:
-                    geraakt.casussen.add(een.casus)
-            case PersoonGewijzigd() | VeiligContactGezet():
-                geraakt.personen.add(een.persoon)
-            case PersoonHerkend():
-                geraakt.personen.update({een.persoon, een.vorige or een.persoon})
-            case HerkenningBeeindigd():
-                geraakt.personen.update({een.persoon, een.hersteld})
-            case PersonenSamengevoegd():
-                geraakt.personen.update({een.blijft, een.gaat_op})
-            case SamenvoegingOngedaan():
-                geraakt.personen.update({een.blijft, een.hersteld})
-            case HuishoudenGewijzigd():
-                geraakt.huishoudens.add(een.huishouden)
-            case HuishoudenGesplitst():
-                geraakt.huishoudens.update({een.huishouden, een.nieuw})
+        soort, velden = _RAAKT.get(type(een), ("", ()))
+        if soort:
+            getattr(geraakt, soort).update({getattr(een, veld) for veld in velden} - {None})
     return geraakt

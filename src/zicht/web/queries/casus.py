@@ -25,6 +25,8 @@ from zicht.kern import Aanvrager, gettext_noop
 from zicht.personen.queries import beknopte_kaarten
 from zicht.personen.words import PersoonKaart
 from zicht.raamwerk.termijnblad import Termijnblad, termijnblad
+from zicht.radar.queries.landelijk import elders_van
+from zicht.radar.words import Elders
 from zicht.termijnen import Termijncode
 from zicht.toegang.permissions import may_see_casuslogboek
 from zicht.veiligheidsbeoordeling.queries import lidtaxaties
@@ -36,6 +38,7 @@ from zicht.web.rules import Beurt, next_deed
 _BLADEN = (
     ("web:casus", gettext_noop("Overzicht")),
     ("web:dossier", gettext_noop("Dossier")),
+    ("radar:elders", gettext_noop("Elders")),
     ("informeren:informeren", gettext_noop("Informeren")),
     ("web:verloop", gettext_noop("Verloop")),
     ("dossier:notities", gettext_noop("Notities")),
@@ -134,6 +137,7 @@ class Casuspagina:
     open_taken: tuple[Openregel, ...]
     termijnen: tuple[Termijnblad, ...]
     laatste: tuple[Tijdlijnrij, ...]
+    elders: Elders
 
 
 @dataclass(frozen=True)
@@ -161,7 +165,7 @@ class Verlooppagina:
 
 
 def casuspagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Casuspagina:
-    """This function will return the page of a casus for who may see it; raises NietGevonden. Ten queries."""
+    """This function will return the page of a casus for who may see it; raises NietGevonden. Thirteen queries."""
     kop = kop_van(casus, by=by, at=at)
     termijnen = termijnstanden(casus)
     taken = open_taken_van(casus, at=at)
@@ -175,6 +179,7 @@ def casuspagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Casuspagina:
         open_taken=tuple(_open(taak, at) for taak in _zonder_dubbel(taken)),
         termijnen=tuple(_blad(termijn, at) for termijn in termijnen),
         laatste=laatste_rijen(casus),
+        elders=elders_van(casus, kop.organisatie, at=at),
     )
 
 
