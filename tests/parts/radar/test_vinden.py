@@ -85,7 +85,9 @@ def test_a_known_household_is_found_as_one_with_its_casus_and_its_reasons(by, me
     [
         NieuwPersoon(Naamdelen(roepnaam="Sanne", achternaam="Prufstra"), Geslacht.VROUW, OnvolledigeDatum(1985, 3, 2)),
         NieuwPersoon(Naamdelen(voorletters="S.", achternaam="Proefstra"), Geslacht.VROUW, OnvolledigeDatum(1985, 3, 2)),
-        NieuwPersoon(Naamdelen(roepnaam="Sanne", achternaam="Proefstra-Testman"), geboortedatum=OnvolledigeDatum(1985, 2, 3)),
+        NieuwPersoon(
+            Naamdelen(roepnaam="Sanne", achternaam="Proefstra-Testman"), geboortedatum=OnvolledigeDatum(1985, 2, 3)
+        ),
         NieuwPersoon(Naamdelen(roepnaam="Sanne", achternaam="Proefstra"), geboortedatum=OnvolledigeDatum(1985)),
     ],
     ids=["misspelt", "initial", "married, day and month swapped", "only the year"],
@@ -133,7 +135,7 @@ def test_an_address_and_a_name_that_it_shares_say_only_that(by, mensen):
     gevonden = zoek(by, onbekend)
 
     assert paren(gevonden) == set()
-    assert [c.id for c in gevonden.casussen] == [casus]
+    assert [c.id for c in gevonden.te_kiezen] == [casus]
 
 
 @pytest.mark.eis("ROL-2")
@@ -143,7 +145,7 @@ def test_of_an_open_casus_of_another_team_only_that_it_is_there(mensen):
     gevonden = zoek(mensen.behandelaar.by, MOEDER, KIND)
 
     assert [kandidaat.kaart for kandidaat in gevonden.kandidaten] == [None, None]
-    [over] = gevonden.casussen
+    [over] = gevonden.te_kiezen
     assert (over.id, over.team, over.is_te_zien) == (casus, "Team Zuid", False)
 
 
@@ -153,7 +155,7 @@ def test_of_a_closed_casus_of_another_team_everybody_who_does_intake_sees_who_it
     gevonden = zoek(mensen.behandelaar.by, MOEDER, KIND)
 
     assert sorted(k.kaart.naam for k in gevonden.kandidaten) == ["Bo Proefstra", "Sanne van der Proefstra"]
-    assert [(c.is_te_zien, c.is_gesloten) for c in gevonden.casussen] == [(False, True)]
+    assert [(c.is_te_zien, c.is_gesloten) for c in gevonden.te_kiezen] == [(False, True)]
 
 
 @pytest.mark.eis("RAD-7")

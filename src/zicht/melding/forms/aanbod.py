@@ -63,7 +63,7 @@ def _met_bekenden(aanbod: Aanbod, melding: NieuweMelding, by: Aanvrager, at: dat
         aanbod,
         vondsten=vondsten,
         bekenden=keuzes_uit(vondsten),
-        casussen=[(str(casus.id), _casusregel(casus)) for casus in vondsten.casussen],
+        casussen=[(str(casus.id), _casusregel(casus)) for casus in vondsten.te_kiezen],
     )
 
 

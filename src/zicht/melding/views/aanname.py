@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from zicht.kern import Aanvrager, Geweigerd, NietGevonden, Verouderd
+from zicht.logboek.actions import log_gezien
 from zicht.melding import actions, queries
 from zicht.melding.forms import Aannameformulier, aanname, formulier_van
 from zicht.melding.words import Concept
@@ -28,7 +29,7 @@ PLEK = {
     "persoon_weg": "#personen",
     "band_erbij": "#banden",
     "band_weg": "#banden",
-    "zoek": "#personen",
+    "zoek": "#bekend",
 }
 
 
@@ -151,6 +152,8 @@ def _toon(
     request: HttpRequest, concept: Concept, at: datetime, formulier: Aannameformulier | None = None
 ) -> HttpResponse:
     formulier = formulier or formulier_van(concept, by=_by(request), at=at)
+    if getoond := formulier.vondsten.personen:
+        log_gezien(wat="radar", by=_by(request), at=at, getoond=getoond)
     pagina = {
         "concept": concept,
         "formulier": formulier,

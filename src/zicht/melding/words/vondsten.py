@@ -64,6 +64,12 @@ class Vondst:
     casussen: tuple[Persoonscasus, ...]
 
     @property
+    def te_kiezen(self) -> list[Persoonscasus]:
+        """This function will return the casussen that a report can join or follow: what runs, and what ended last."""
+        gesloten = [casus for casus in self.casussen if casus.is_gesloten]
+        return [casus for casus in self.casussen if not casus.is_gesloten] + gesloten[:1]
+
+    @property
     def is_zeker(self) -> bool:
         """This function will tell whether somebody in it is almost certainly the same."""
         return any(kandidaat.sterkte is Sterkte.ZEKER for kandidaat in self.kandidaten)
@@ -82,9 +88,9 @@ class Vondsten:
         return [kandidaat for vondst in self.vondsten for kandidaat in vondst.kandidaten]
 
     @property
-    def casussen(self) -> list[Persoonscasus]:
-        """This function will return every casus about them once, in the order of the finds."""
-        return list({casus.id: casus for vondst in self.vondsten for casus in vondst.casussen}.values())
+    def te_kiezen(self) -> list[Persoonscasus]:
+        """This function will return every casus that the report can join or follow once, in the order of the finds."""
+        return list({casus.id: casus for vondst in self.vondsten for casus in vondst.te_kiezen}.values())
 
     @property
     def personen(self) -> list[UUID]:

@@ -29,7 +29,9 @@ def beschrijvingen(
 
     `gemeld` is as whom the same person was reported elsewhere, each with the address of that report. Surnames of
     birth, of a partner and others stand in each description together; given names that do not belong together and
-    addresses have descriptions of their own. Bron: eisen RAD-1, RAD-7
+    addresses have descriptions of their own.
+
+    Bron: eisen RAD-1, RAD-7
     """
     alle = dict.fromkeys(
         (groep, normaliseer(ruw))
@@ -39,12 +41,18 @@ def beschrijvingen(
 
 
 def als_vraag(persoon: NieuwPersoon, adres: Adres) -> Gegevens:
-    """This function will return a person as reported, normalised, to look for; `adres` is that of the report."""
+    """This function will return a person as reported, normalised, to look for; `adres` is that of the report.
+
+    Bron: eisen RAD-1
+    """
     return normaliseer(_gemeld(persoon, adres))
 
 
 def groep_van(kenmerk: UUID) -> int:
-    """This function will return the number of a household, or of somebody without one."""
+    """This function will return the number of a household, or of somebody without one.
+
+    Bron: eisen RAD-7
+    """
     return kenmerk.int % _RUIMTE
 
 

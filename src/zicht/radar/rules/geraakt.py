@@ -32,6 +32,8 @@ def geraakt_door(gebeurtenissen: Iterable[Gebeurtenis]) -> Geraakt:
     """This function will return of whom something changed that they are found by.
 
     A merge changes nothing: both records keep what they were described by, so that undoing it is exact.
+
+    Bron: eisen RAD-2, RAD-7
     """
     geraakt = Geraakt()
     for een in gebeurtenissen:
