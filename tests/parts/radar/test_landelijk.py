@@ -7,7 +7,7 @@ from time import monotonic
 import pytest
 
 from tests import build
-from tests.parts.radar.elders import IS, meld
+from tests.gezin_elders import IS, meld
 from tests.people import VANDAAG
 from tests.register_nep import SLEUTELS
 from zicht.casus import actions as casussen
