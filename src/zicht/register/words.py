@@ -23,6 +23,8 @@ HOOGSTENS_PERSONEN = 40
 HOOGSTENS_BLOKKEN = 64
 """Of one person: with four surnames and two initials there are some thirty."""
 LANGSTE_CONTACTPUNT = 120
+HOOGSTENS_BYTES = 512 * 1024
+"""In one message to the register."""
 
 
 class Doel(Benoemd):
