@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from uuid import UUID
 
 import pytest
@@ -36,7 +37,7 @@ class Nepregister:
     stoor_na: Exception | None = None  # after it did what was asked: the answer is lost
     vanaf: float = 12.0
 
-    def toegang(self, organisatie: UUID) -> "Neptoegang":
+    def toegang(self, organisatie: UUID, *, at: datetime | None = None) -> "Neptoegang":
         """Return how one organisation reaches it."""
         return Neptoegang(self, organisatie)
 

@@ -6,13 +6,15 @@ from tests.architecture.huis import modules_named, public_functions
 
 # The log is what a deed writes, so it cannot be one. The watch over terms does one deed per term. A draft is what
 # somebody is still typing: kept every few seconds, it is no deed yet and stands in nobody's log.
-# Who a report is about is written as part of the deed that takes it in.
+# Who a report is about is written as part of the deed that takes it in. The register is called outside every deed: what
+# came of it is recorded by one.
 NOT_DEEDS = {
     "zicht.logboek.actions",
     "zicht.casus.actions.wacht",
     "zicht.dossier.actions.concepten",
     "zicht.melding.actions.betrokkenen",
     "zicht.melding.actions.concepten",
+    "zicht.radar.actions.landelijk_beurt",
     "zicht.radar.actions.beschrijven",
 }
 

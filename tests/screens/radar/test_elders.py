@@ -9,6 +9,7 @@ from django.urls import reverse
 from tests import build
 from tests.gezin_elders import meld
 from tests.people import VANDAAG
+from tests.register_nep import SLEUTELS
 from zicht.casus.actions import assign_casus
 from zicht.logboek.models import Regel
 from zicht.radar.actions.landelijk_beurt import work_register
@@ -70,9 +71,10 @@ def test_it_says_who_may_have_a_report_since_when_whom_to_call_and_why(werk, hie
 
 
 @pytest.mark.eis("RAD-1")
-@pytest.mark.parametrize("pagina", ["melding:melding", "melding:bevestigen"])
-def test_the_page_of_the_report_fetches_it_and_without_javascript_there_is_a_link(werk, hier, pagina):
-    page = tekst(werk.frontoffice.client.get(reverse(pagina, args=[hier.melding])))
+@pytest.mark.parametrize("pagina", ["melding:melding", "melding:bevestigen", "web:casus"])
+def test_other_pages_fetch_it_and_without_javascript_there_is_a_link(werk, hier, pagina):
+    kenmerk = hier.casus if pagina == "web:casus" else hier.melding
+    page = tekst(werk.frontoffice.client.get(reverse(pagina, args=[kenmerk])))
 
     assert f'hx-get="{adres("elders_blok", hier.casus)}"' in page
     assert f'href="{adres("elders", hier.casus)}"' in page
@@ -122,14 +124,12 @@ def test_switched_off_every_page_says_so(mensen, op_moment):
 
     for pagina in ("elders", "elders_blok"):
         assert "wordt niet gevraagd" in tekst(client.get(adres(pagina, ontvangen.casus)))
-    assert "wordt niet gevraagd" in tekst(client.get(reverse("web:casus", args=[ontvangen.casus])))
 
 
 @pytest.mark.eis("RAD-3")
-def test_the_casus_shows_it_in_a_line_with_the_work(werk, hier, treffer):
+def test_the_casus_names_the_work(werk, hier, treffer):
     page = tekst(werk.behandelaar.client.get(reverse("web:casus", args=[hier.casus])))
 
-    assert "Veilig Thuis Elders</strong>, laatste melding in kwartaal 3 van 2025: Nog te bekijken" in page
     assert "Kijk of dit een eerdere melding bij een andere organisatie is" in page
 
 
@@ -174,8 +174,23 @@ def test_a_stranger_finds_nothing(werk, hier, treffer, wie):
     lezen = [adres(een, hier.casus) for een in ("elders", "elders_blok")]
     lezen += [adres(een, treffer) for een in ("treffer_afwijzen", "treffer_terugdraaien")]
     doen = [adres("elders_vragen", hier.casus)]
-    doen += [adres(een, treffer) for een in ("treffer_bevestigen", "treffer_afwijzen", "treffer_terugdraaien")]
+    doen += [
+        adres(een, treffer) for een in ("treffer_bevestigen", "treffer_afwijzen", "treffer_terugdraaien")
+    ]
 
     assert [client.get(een).status_code for een in lezen] == [404] * 4
     assert [client.post(een, {"reden": "x"}).status_code for een in doen] == [404] * 4
     assert Landelijkevraag.objects.filter(casus=hier.casus).count() == 1
+
+
+@pytest.mark.eis("RAD-1", "RAD-4")
+@pytest.mark.parametrize(
+    ("waar", "zegt"), [("hier", "worden gevraagd zodra"), ("", "worden niet gevraagd: deze installatie")]
+)
+def test_while_a_report_is_typed_it_says_whether_others_are_asked(mensen, op_moment, settings, waar, zegt):
+    settings.ZICHT_REGISTER_ADRES, settings.ZICHT_REGISTER_SLEUTELS = waar, SLEUTELS
+    client = mensen.frontoffice.client
+
+    page = client.post(reverse("melding:nieuw"), {"meldersoort": "burger"}, follow=True)
+
+    assert f"Andere organisaties {zegt}" in tekst(page)

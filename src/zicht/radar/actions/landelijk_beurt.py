@@ -93,21 +93,30 @@ def work_register(*, at: datetime) -> int:
     """
     if not is_aangesloten():
         return 0
-    gedaan, einde = 0, monotonic() + _LANGSTE_BEURT
+    einde, geweigerd = monotonic() + _LANGSTE_BEURT, set[UUID]()
+    gedaan = 0
     for soort in _soorten():
         for kenmerk, organisatie in soort.te_doen(at):
             if monotonic() > einde:
                 return gedaan
-            by = systeem_voor(organisatie)
-            werk = _werk(organisatie, WERKER_SECONDEN, by, at)
-            if werk is None:
-                soort.tabel.objects.filter(pk=kenmerk).update(volgende_op=at + LATER)
+            if organisatie in geweigerd:
                 continue
-            uitkomst = soort.doe(kenmerk, werk)
+            uitkomst = _doe(soort, kenmerk, organisatie, at)
             if uitkomst is Uitblijven.NIET_BEREIKBAAR:
                 return gedaan
+            if uitkomst is Uitblijven.GEWEIGERD:
+                # Who asks too much, or may not ask, does not go on asking.
+                geweigerd.add(organisatie)
             gedaan += uitkomst is None
     return gedaan
+
+
+def _doe(soort: _Soort, kenmerk: UUID, organisatie: UUID, at: datetime) -> Uitblijven | None:
+    werk = _werk(organisatie, WERKER_SECONDEN, systeem_voor(organisatie), at)
+    if werk is None:
+        soort.tabel.objects.filter(pk=kenmerk).update(volgende_op=at + LATER)
+        return Uitblijven.GEWEIGERD
+    return soort.doe(kenmerk, werk)
 
 
 def ask_register(*, casus: UUID, is_navraag: bool, by: Aanvrager, at: datetime) -> None:
@@ -135,7 +144,7 @@ def _soorten() -> tuple[_Soort, ...]:
 
 
 def _werk(organisatie: UUID, seconden: float, by: Aanvrager, at: datetime) -> _Werk | None:
-    verbinding = verbinding_van(organisatie)
+    verbinding = verbinding_van(organisatie, at=at)
     return _Werk(verbinding, organisatie, monotonic() + seconden, by, at) if verbinding else None
 
 

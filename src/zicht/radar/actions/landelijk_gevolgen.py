@@ -23,12 +23,12 @@ from zicht.register.words import Doel
 WAAROM = gettext_noop("Het landelijk register vond deze mensen bij een andere Veilig Thuis-organisatie")
 
 
-def mark_landelijk(ronde: Sequence[Aanleiding], at: datetime) -> None:
+def mark_landelijk(aanleidingen: Sequence[Aanleiding], at: datetime) -> None:
     """This function will let the register be told, and asked, anew of each casus of which people changed.
 
     Marks only: what goes to the register is made when it is told, and left where it would be the same as before.
     """
-    geraakt = raakt_landelijk(aanleiding.gebeurtenis for aanleiding in ronde)
+    geraakt = raakt_landelijk(aanleiding.gebeurtenis for aanleiding in aanleidingen)
     casussen = _ingeschreven(geraakt) if geraakt else set()
     if not casussen:
         return

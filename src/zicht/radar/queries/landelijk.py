@@ -45,7 +45,7 @@ def elders_van(casus: UUID, organisatie: UUID, *, at: datetime) -> Elders:
     namen = partijnamen({rij.organisatie for rij in treffers}) if treffers else {}
     vraag = _laatste_vraag.eerste(casus)
     wacht = vraag is not None and vraag.stand == Vraagstand.WACHT
-    is_aan = verbinding_van(organisatie) is not None
+    is_aan = verbinding_van(organisatie, at=at) is not None
     return Elders(
         casus=casus,
         stand=_stand(vraag, is_aan=is_aan),
@@ -152,4 +152,6 @@ def _treffers(casus: UUID) -> QuerySet[Landelijketreffer]:
 
 @bereid
 def _laatste_vraag(casus: UUID) -> QuerySet[Landelijkevraag]:
-    return Landelijkevraag.objects.filter(casus=casus).order_by("-gezet_op", "-pk")[:1]
+    # What waits comes before what was answered, whenever that was.
+    eerst = F("beantwoord_op").desc(nulls_first=True)
+    return Landelijkevraag.objects.filter(casus=casus).order_by(eerst)[:1]

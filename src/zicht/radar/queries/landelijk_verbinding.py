@@ -1,13 +1,20 @@
 """How does an organisation reach the national register? Put in by who puts the parts together."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
 from uuid import UUID
 
 from zicht.radar.words import Verbinding
 from zicht.register.words import Periodesleutels, Registertoegang
 
-Toegangen = Callable[[UUID], Registertoegang | None]
+
+class Toegangen(Protocol):
+    """How the access of an organisation is found."""
+
+    def __call__(self, organisatie: UUID, *, at: datetime) -> Registertoegang | None:
+        """This function will return how an organisation reaches the register at a moment; None: it does not."""
+        ...
 
 
 @dataclass
@@ -37,7 +44,7 @@ def sleutels_nu() -> Periodesleutels | None:
     return _aansluiting.sleutels
 
 
-def verbinding_van(organisatie: UUID) -> Verbinding | None:
+def verbinding_van(organisatie: UUID, *, at: datetime) -> Verbinding | None:
     """This function will return how an organisation reaches the register; None where that is switched off."""
-    toegang = _aansluiting.toegang(organisatie) if _aansluiting.toegang else None
+    toegang = _aansluiting.toegang(organisatie, at=at) if _aansluiting.toegang else None
     return Verbinding(toegang, _aansluiting.sleutels) if toegang and _aansluiting.sleutels else None

@@ -25,8 +25,6 @@ from zicht.kern import Aanvrager, gettext_noop
 from zicht.personen.queries import beknopte_kaarten
 from zicht.personen.words import PersoonKaart
 from zicht.raamwerk.termijnblad import Termijnblad, termijnblad
-from zicht.radar.queries.landelijk import elders_van
-from zicht.radar.words import Elders
 from zicht.termijnen import Termijncode
 from zicht.toegang.permissions import may_see_casuslogboek
 from zicht.veiligheidsbeoordeling.queries import lidtaxaties
@@ -137,7 +135,6 @@ class Casuspagina:
     open_taken: tuple[Openregel, ...]
     termijnen: tuple[Termijnblad, ...]
     laatste: tuple[Tijdlijnrij, ...]
-    elders: Elders
 
 
 @dataclass(frozen=True)
@@ -165,7 +162,7 @@ class Verlooppagina:
 
 
 def casuspagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Casuspagina:
-    """This function will return the page of a casus for who may see it; raises NietGevonden. Thirteen queries."""
+    """This function will return the page of a casus for who may see it; raises NietGevonden. Ten queries."""
     kop = kop_van(casus, by=by, at=at)
     termijnen = termijnstanden(casus)
     taken = open_taken_van(casus, at=at)
@@ -179,7 +176,6 @@ def casuspagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Casuspagina:
         open_taken=tuple(_open(taak, at) for taak in _zonder_dubbel(taken)),
         termijnen=tuple(_blad(termijn, at) for termijn in termijnen),
         laatste=laatste_rijen(casus),
-        elders=elders_van(casus, kop.organisatie, at=at),
     )
 
 
