@@ -28,10 +28,15 @@ def formulier_van(
     aanbod = Aanbod(
         vragen=queries.vragen_voor(soort) if soort else {}, gemeenten=_eigen_eerst(eigen, gemeenten(op=op))
     )
-    proef = Aannameformulier(concept.velden, aanbod=aanbod, begonnen_op=concept.begonnen_op, oordeel=True)
-    if melding := proef.nieuwe_melding():
-        aanbod = _met_bekenden(aanbod, melding, by, at)
-    return Aannameformulier(concept.velden, aanbod=aanbod, begonnen_op=concept.begonnen_op, oordeel=oordeel)
+    formulier = Aannameformulier(concept.velden, aanbod=aanbod, begonnen_op=concept.begonnen_op, oordeel=True)
+    melding = formulier.nieuwe_melding()
+    met_bekenden = _met_bekenden(aanbod, melding, by, at) if melding else aanbod
+    if met_bekenden.vondsten.vondsten or not oordeel:
+        return Aannameformulier(
+            concept.velden, aanbod=met_bekenden, begonnen_op=concept.begonnen_op, oordeel=oordeel
+        )
+    # Nobody was found, so there is nothing more to choose than was laid out already.
+    return formulier
 
 
 def naam_van_kaart(kaart: PersoonKaart) -> str:
