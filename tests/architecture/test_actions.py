@@ -6,8 +6,9 @@ from tests.architecture.huis import modules_named, public_functions
 
 # The log is what a deed writes, so it cannot be one. The watch over terms does one deed per term. A draft is what
 # somebody is still typing: kept every few seconds, it is no deed yet and stands in nobody's log.
-# Who a report is about is written as part of the deed that takes it in. The register is called outside every deed: what
-# came of it is recorded by one.
+# Who a report is about is written as part of the deed that takes it in. The register is asked by organisations, not by
+# people at work; it runs without the rest, and has a log of its own (decision 0019). It is called outside every deed: what
+# came of that is recorded by one.
 NOT_DEEDS = {
     "zicht.logboek.actions",
     "zicht.casus.actions.wacht",
@@ -16,6 +17,7 @@ NOT_DEEDS = {
     "zicht.melding.actions.concepten",
     "zicht.radar.actions.landelijk_beurt",
     "zicht.radar.actions.beschrijven",
+    "zicht.register.actions",
 }
 
 

@@ -8,6 +8,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import NamedTuple, Protocol, Self
 from uuid import UUID
 
@@ -223,15 +224,15 @@ def nieuwe_sleutel(periode: int) -> str:
     return f"{periode}:{b64encode(secrets.token_bytes(KORTSTE_SLEUTEL)).decode()}"
 
 
-class Logwoord(Benoemd):
+class Logwoord(StrEnum):
     """What stands in the log of the register."""
 
-    VRAAG = "vraag", gettext_noop("Vraag")
-    TOEGELATEN = "toegelaten", gettext_noop("Organisatie toegelaten")
-    INGETROKKEN = "ingetrokken", gettext_noop("Toegang ingetrokken")
-    NIEUW_GEHEIM = "nieuw_geheim", gettext_noop("Nieuw geheim gegeven")
-    PERIODE_GEOPEND = "periode_geopend", gettext_noop("Periode geopend")
-    PERIODE_GESLOTEN = "periode_gesloten", gettext_noop("Periode gesloten")
+    VRAAG = "vraag"
+    TOEGELATEN = "toegelaten"
+    INGETROKKEN = "ingetrokken"
+    NIEUW_GEHEIM = "nieuw_geheim"
+    PERIODE_GEOPEND = "periode_geopend"
+    PERIODE_GESLOTEN = "periode_gesloten"
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,7 @@ from zicht.personen.queries.geschiedenis import (
 from zicht.personen.queries.huishouden import HuishoudenPagina, huishouden_pagina, leden_nu
 from zicht.personen.queries.kaarten import (
     aantal_personen,
+    adressen_van,
     beknopte_kaarten,
     kaart,
     kaarten,
@@ -68,6 +69,7 @@ __all__ = [
     "Stand",
     "Zichtbaren",
     "aantal_personen",
+    "adressen_van",
     "band_te_zien",
     "banden_van",
     "bandlijn",

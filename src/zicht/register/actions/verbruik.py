@@ -1,21 +1,21 @@
 """How much may this organisation still do? Its row is locked, so that two questions at once are counted as two."""
 
 from datetime import datetime
+from enum import StrEnum
 
 from django.conf import settings
 
-from zicht.kern import Benoemd, gettext_noop
 from zicht.register.models import Organisatie, Verbruik
 from zicht.register.rules import Limiet, weeg_limieten
 from zicht.register.words import RegisterWeigert, Weigering
 
 
-class Soort(Benoemd):
+class Soort(StrEnum):
     """What is held to a limit: persons asked for, questions asked again, inscriptions."""
 
-    VRAAG = "vraag", gettext_noop("Personen in vragen")
-    HERHALING = "herhaling", gettext_noop("Herhaalde vragen")
-    INSCHRIJVING = "inschrijving", gettext_noop("Inschrijvingen")
+    VRAAG = "vraag"
+    HERHALING = "herhaling"
+    INSCHRIJVING = "inschrijving"
 
 
 def begin_verbruik(organisatie: Organisatie, at: datetime) -> None:
