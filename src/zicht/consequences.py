@@ -102,11 +102,17 @@ from zicht.personen.words import (
     ZoekwoordenHersteld,
 )
 from zicht.radar.actions import ask_radar, end_radar, keep_index, write_afwijzingen
+from zicht.radar.actions.inhoud_gevolgen import settle_inhoud
 from zicht.radar.actions.landelijk_gevolgen import enrol_landelijk, mark_landelijk, settle_elders
 from zicht.radar.words import (
     CasusAangemeld,
     CasusIngeschreven,
     IndexHersteld,
+    InhoudGelezen,
+    InhoudGevraagd,
+    InhoudGezegd,
+    InhoudOntvangen,
+    InhoudVastgelegd,
     InschrijvingIngetrokken,
     LandelijkGevraagd,
     NavraagGezet,
@@ -252,6 +258,11 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     NavraagGezet: (),
     LandelijkGevraagd: (settle_elders,),
     TrefferBeoordeeld: (settle_elders,),
+    InhoudGevraagd: (settle_inhoud,),
+    InhoudGezegd: (settle_inhoud,),
+    InhoudOntvangen: (settle_inhoud,),
+    InhoudVastgelegd: (settle_inhoud,),
+    InhoudGelezen: (settle_inhoud,),
     BeoordelingBegonnen: (ask_beoordeling,),
     UrgentieGescreend: (settle_urgentie,),
     CrisisVastgesteld: (take_zicht, ask_crisis, revoke_achterhaald, renew_after_incident),

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from zicht.radar import views
-from zicht.radar.views import elders
+from zicht.radar.views import elders, inhoud
 
 app_name = "radar"
 urlpatterns = [
@@ -16,4 +16,8 @@ urlpatterns = [
     path("elders/<uuid:treffer>/bevestigen/", elders.treffer_bevestigen, name="treffer_bevestigen"),
     path("elders/<uuid:treffer>/afwijzen/", elders.treffer_afwijzen, name="treffer_afwijzen"),
     path("elders/<uuid:treffer>/terugdraaien/", elders.treffer_terugdraaien, name="treffer_terugdraaien"),
+    path("elders/<uuid:treffer>/inhoud/", inhoud.inhoud_vragen, name="inhoud_vragen"),
+    path("inhoud/<uuid:inhoudsvraag>/", inhoud.inhoudsvraag, name="inhoudsvraag"),
+    path("inhoud/<uuid:inhoudsvraag>/gehoord/", inhoud.gehoord, name="gehoord"),
+    path("inhoud/<uuid:inhoudsvraag>/gelezen/", inhoud.inhoud_gelezen, name="inhoud_gelezen"),
 ]

@@ -67,6 +67,7 @@ TAAKPAGINA: dict[Taaksoort, Taakpagina] = {
     Taaksoort.BEKIJK_ELDERS: Taakpagina("radar:elders", Van.CASUS),
     Taaksoort.BEANTWOORD_INHOUDSVRAAG: Taakpagina("radar:inhoudsvraag", Van.BETREFT),
     Taaksoort.VOLG_INHOUDSVRAAG: Taakpagina("radar:inhoudsvraag", Van.BETREFT),
+    Taaksoort.LEES_INHOUD: Taakpagina("radar:inhoudsvraag", Van.BETREFT),
     Taaksoort.SLUIT_CASUS: Taakpagina("casus:sluiten", Van.CASUS),
     Taaksoort.BEWAAK_TERMIJN: Taakpagina("web:taak", Van.TAAK),
     Taaksoort.VRIJE_TAAK: Taakpagina("web:taak", Van.TAAK),

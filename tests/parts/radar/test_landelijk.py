@@ -20,7 +20,8 @@ from zicht.personen.queries import gegevens_van
 from zicht.radar.actions.landelijk import confirm_treffer, reject_treffer, undo_oordeel
 from zicht.radar.actions.landelijk_beurt import LEASE, ask_register, work_register
 from zicht.radar.models import Landelijkeinschrijving, Landelijketreffer, Landelijkevraag
-from zicht.radar.queries.landelijk import elders_van, elderspagina
+from zicht.radar.queries.elders import elderspagina
+from zicht.radar.queries.landelijk import elders_van
 from zicht.radar.queries.landelijk_verbinding import verbind_register
 from zicht.radar.rules.landelijk import PAUZES
 from zicht.radar.words import Eldersstand, Trefferoordeel, Uitblijven

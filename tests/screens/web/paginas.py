@@ -24,7 +24,7 @@ from zicht.overdracht import actions as overdrachten
 from zicht.overdracht.words import NieuweTeruggave, Teruggavegrond
 from zicht.personen import actions as personen
 from zicht.personen.words import Adres, Bandsoort
-from zicht.radar.models import Landelijketreffer
+from zicht.radar.models import Inhoudsvraag, Landelijketreffer
 from zicht.toegang import actions as toegang
 from zicht.veiligheidsbeoordeling import actions as assessments
 from zicht.veiligheidsbeoordeling.queries import beoordelingen_van, laatste_taxatie
@@ -52,7 +52,12 @@ def full_casus(mensen: Mensen) -> dict[str, object]:
         casus_id=casus, kenmerk=uuid4(), organisatie=mensen.ander_vt, jaar=2025, kwartaal=3, contactpunt="0800-2000",
         bits=20.0, is_zeker=True, gevonden_op=VANDAAG,
     )  # fmt: skip
+    asked = Inhoudsvraag.objects.create(
+        kenmerk=uuid4(), kant="gevraagde", casus_id=casus, eigen=mensen.vt, ander=mensen.ander_vt, inschrijving=uuid4(),
+        grond="radarfunctie", uiterlijk=VANDAAG, gesteld_op=VANDAAG,
+    )  # fmt: skip
     return {
+        "inhoudsvraag": asked.pk,
         "treffer": found.pk,
         "casus": casus,
         "taak": task.taak,

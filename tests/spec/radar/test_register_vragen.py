@@ -145,6 +145,13 @@ def test_what_may_be_said_of_a_hit(nu, straks, reden, bezwaar):
     assert [een.code for een in objections] == ([] if bezwaar == "-" else [bezwaar])
 
 
+@pytest.mark.eis("RAD-3")
+def test_what_was_asked_because_of_it_is_withdrawn_first():
+    terug = objections_to_oordeel(Trefferoordeel.BEVESTIGD, Trefferoordeel.OPEN, reden="Vergist.", loopt=True)
+
+    assert [een.code for een in terug] == ["vraag-loopt"]
+
+
 @pytest.mark.eis("RAD-1", "RAD-4")
 def test_what_people_are_found_by_is_told_anew():
     een, twee, casus = UUID(int=1), UUID(int=2), UUID(int=3)

@@ -117,6 +117,7 @@ class Taaksoort(Benoemd):
         "volg_inhoudsvraag",
         gettext_noop("Volg de vraag aan een andere Veilig Thuis-organisatie"),
     )
+    LEES_INHOUD = "lees_inhoud", gettext_noop("Lees het antwoord van een andere Veilig Thuis-organisatie")
     SLUIT_CASUS = "sluit_casus", gettext_noop("Sluit de casus")
     BEWAAK_TERMIJN = "bewaak_termijn", gettext_noop("Een termijn is verstreken: kijk wat nodig is")
     VRIJE_TAAK = "vrije_taak", gettext_noop("Taak")

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 from zicht.casus.permissions import objections_to_werken
 from zicht.casus.queries import lock_casus
-from zicht.kern import Aanvrager, NietGevonden, gettext_noop, nieuw_kenmerk
+from zicht.kern import Aanvrager, NietGevonden, nieuw_kenmerk
 from zicht.kern.bezwaar import weiger_bij
 from zicht.melding.words import Reden
 from zicht.organisaties.queries import partijnamen
@@ -20,6 +20,8 @@ from zicht.radar.models import (
     Landelijkpaar,
     Registerintrekking,
 )
+from zicht.radar.queries.inhoud import loopt_inhoudsvraag
+from zicht.radar.queries.landelijk import naam_van_organisatie
 from zicht.radar.queries.landelijk_uitleg import redenen_van
 from zicht.radar.queries.landelijk_verbinding import is_aangesloten
 from zicht.radar.queries.landelijk_vraag import Inschrijfopgave
@@ -35,8 +37,6 @@ from zicht.radar.words import (
     Vraagstand,
 )
 from zicht.register.words import Doel, Registerantwoord, Registertreffer, Registervraag
-
-ANDERE_ORGANISATIE = gettext_noop("een andere organisatie")
 
 
 @deed
@@ -174,7 +174,8 @@ def _oordeel(
     organisatie = lock_casus(casus, by=by, at=at).organisatie_id
     weiger_bij(objections_to_werken(by))
     rij = Landelijketreffer.objects.get(pk=treffer)
-    weiger_bij(objections_to_oordeel(Trefferoordeel(rij.oordeel), oordeel, reden=reden))
+    loopt = loopt_inhoudsvraag(casus, rij.kenmerk)
+    weiger_bij(objections_to_oordeel(Trefferoordeel(rij.oordeel), oordeel, reden=reden, loopt=loopt))
     is_terug = oordeel is Trefferoordeel.OPEN
     rij.oordeel, rij.oordeel_reden = oordeel.value, "" if is_terug else reden
     rij.oordeel_op, rij.oordeel_door = (None, None) if is_terug else (at, by.account)
@@ -183,7 +184,7 @@ def _oordeel(
         casus=casus,
         organisatie=organisatie,
         treffer=treffer,
-        organisatie_naam=partijnamen([rij.organisatie]).get(rij.organisatie, ANDERE_ORGANISATIE),
+        organisatie_naam=naam_van_organisatie(rij.organisatie, partijnamen([rij.organisatie])),
         oordeel=oordeel,
         reden=reden,
     )

@@ -1,6 +1,7 @@
 """How is stored what is found, asked and answered?"""
 
 from zicht.radar.models.index import Beschrijving, NietDezelfde, Omvang, Vindsleutel
+from zicht.radar.models.inhoud import Inhoudsbericht, Inhoudsvraag, Uitbericht
 from zicht.radar.models.landelijk import (
     Ingeschrevene,
     Landelijkeinschrijving,
@@ -14,6 +15,8 @@ from zicht.radar.models.landelijk import (
 __all__ = [
     "Beschrijving",
     "Ingeschrevene",
+    "Inhoudsbericht",
+    "Inhoudsvraag",
     "Landelijkeinschrijving",
     "Landelijketreffer",
     "Landelijkevraag",
@@ -22,5 +25,6 @@ __all__ = [
     "Omvang",
     "Registerintrekking",
     "Registerwerk",
+    "Uitbericht",
     "Vindsleutel",
 ]

@@ -1,6 +1,6 @@
 """What is known of earlier reports at other organisations, and how does it stand with asking?"""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -9,7 +9,6 @@ from django.db.models import F, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext
 
-from zicht.casus.permissions import objections_to_werken
 from zicht.casus.queries import get_casus
 from zicht.kern import Aanvrager, NietGevonden, gettext_noop
 from zicht.melding.words import Reden
@@ -20,7 +19,6 @@ from zicht.radar.models import Landelijketreffer, Landelijkevraag, Landelijkpaar
 from zicht.radar.queries.landelijk_verbinding import verbinding_van
 from zicht.radar.words import (
     Elders,
-    Elderspagina,
     Eldersreden,
     Eldersregel,
     Eldersstand,
@@ -58,21 +56,14 @@ def elders_van(casus: UUID, organisatie: UUID, *, at: datetime) -> Elders:
     )
 
 
-def elderspagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Elderspagina:
-    """This function will return the page about earlier reports elsewhere; raises NietGevonden. Ten queries at most."""
-    rij = get_casus(casus, by=by, at=at)
-    elders = elders_van(casus, rij.organisatie_id, at=at)
-    treffers = {treffer.pk: treffer for treffer in _treffers(casus)}
-    redenen = _redenen(list(treffers), at) if treffers else {}
-    door = account_namen([treffer.oordeel_door for treffer in treffers.values()]) if treffers else {}
-    return Elderspagina(
-        casusnummer=rij.nummer,
-        elders=elders,
-        treffers=tuple(
-            _treffer(regel, treffers[regel.id], redenen.get(regel.id, ()), door) for regel in elders.regels
-        ),
-        mag_werken=not objections_to_werken(by),
-    )
+def treffers_van(elders: Elders, *, at: datetime) -> tuple[Treffer, ...]:
+    """This function will return hits with why they were found and who judged them. Five queries at most."""
+    if not elders.regels:
+        return ()
+    rijen = {rij.pk: rij for rij in _treffers(elders.casus)}
+    redenen = _redenen(list(rijen), at)
+    door = account_namen([rij.oordeel_door for rij in rijen.values()])
+    return tuple(_treffer(regel, rijen[regel.id], redenen.get(regel.id, ()), door) for regel in elders.regels)
 
 
 def treffer_van(treffer: UUID, *, by: Aanvrager, at: datetime) -> tuple[UUID, Eldersregel]:
@@ -87,6 +78,11 @@ def treffer_van(treffer: UUID, *, by: Aanvrager, at: datetime) -> tuple[UUID, El
     return rij.casus_id, _regel(rij, partijnamen([rij.organisatie]))
 
 
+def naam_van_organisatie(organisatie: UUID, namen: Mapping[UUID, str]) -> str:
+    """This function will return what an organisation is called, also one that is not known here. No query."""
+    return namen.get(organisatie) or gettext(ANDERE_ORGANISATIE)
+
+
 def _stand(vraag: Landelijkevraag | None, *, is_aan: bool) -> Eldersstand:
     if vraag is not None and vraag.stand == Vraagstand.BEANTWOORD:
         return Eldersstand.BEANTWOORD
@@ -99,7 +95,7 @@ def _regel(rij: Landelijketreffer, namen: dict[UUID, str]) -> Eldersregel:
     return Eldersregel(
         id=rij.pk,
         organisatie=rij.organisatie,
-        organisatie_naam=namen.get(rij.organisatie) or gettext(ANDERE_ORGANISATIE),
+        organisatie_naam=naam_van_organisatie(rij.organisatie, namen),
         jaar=rij.jaar,
         kwartaal=rij.kwartaal,
         contactpunt=rij.contactpunt,
@@ -110,7 +106,7 @@ def _regel(rij: Landelijketreffer, namen: dict[UUID, str]) -> Eldersregel:
 
 
 def _treffer(
-    regel: Eldersregel, rij: Landelijketreffer, redenen: Iterable[Eldersreden], door: dict[UUID, str]
+    regel: Eldersregel, rij: Landelijketreffer, redenen: Iterable[Eldersreden], door: Mapping[UUID, str]
 ) -> Treffer:
     return Treffer(
         regel=regel,

@@ -15,13 +15,23 @@ NIET_BEOORDEELD = Bezwaar(
     bron="eisen RAD-2",
     feiten=("oordeel",),
 )
+VRAAG_LOOPT = Bezwaar(
+    code="vraag-loopt",
+    tekst=gettext_noop("Er loopt een vraag aan deze organisatie. Trek die eerst in."),
+    bron="eisen RAD-3",
+    feiten=("loopt",),
+)
 WAAROM = Bezwaar(
     code="waarom", tekst=gettext_noop("Schrijf op waaraan u dat ziet."), bron="eisen RAD-2", veld="reden"
 )
 
 
-def objections_to_oordeel(nu: Trefferoordeel, straks: Trefferoordeel, *, reden: str) -> list[Bezwaar]:
+def objections_to_oordeel(
+    nu: Trefferoordeel, straks: Trefferoordeel, *, reden: str, loopt: bool = False
+) -> list[Bezwaar]:
     """This function will return why a hit cannot be judged so; OPEN takes a judgement back. Empty means it can.
+
+    `loopt` tells whether content was asked for because of it.
 
     Bron: eisen RAD-2
     """
@@ -30,4 +40,6 @@ def objections_to_oordeel(nu: Trefferoordeel, straks: Trefferoordeel, *, reden: 
         return [NIET_BEOORDEELD]
     if not is_terug and nu is not Trefferoordeel.OPEN:
         return [AL_BEOORDEELD]
+    if is_terug and loopt:
+        return [VRAAG_LOOPT]
     return [] if reden.strip() or straks is Trefferoordeel.BEVESTIGD else [WAAROM]

@@ -16,7 +16,8 @@ from zicht.raamwerk.concepten import met_concept
 from zicht.radar.actions.landelijk import confirm_treffer, reject_treffer, undo_oordeel
 from zicht.radar.actions.landelijk_beurt import ask_register
 from zicht.radar.forms.elders import AfwijsForm, TerugdraaiForm
-from zicht.radar.queries.landelijk import elderspagina, treffer_van
+from zicht.radar.queries.elders import elderspagina
+from zicht.radar.queries.landelijk import treffer_van
 
 
 def _by(request: HttpRequest) -> Aanvrager:

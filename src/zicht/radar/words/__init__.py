@@ -9,6 +9,23 @@ from zicht.radar.words.gebeurtenissen import (
     TrefferBeoordeeld,
 )
 from zicht.radar.words.index import IndexHersteld, NietDezelfdeGezegd, NietDezelfdeTeruggenomen
+from zicht.radar.words.inhoud import (
+    INHOUD_OVERGANGEN,
+    Berichtsoort,
+    Boodschap,
+    Gesprekregel,
+    InhoudGelezen,
+    InhoudGevraagd,
+    InhoudGezegd,
+    InhoudOntvangen,
+    Inhoudspagina,
+    Inhoudsregel,
+    Inhoudstatus,
+    InhoudVastgelegd,
+    Kant,
+    Verstrekkingsgrond,
+    Vraagpagina,
+)
 from zicht.radar.words.landelijk import (
     Elders,
     Elderspagina,
@@ -23,6 +40,9 @@ from zicht.radar.words.landelijk import (
 )
 
 __all__ = [
+    "INHOUD_OVERGANGEN",
+    "Berichtsoort",
+    "Boodschap",
     "CasusAangemeld",
     "CasusIngeschreven",
     "Elders",
@@ -30,8 +50,18 @@ __all__ = [
     "Eldersreden",
     "Eldersregel",
     "Eldersstand",
+    "Gesprekregel",
     "IndexHersteld",
+    "InhoudGelezen",
+    "InhoudGevraagd",
+    "InhoudGezegd",
+    "InhoudOntvangen",
+    "InhoudVastgelegd",
+    "Inhoudspagina",
+    "Inhoudsregel",
+    "Inhoudstatus",
     "InschrijvingIngetrokken",
+    "Kant",
     "LandelijkGevraagd",
     "NavraagGezet",
     "NietDezelfdeGezegd",
@@ -41,5 +71,7 @@ __all__ = [
     "Trefferoordeel",
     "Uitblijven",
     "Verbinding",
+    "Verstrekkingsgrond",
+    "Vraagpagina",
     "Vraagstand",
 ]

@@ -37,7 +37,10 @@ _EINDE = frozenset(
 INHOUD_OVERGANGEN: dict[Inhoudstatus, frozenset[Inhoudstatus]] = {
     Inhoudstatus.GEVRAAGD: _EINDE | {Inhoudstatus.TERUGGEVRAAGD},
     Inhoudstatus.TERUGGEVRAAGD: _EINDE | {Inhoudstatus.GEVRAAGD},
-    **{status: frozenset() for status in _EINDE},
+    Inhoudstatus.BEANTWOORD: frozenset(),
+    Inhoudstatus.GEWEIGERD: frozenset(),
+    Inhoudstatus.NIET_BEKEND: frozenset(),
+    Inhoudstatus.INGETROKKEN: frozenset(),
 }
 
 
@@ -73,8 +76,8 @@ class Verstrekkingsgrond:
 class Boodschap:
     """One message between two organisations. `kenmerk` is its own, `vraag` that of the question it belongs to.
 
-    With the question go the inscription that was found, the ground and by when an answer is asked. `op` is None when the
-    casus of who says it is gone: nobody said it then.
+    With the question go the inscription that was found, the ground and by when an answer is asked. `op` is None when
+    the casus of who says it is gone: nobody said it then.
     """
 
     kenmerk: UUID
@@ -99,7 +102,7 @@ class Gesprekregel:
     van: str
     is_eigen: bool
     is_bezorgd: bool
-    vastgelegd_door: str = ""
+    door: str = ""
 
 
 @dataclass(frozen=True)
@@ -113,6 +116,11 @@ class Inhoudsregel:
     gesteld_op: datetime
     uiterlijk: datetime
     treffer: UUID | None
+
+    @property
+    def is_open(self) -> bool:
+        """This function will tell whether something may still follow."""
+        return bool(INHOUD_OVERGANGEN[self.status])
 
 
 @dataclass(frozen=True)
@@ -129,15 +137,10 @@ class Inhoudspagina:
     is_te_bezorgen: bool
     te_lezen: bool
 
-    @property
-    def is_open(self) -> bool:
-        """This function will tell whether something may still follow."""
-        return bool(INHOUD_OVERGANGEN[self.regel.status])
-
 
 @dataclass(frozen=True)
 class Vraagpagina:
-    """What stands beside the form of a new question: at which organisation, on which grounds, and what speaks against."""
+    """What stands beside the form of a new question: to which organisation, and on which grounds."""
 
     casus: UUID
     casusnummer: str

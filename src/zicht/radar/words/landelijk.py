@@ -6,6 +6,7 @@ from uuid import UUID
 
 from zicht.kern import Benoemd, gettext_noop
 from zicht.melding.words import Reden
+from zicht.radar.words.inhoud import Inhoudsregel
 from zicht.register.words import Periodesleutels, Registertoegang
 
 
@@ -115,3 +116,10 @@ class Elderspagina:
     elders: Elders
     treffers: tuple[Treffer, ...]
     mag_werken: bool
+    mag_uitwisselen: bool
+    inhoudsvragen: tuple[Inhoudsregel, ...]
+
+    @property
+    def gesteld_over(self) -> frozenset[UUID]:
+        """This function will return the hits about which a question runs."""
+        return frozenset(vraag.treffer for vraag in self.inhoudsvragen if vraag.treffer and vraag.is_open)
