@@ -108,7 +108,24 @@ from zicht.personen.words import (
     ZoekwoordenHersteld,
 )
 from zicht.radar.actions import ask_radar, end_radar, keep_index, write_afwijzingen
-from zicht.radar.words import IndexHersteld, NietDezelfdeGezegd, NietDezelfdeTeruggenomen
+from zicht.radar.actions.inhoud_gevolgen import settle_inhoud
+from zicht.radar.actions.landelijk_gevolgen import enrol_landelijk, mark_landelijk, settle_elders
+from zicht.radar.words import (
+    CasusAangemeld,
+    CasusIngeschreven,
+    IndexHersteld,
+    InhoudGelezen,
+    InhoudGevraagd,
+    InhoudGezegd,
+    InhoudOntvangen,
+    InhoudVastgelegd,
+    InschrijvingIngetrokken,
+    LandelijkGevraagd,
+    NavraagGezet,
+    NietDezelfdeGezegd,
+    NietDezelfdeTeruggenomen,
+    TrefferBeoordeeld,
+)
 from zicht.toegang.actions import tell_organisaties
 from zicht.toegang.words import (
     AccountGeblokkeerd,
@@ -163,7 +180,7 @@ from zicht.veiligheidsbeoordeling.words import (
     UrgentieGescreend,
 )
 
-ALTIJD: Sequence[Vastlegging] = (write_tijdlijn, keep_index)
+ALTIJD: Sequence[Vastlegging] = (write_tijdlijn, keep_index, mark_landelijk)
 
 GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     StamgegevensGeladen: (),
@@ -233,6 +250,7 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
         renew_after_incident,
         ask_radar,
         recount,
+        enrol_landelijk,
     ),
     MeldingAlOntvangen: (),
     OntvangstBevestigd: (finish_bevestiging,),
@@ -242,6 +260,17 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     IndexHersteld: (),
     NietDezelfdeGezegd: (end_radar,),
     NietDezelfdeTeruggenomen: (),
+    CasusAangemeld: (),
+    CasusIngeschreven: (),
+    InschrijvingIngetrokken: (),
+    NavraagGezet: (),
+    LandelijkGevraagd: (settle_elders,),
+    TrefferBeoordeeld: (settle_elders,),
+    InhoudGevraagd: (settle_inhoud,),
+    InhoudGezegd: (settle_inhoud,),
+    InhoudOntvangen: (settle_inhoud,),
+    InhoudVastgelegd: (settle_inhoud,),
+    InhoudGelezen: (settle_inhoud,),
     BeoordelingBegonnen: (ask_beoordeling,),
     UrgentieGescreend: (settle_urgentie,),
     CrisisVastgesteld: (take_zicht, ask_crisis, revoke_achterhaald, renew_after_incident),

@@ -33,6 +33,10 @@ ROLLEN_VOOR: dict[Taaksoort, frozenset[Rol]] = {
     # Who takes calls and files letters sees every casus, and so both persons.
     Taaksoort.VERGELIJK_PERSONEN: frozenset({Rol.FRONTOFFICE, Rol.BACKOFFICE}),
     Taaksoort.BEKIJK_RADAR: _ONDERSTEUNING,
+    Taaksoort.BEKIJK_ELDERS: _UITVOERING | {Rol.FRONTOFFICE},
+    Taaksoort.BEANTWOORD_INHOUDSVRAAG: _UITVOERING | {Rol.FRONTOFFICE},
+    Taaksoort.VOLG_INHOUDSVRAAG: _UITVOERING | {Rol.FRONTOFFICE},
+    Taaksoort.LEES_INHOUD: _UITVOERING | {Rol.FRONTOFFICE},
     Taaksoort.SLUIT_CASUS: _UITVOERING | {Rol.BACKOFFICE},
     Taaksoort.BEWAAK_TERMIJN: frozenset({Rol.WERKBEGELEIDER}),
     Taaksoort.VRIJE_TAAK: _PROFESSIONEEL,
