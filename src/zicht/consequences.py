@@ -51,10 +51,16 @@ from zicht.informeren.words import (
 )
 from zicht.kern import Gebeurtenis
 from zicht.kern.gevolgen import Gevolg, Vastlegging
-from zicht.melding.actions import ask_bevestiging, finish_bevestiging, keep_zicht_bij_partner
+from zicht.melding.actions import (
+    ask_bevestiging,
+    finish_bevestiging,
+    keep_zicht_bij_partner,
+    recount,
+)
 from zicht.melding.words import (
     HerkenningBeeindigd,
     MeldingAlOntvangen,
+    MeldingHerteld,
     MeldingOntvangen,
     OntvangstBevestigd,
     PersoonHerkend,
@@ -101,6 +107,8 @@ from zicht.personen.words import (
     VeiligContactGezet,
     ZoekwoordenHersteld,
 )
+from zicht.radar.actions import ask_radar, end_radar, keep_index, write_afwijzingen
+from zicht.radar.words import IndexHersteld, NietDezelfdeGezegd, NietDezelfdeTeruggenomen
 from zicht.toegang.actions import tell_organisaties
 from zicht.toegang.words import (
     AccountGeblokkeerd,
@@ -155,7 +163,7 @@ from zicht.veiligheidsbeoordeling.words import (
     UrgentieGescreend,
 )
 
-ALTIJD: Sequence[Vastlegging] = (write_tijdlijn,)
+ALTIJD: Sequence[Vastlegging] = (write_tijdlijn, keep_index)
 
 GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     StamgegevensGeladen: (),
@@ -181,13 +189,13 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     AfwezigheidVastgelegd: (),
     AfwezigheidBeeindigd: (),
     PersoonVastgelegd: (),
-    PersoonGewijzigd: (ask_vergelijking, end_vergelijking),
+    PersoonGewijzigd: (ask_vergelijking, end_vergelijking, end_radar, ask_radar),
     VeiligContactGezet: (),
     BandGewijzigd: (),
     HuishoudenGewijzigd: (),
     HuishoudenGesplitst: (),
-    PersonenSamengevoegd: (end_vergelijking,),
-    SamenvoegingOngedaan: (),
+    PersonenSamengevoegd: (end_vergelijking, end_radar, recount),
+    SamenvoegingOngedaan: (recount,),
     ZoekwoordenHersteld: (),
     CasusGeopend: (),
     ZichtVerplaatst: (renew_at_zicht,),
@@ -200,8 +208,8 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     TaakGereed: (),
     TermijnNadert: (),
     TermijnVerstreken: (alert_werkbegeleider, remind_onbeantwoord, renew_when_old),
-    BetrokkeneToegevoegd: (ask_vergelijking,),
-    BetrokkeneVerwijderd: (end_vergelijking,),
+    BetrokkeneToegevoegd: (ask_vergelijking, ask_radar),
+    BetrokkeneVerwijderd: (end_vergelijking, end_radar),
     FaseGewijzigd: (renew_at_overgang,),
     TermijnGezet: (),
     TermijnGehaald: (),
@@ -217,16 +225,23 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     BijlageToegevoegd: (),
     BijlageVerwijderd: (),
     MeldingOntvangen: (
+        write_afwijzingen,
         keep_zicht_bij_partner,
         take_over,
         begin_beoordeling,
         ask_bevestiging,
         renew_after_incident,
+        ask_radar,
+        recount,
     ),
     MeldingAlOntvangen: (),
     OntvangstBevestigd: (finish_bevestiging,),
-    PersoonHerkend: (),
-    HerkenningBeeindigd: (),
+    PersoonHerkend: (end_radar, recount),
+    HerkenningBeeindigd: (end_radar, recount),
+    MeldingHerteld: (),
+    IndexHersteld: (),
+    NietDezelfdeGezegd: (end_radar,),
+    NietDezelfdeTeruggenomen: (),
     BeoordelingBegonnen: (ask_beoordeling,),
     UrgentieGescreend: (settle_urgentie,),
     CrisisVastgesteld: (take_zicht, ask_crisis, revoke_achterhaald, renew_after_incident),

@@ -14,6 +14,7 @@ NOT_DEEDS = {
     "zicht.dossier.actions.concepten",
     "zicht.melding.actions.betrokkenen",
     "zicht.melding.actions.concepten",
+    "zicht.radar.actions.beschrijven",
     "zicht.register.actions",
 }
 

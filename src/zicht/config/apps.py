@@ -10,11 +10,14 @@ class ConfigConfig(AppConfig):
     label = "config"
 
     def ready(self) -> None:
-        """This function will connect the table of consequences to the queue, and casussen to the search for persons."""
+        """This function will connect the table of consequences, casussen to the search, and the radar to intake."""
         from zicht.casus.queries import zichtbare_betrokkenen  # noqa: PLC0415 - needs the models to be loaded
         from zicht.consequences import ALTIJD, GEVOLGEN  # noqa: PLC0415
         from zicht.kern.gevolgen import verbind  # noqa: PLC0415
+        from zicht.melding.queries import verbind_radar  # noqa: PLC0415
         from zicht.personen.queries import verbind_zichtbaar  # noqa: PLC0415
+        from zicht.radar.queries import vind_eerdere  # noqa: PLC0415
 
         verbind(altijd=ALTIJD, per_soort=GEVOLGEN)
         verbind_zichtbaar(zichtbare_betrokkenen)
+        verbind_radar(vind_eerdere)

@@ -1,7 +1,7 @@
 """Who in a register are these people, asked together as the persons of one report?"""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
@@ -15,11 +15,20 @@ HOOGSTENS = 150
 
 
 class Rij(NamedTuple):
-    """A person in a register: number, the household or report they were in, and what is known, normalised."""
+    """A person in a register: number, the household or report they were in, and what is known, normalised.
+
+    Where a register keeps several descriptions of one person, `persoon` says which belong together.
+    """
 
     nummer: int
     groep: int
     gegevens: Gegevens
+    persoon: Hashable = None
+
+    @property
+    def wie(self) -> Hashable:
+        """This function will return by what a person is told from others."""
+        return self.nummer if self.persoon is None else self.persoon
 
 
 class Register(Protocol):
@@ -130,12 +139,12 @@ def weeg_huishouden(groep: int, wegingen: Sequence[tuple[int, Rij, Weging]], omv
     address, telephone) counts once, however many they are.
     """
     vragen: set[int] = set()
-    nummers: set[int] = set()
+    mensen: set[Hashable] = set()
     gekozen: list[tuple[int, Rij, Weging]] = []
     for paar in sorted(wegingen, key=_volgorde) if len(wegingen) > 1 else wegingen:
-        if paar[2].persoon > 0 and paar[0] not in vragen and paar[1].nummer not in nummers:
+        if paar[2].persoon > 0 and paar[0] not in vragen and paar[1].wie not in mensen:
             vragen.add(paar[0])
-            nummers.add(paar[1].nummer)
+            mensen.add(paar[1].wie)
             gekozen.append(paar)
     samen = sum(weging.persoon for _, _, weging in gekozen)
     paren = [

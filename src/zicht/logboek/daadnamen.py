@@ -52,6 +52,9 @@ NAMEN: dict[str, str] = {
     "merge_personen": gettext_noop("Personen samengevoegd"),
     "undo_merge": gettext_noop("Samenvoeging ongedaan gemaakt"),
     "rebuild_zoekwoorden": gettext_noop("Zoekwoorden hersteld"),
+    "rebuild_index": gettext_noop("Index van de radar hersteld"),
+    "reject_zelfde": gettext_noop("Gezegd dat twee personen niet dezelfde zijn"),
+    "undo_reject": gettext_noop("Teruggenomen dat twee personen niet dezelfde zijn"),
     # Casus.
     "open_casus": gettext_noop("Casus geopend"),
     "assign_casus": gettext_noop("Casus toegewezen"),
@@ -84,6 +87,7 @@ NAMEN: dict[str, str] = {
     "remove_bijlage": gettext_noop("Bijlage verwijderd"),
     # Melding.
     "receive_melding": gettext_noop("Melding ontvangen"),
+    "recount_melding": gettext_noop("Telling van een melding herzien"),
     "confirm_ontvangst": gettext_noop("Ontvangst bevestigd"),
     "identify_persoon": gettext_noop("Gemelde persoon herkend"),
     "end_identificatie": gettext_noop("Herkenning van een persoon beëindigd"),
@@ -143,6 +147,7 @@ NAMEN: dict[str, str] = {
     "gezien:overdracht": gettext_noop("Een overdracht bekeken"),
     "gezien:overdracht aanbieden": gettext_noop("Het aanbieden van een overdracht bekeken"),
     "gezien:overdrachten": gettext_noop("De lijst van overdrachten bekeken"),
+    "gezien:radar": gettext_noop("Bekeken wie eerder gemeld kan zijn"),
     "gezien:persoon": gettext_noop("Een persoon bekeken"),
     "gezien:sluiten": gettext_noop("Het sluiten van de casus bekeken"),
     "gezien:taak": gettext_noop("Een taak bekeken"),
@@ -151,6 +156,7 @@ NAMEN: dict[str, str] = {
     "gezien:terugkoppeling": gettext_noop("De terugkoppeling bekeken"),
     "gezien:toewijzen": gettext_noop("Het toewijzen bekeken"),
     "gezien:verloop": gettext_noop("Het verloop van de casus bekeken"),
+    "gezien:voorgeschiedenis": gettext_noop("De voorgeschiedenis bekeken"),
     "gezien:werkvoorraad": gettext_noop("De werkvoorraad bekeken"),
     "gezien:zicht": gettext_noop("Bekeken wie het zicht heeft"),
     "gezien:zoeken": gettext_noop("Gezocht"),

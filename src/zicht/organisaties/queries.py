@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from datetime import date
+from functools import cache
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -9,6 +10,7 @@ from django.db.models import QuerySet
 from zicht.kern import Aanvrager, NietGevonden, Soort
 from zicht.kern.gevolgen import geheugen
 from zicht.kern.geweld import Ernst, Geweldsvorm
+from zicht.organisaties.gegevens import stamrijen
 from zicht.organisaties.models import (
     Bediening,
     Contactpersoon,
@@ -205,6 +207,12 @@ def gemeenten_in_regio(regio: str, *, op: date) -> list[GemeenteRegel]:
 def gemeenten(*, op: date) -> list[tuple[str, str]]:
     """This function will return code and name of every municipality of a day, by name. One query."""
     return list(Gemeente.objects.filter(geldig_op(op)).order_by("naam").values_list("code", "naam"))
+
+
+@cache
+def plaatsnamen() -> tuple[str, ...]:
+    """This function will return the names of every region and municipality that was ever shipped. No query."""
+    return tuple(rij.velden["naam"] for bestand in ("regios", "gemeenten") for rij in stamrijen(bestand))
 
 
 def gemeenten_van(organisatie: UUID, *, op: date) -> list[tuple[str, str]]:

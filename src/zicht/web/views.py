@@ -10,7 +10,7 @@ from django.views.decorators.http import require_POST
 
 from zicht.casus import actions
 from zicht.kern import Aanvrager, Verouderd
-from zicht.logboek.actions import log_gezien
+from zicht.logboek.actions import log_gezien, log_gezien_in
 from zicht.raamwerk import klok
 from zicht.raamwerk.antwoord import gelukt, gestuurd
 from zicht.raamwerk.concepten import met_concept
@@ -125,6 +125,14 @@ def dossier(request: HttpRequest, casus: UUID) -> HttpResponse:
     pagina = queries.dossierpagina(casus, by=by, at=at)
     log_gezien(wat="dossier", by=by, at=at, casus=casus)
     return render(request, "web/dossier.html", {"pagina": pagina})
+
+
+def voorgeschiedenis(request: HttpRequest, casus: UUID) -> HttpResponse:
+    """This function will show what was agreed with these people before, and what came of it."""
+    at, by = klok.now(), _by(request)
+    pagina = queries.voorgeschiedenispagina(casus, by=by, at=at)
+    log_gezien_in(pagina.gelezen, wat="voorgeschiedenis", by=by, at=at)
+    return render(request, "web/voorgeschiedenis.html", {"pagina": pagina, "nu": at})
 
 
 def verloop(request: HttpRequest, casus: UUID) -> HttpResponse:

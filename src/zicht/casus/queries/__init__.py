@@ -2,11 +2,14 @@
 
 from zicht.casus.queries.casussen import (
     CasusKop,
+    betrokken_in,
     betrokkenen_van,
     bezwaren_per_grond,
     casus_van_nummer,
     casussen_van,
+    elders_bij,
     get_casus,
+    kop_met_termijnen,
     kop_van,
     lock_casus,
     lopend_vervolg,
@@ -23,15 +26,18 @@ from zicht.casus.queries.lijst import (
     is_uitvoerbaar_voor,
     lijstgegevens,
 )
+from zicht.casus.queries.over import casussen_over, lopende_casussen_van
 from zicht.casus.queries.taken import (
     behandelaars_voor,
     collegas_voor,
     get_taak,
+    open_taken_over,
     open_taken_van,
     teams_voor,
     uitvoerders_voor,
 )
-from zicht.casus.queries.termijnen import termijnstanden, termijnverloop
+from zicht.casus.queries.termijnen import termijnen_in, termijnstanden, termijnverloop
+from zicht.casus.queries.voorgeschiedenis import casussen_om, personen_om
 from zicht.casus.queries.werkvoorraad import Pagina, filters_van, werkvoorraad
 from zicht.casus.queries.zicht import zichtketen, zichtstand
 
@@ -40,12 +46,16 @@ __all__ = [
     "Lijstgegeven",
     "Pagina",
     "behandelaars_voor",
+    "betrokken_in",
     "betrokkenen_van",
     "bezwaren_per_grond",
     "casus_van_nummer",
+    "casussen_om",
+    "casussen_over",
     "casussen_per_persoon",
     "casussen_van",
     "collegas_voor",
+    "elders_bij",
     "filters_van",
     "get_casus",
     "get_noodtoegang",
@@ -53,15 +63,20 @@ __all__ = [
     "inzagen_van",
     "is_met_de_hand",
     "is_uitvoerbaar_voor",
+    "kop_met_termijnen",
     "kop_van",
     "lijstgegevens",
     "lock_casus",
     "lopend_vervolg",
+    "lopende_casussen_van",
     "nood_van",
+    "open_taken_over",
     "open_taken_van",
+    "personen_om",
     "slotbezwaren",
     "te_toetsen_noodtoegang",
     "teams_voor",
+    "termijnen_in",
     "termijnstanden",
     "termijnverloop",
     "uitvoerders_voor",

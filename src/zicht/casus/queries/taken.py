@@ -1,6 +1,6 @@
 """Which tasks are open in a casus, and who can do one?"""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -25,6 +25,17 @@ _VELDEN = ("id", "casus_id", "casus__nummer", "soort", "tekst", "waarom", "betre
 def open_taken_van(casus: UUID, *, at: datetime) -> list[Taakregel]:
     """This function will return the open tasks of a casus, the first to end first. One query."""
     return [als_regel(rij, at=at) for rij in _open_in(casus)]
+
+
+def open_taken_over(soort: Taaksoort, personen: Collection[UUID]) -> list[tuple[UUID, UUID]]:
+    """This function will return the open tasks of a kind about one of these persons, as (casus, persoon). One query."""
+    return [(casus, betreft) for casus, betreft in _open_over(soort.value, personen) if betreft]
+
+
+@bereid
+def _open_over(soort: str, personen: Collection[UUID]) -> QuerySet[Taak, tuple[UUID, UUID | None]]:
+    rijen = Taak.objects.filter(OPEN, soort=soort, betreft__in=personen).order_by("pk")
+    return rijen.values_list("casus_id", "betreft")
 
 
 def get_taak(taak: UUID, *, by: Aanvrager, at: datetime) -> Taakregel:

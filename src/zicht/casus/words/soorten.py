@@ -107,6 +107,7 @@ class Taaksoort(Benoemd):
     VERNIEUW_TAXATIE = "vernieuw_taxatie", gettext_noop("Schat de veiligheid opnieuw in")
     TOETS_NOODTOEGANG = "toets_noodtoegang", gettext_noop("Toets de noodtoegang")
     VERGELIJK_PERSONEN = "vergelijk_personen", gettext_noop("Kijk of dit dezelfde persoon is")
+    BEKIJK_RADAR = "bekijk_radar", gettext_noop("Kijk of er eerder is gemeld")
     SLUIT_CASUS = "sluit_casus", gettext_noop("Sluit de casus")
     BEWAAK_TERMIJN = "bewaak_termijn", gettext_noop("Een termijn is verstreken: kijk wat nodig is")
     VRIJE_TAAK = "vrije_taak", gettext_noop("Taak")

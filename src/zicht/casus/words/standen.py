@@ -10,6 +10,7 @@ from zicht.casus.words.soorten import (
     Houdersoort,
     Inzagegrond,
     Noodoordeel,
+    Slotgrond,
     Taaksoort,
     Taakstand,
     Zichtgrond,
@@ -86,6 +87,74 @@ class Casusregel:
     gemeente: str
     behandelaar: str
     houder: str
+
+
+@dataclass(frozen=True)
+class Persoonscasus:
+    """That there is, or was, a casus about some people: all that is told where one may not look in it.
+
+    `team` is the name of the team that has it, `personen` are those of the people asked about whom it concerns.
+    """
+
+    id: UUID
+    nummer: str
+    fase: Fase
+    opened_on: date
+    closed_at: datetime | None
+    team: str
+    is_te_zien: bool
+    personen: frozenset[UUID]
+
+    @property
+    def is_gesloten(self) -> bool:
+        """This function will tell whether the involvement ended."""
+        return self.closed_at is not None
+
+
+@dataclass(frozen=True)
+class Betrokken:
+    """That a casus is about somebody, since which day, and until when it ran."""
+
+    persoon: UUID
+    casus: UUID
+    sinds: date
+    gesloten_op: datetime | None
+
+
+@dataclass(frozen=True)
+class Verlopen:
+    """From when until when a term ran; `tot` is when it was met or lapsed, None while it runs."""
+
+    code: str
+    vanaf: datetime
+    tot: datetime | None
+
+    def loopt_op(self, moment: datetime) -> bool:
+        """This function will tell whether the term ran at a moment; at the moment of its end it does not."""
+        return self.vanaf <= moment and (self.tot is None or self.tot > moment)
+
+
+@dataclass(frozen=True)
+class Casusverhaal:
+    """A casus as part of a history; of one that somebody may not see nothing but dates and team may be told.
+
+    `personen` are whom it is about, as recorded: also who was merged into somebody; `kinderen` are the
+    children among them, `keten` is who held the zicht.
+    """
+
+    id: UUID
+    nummer: str
+    opened_on: date
+    closed_at: datetime | None
+    fase: Fase
+    slotgrond: Slotgrond | None
+    vervolg_op: UUID | None
+    team: str
+    behandelaar: str
+    personen: tuple[UUID, ...]
+    mag_zien: bool
+    kinderen: tuple[UUID, ...] = ()
+    keten: tuple[Zichtstand, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,7 @@
 """What happened in a casus, newest first: what was, what is, by whom?"""
 
+from collections import defaultdict
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -41,6 +43,23 @@ def laatste_rijen(casus: UUID) -> tuple[Tijdlijnrij, ...]:
     return tuple(_rij(rij) for rij in _laatste(casus))
 
 
+def rijen_in(casussen: Collection[UUID], *, soorten: Collection[str]) -> dict[UUID, list[Tijdlijnrij]]:
+    """This function will return what happened of these kinds (names of events) in each of these casussen, newest first.
+
+    For casussen that the caller was allowed to see. One query.
+    """
+    rijen: dict[UUID, list[Tijdlijnrij]] = defaultdict(list)
+    for rij in _in_casussen(casussen, soorten):
+        rijen[rij.casus_id].append(_rij(rij))
+    return rijen
+
+
+@bereid
+def _in_casussen(casussen: Collection[UUID], soorten: Collection[str]) -> QuerySet[Tijdlijnregel]:
+    rijen = Tijdlijnregel.objects.filter(casus__in=casussen, soort__in=soorten)
+    return rijen.select_related("account", "partij").order_by("-op", "-pk")
+
+
 @bereid
 def _laatste(casus: UUID) -> QuerySet[Tijdlijnregel]:
     rijen = Tijdlijnregel.objects.filter(casus=casus).select_related("account", "partij")
@@ -71,6 +90,7 @@ def _rij(rij: Tijdlijnregel) -> Tijdlijnrij:
     return Tijdlijnrij(
         id=rij.pk,
         moment=rij.op,
+        soort=rij.soort,
         wat=_zin(rij.zin, rij.gegevens),
         wie=_wie(rij),
         wijzigingen=tuple(

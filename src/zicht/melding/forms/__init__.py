@@ -1,6 +1,6 @@
 """What can be typed about a report? The whole of it stands in `aanname`, its pieces in `velden`."""
 
-from zicht.melding.forms.aanbod import formulier_van, naam_van_kaart
+from zicht.melding.forms.aanbod import formulier_van, keuzes_uit
 from zicht.melding.forms.aanname import Aannameformulier
 from zicht.melding.forms.kort import BevestigingForm, HerkenForm, RedenForm
 
@@ -10,5 +10,5 @@ __all__ = [
     "HerkenForm",
     "RedenForm",
     "formulier_van",
-    "naam_van_kaart",
+    "keuzes_uit",
 ]

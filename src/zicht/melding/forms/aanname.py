@@ -27,7 +27,7 @@ from zicht.melding.forms.velden import (
     SoortForm,
     kies,
 )
-from zicht.melding.words import Meldersoort, NieuweMelding, Vereist, Vraag
+from zicht.melding.words import Meldersoort, NieuweMelding, Vereist, Vondsten, Vraag
 
 Velden = Mapping[str, list[str]]
 Keuzes = list[tuple[str, str]]
@@ -48,6 +48,7 @@ class Aanbod:
     gemeenten: list[tuple[str, object]] = field(default_factory=list)
     bekenden: Mapping[str, Keuzes] = field(default_factory=dict)
     casussen: Keuzes = field(default_factory=list)
+    vondsten: Vondsten = field(default_factory=Vondsten)
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,7 @@ class Aannameformulier:
     ) -> None:
         """This function will lay out the pieces that this kind of melder is asked."""
         self.begonnen_op = begonnen_op
+        self.vondsten = aanbod.vondsten
         typed = timezone.localtime(begonnen_op)
         self.data = MultiValueDict(
             {"ontvangen_op": [f"{typed:%d-%m-%Y %H.%M}"], "herkenning": ["onbekend"], **velden}

@@ -109,9 +109,17 @@ def _persoon(form: PersoonForm) -> NieuweGemeldePersoon:
         ),
         betrokkenheid=form.waarde("betrokkenheid"),
         bekend_als=_kenmerk(form.waarde("bekend_als")),
+        anders=_afgewezen(form),
         veilig_bellen=form.keuze(Antwoord, "veilig_bellen", Antwoord.ONBEKEND),
         veilig_bellen_toelichting=form.waarde("veilig_bellen_toelichting"),
     )
+
+
+def _afgewezen(form: PersoonForm) -> tuple[UUID, ...]:
+    """Who says "somebody else" says it of everybody who was offered."""
+    if form.waarde("bekend_als") != NIEUW:
+        return ()
+    return tuple(UUID(waarde) for waarde, _naam in form.bekenden)
 
 
 def _band(form: BandForm) -> GemeldeBand:

@@ -262,7 +262,7 @@ class PersoonForm(Conceptdeel):
     def __init__(self, *args: Any, sleutel: str, bekenden: list[tuple[str, str]], **kwargs: Any) -> None:
         """This function will offer who is known and looks like this person."""
         super().__init__(*args, **kwargs)
-        self.sleutel = sleutel
+        self.sleutel, self.bekenden = sleutel, bekenden
         _met_keuzes(self.fields["bekend_als"], [*bekenden, (NIEUW, _("Nee, dit is iemand anders"))])
         if not bekenden:
             del self.fields["bekend_als"]

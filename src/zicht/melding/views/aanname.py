@@ -14,9 +14,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from zicht.kern import Aanvrager, Geweigerd, NietGevonden, Verouderd
+from zicht.logboek.actions import log_gezien
 from zicht.melding import actions, queries
 from zicht.melding.forms import Aannameformulier, aanname, formulier_van
-from zicht.melding.words import Concept
+from zicht.melding.words import Concept, MeldingOntvangen
 from zicht.raamwerk import klok
 
 # What the form carries for itself; not a part of what is told.
@@ -28,7 +29,7 @@ PLEK = {
     "persoon_weg": "#personen",
     "band_erbij": "#banden",
     "band_weg": "#banden",
-    "zoek": "#personen",
+    "zoek": "#bekend",
 }
 
 
@@ -151,6 +152,8 @@ def _toon(
     request: HttpRequest, concept: Concept, at: datetime, formulier: Aannameformulier | None = None
 ) -> HttpResponse:
     formulier = formulier or formulier_van(concept, by=_by(request), at=at)
+    if getoond := formulier.vondsten.personen:
+        log_gezien(wat="radar", by=_by(request), at=at, getoond=getoond)
     pagina = {
         "concept": concept,
         "formulier": formulier,
@@ -173,8 +176,22 @@ def _neem_aan(request: HttpRequest, concept: Concept, at: datetime) -> HttpRespo
     except Geweigerd as geweigerd:
         formulier.add_bezwaren(geweigerd.bezwaren)
         return _toon(request, concept, at, formulier)
-    messages.success(request, _("De melding is aangenomen."))
-    return redirect("melding:bevestigen", ontvangen.melding)
+    return _na_ontvangst(request, ontvangen, at)
+
+
+def _na_ontvangst(request: HttpRequest, ontvangen: MeldingOntvangen, at: datetime) -> HttpResponse:
+    """Lead on to telling the melder; where the casus is another team's, say which team has the report now (MEL-8)."""
+    team = queries.team_elders(ontvangen, by=_by(request), at=at)
+    if team is None:
+        messages.success(request, _("De melding is aangenomen."))
+        return redirect("melding:bevestigen", ontvangen.melding)
+    bij = _("De melding is aangenomen. Zij hoort bij een casus van %(team)s, die u niet mag zien.") % {
+        "team": team
+    }
+    messages.success(
+        request, bij + " " + _("Dat team bevestigt de ontvangst aan de melder en gaat ermee verder.")
+    )
+    return redirect("melding:nieuw")
 
 
 def _twee_versies(request: HttpRequest, concept: UUID, verouderd: Verouderd, at: datetime) -> HttpResponse:

@@ -18,6 +18,7 @@ from zicht.dossier.actions import expire_concepten, sweep_bijlagen
 from zicht.logboek.actions import verzegel
 from zicht.melding.actions import expire_meldingconcepten
 from zicht.raamwerk import klok
+from zicht.radar.actions import count_omvang
 
 
 def werk_wachtrij_af() -> None:
@@ -52,6 +53,7 @@ def beurten() -> list[Beurt]:
         ("Termijnen", 5, lambda: raise_termijnen(at=klok.now())),
         ("Meldingconcepten", 300, lambda: expire_meldingconcepten(at=klok.now())),
         ("Concepten", 300, lambda: expire_concepten(at=klok.now())),
+        ("Omvang van de radar", 86_400, lambda: count_omvang(at=klok.now())),
         # The disk keeps real time, also where a synthetic clock was moved.
         ("Bijlagen zonder rij", 3600, lambda: sweep_bijlagen(at=datetime.now(UTC))),
     ]
