@@ -26,6 +26,7 @@ from zicht.casus.queries.lijst import (
 from zicht.casus.queries.taken import (
     behandelaars_voor,
     collegas_voor,
+    eigen_taak_voorbij,
     get_taak,
     open_taken_van,
     teams_voor,
@@ -46,6 +47,7 @@ __all__ = [
     "casussen_per_persoon",
     "casussen_van",
     "collegas_voor",
+    "eigen_taak_voorbij",
     "filters_van",
     "get_casus",
     "get_noodtoegang",
