@@ -30,6 +30,7 @@ from zicht.casus.queries.over import casussen_over, lopende_casussen_van
 from zicht.casus.queries.taken import (
     behandelaars_voor,
     collegas_voor,
+    eigen_taak_voorbij,
     get_taak,
     open_taken_over,
     open_taken_van,
@@ -55,6 +56,7 @@ __all__ = [
     "casussen_per_persoon",
     "casussen_van",
     "collegas_voor",
+    "eigen_taak_voorbij",
     "elders_bij",
     "filters_van",
     "get_casus",

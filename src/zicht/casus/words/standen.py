@@ -167,6 +167,15 @@ class BetrokkeneRegel:
 
 
 @dataclass(frozen=True)
+class Taakeinde:
+    """That a task is over: since when, whether it was done or lapsed, and by whom where that was done by hand."""
+
+    op: datetime
+    is_gedaan: bool
+    door: str = ""
+
+
+@dataclass(frozen=True)
 class Taakregel:
     """One line of a worklist: what is asked, of whom, by when and why now.
 
@@ -174,6 +183,7 @@ class Taakregel:
     so is `partij`, that of another party that is asked.
     `uitleg` is the stored explanation of the term behind it, empty without one. `waarschuwing` is the open task of the
     team lead to see to that term, when it has passed; on the line of a warning itself `verstreken` names what passed.
+    A worklist holds no task that is over: `einde` is for who follows an old link.
     """
 
     id: UUID
@@ -198,6 +208,7 @@ class Taakregel:
     termijn: UUID | None = None
     waarschuwing: UUID | None = None
     verstreken: tuple[str, ...] = ()
+    einde: Taakeinde | None = None
 
     @property
     def is_waarschuwing(self) -> bool:

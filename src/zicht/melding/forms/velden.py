@@ -262,8 +262,12 @@ class PersoonForm(Conceptdeel):
     postcode = PostcodeField(label=_("Postcode"))
     plaats = TekstField(label=_("Plaats"), max_length=100)
     bekend_als = KeuzeField(label=_("Mogelijk al bekend. Is dit dezelfde persoon?"))
-    moet = frozenset({"achternaam", "betrokkenheid"})
-    nodig_als: Mapping[str, Any] = {"taal": _("nodig als er een tolk nodig is")}
+    moet = frozenset({"betrokkenheid"})
+    nodig_als: Mapping[str, Any] = {
+        "roepnaam": _("roepnaam of achternaam is nodig"),
+        "achternaam": _("roepnaam of achternaam is nodig"),
+        "taal": _("nodig als er een tolk nodig is"),
+    }
     MEER = ("voornamen", "voorletters", "bsn", "taal", "tolk_nodig", "telefoon", "veilig_bellen",
             "veilig_bellen_toelichting", "straat", "huisnummer", "postcode", "plaats")  # fmt: skip
 
