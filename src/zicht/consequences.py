@@ -51,10 +51,16 @@ from zicht.informeren.words import (
 )
 from zicht.kern import Gebeurtenis
 from zicht.kern.gevolgen import Gevolg, Vastlegging
-from zicht.melding.actions import ask_bevestiging, finish_bevestiging, keep_zicht_bij_partner
+from zicht.melding.actions import (
+    ask_bevestiging,
+    finish_bevestiging,
+    keep_zicht_bij_partner,
+    recount,
+)
 from zicht.melding.words import (
     HerkenningBeeindigd,
     MeldingAlOntvangen,
+    MeldingHerteld,
     MeldingOntvangen,
     OntvangstBevestigd,
     PersoonHerkend,
@@ -208,8 +214,8 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     BandGewijzigd: (),
     HuishoudenGewijzigd: (),
     HuishoudenGesplitst: (),
-    PersonenSamengevoegd: (end_vergelijking, end_radar),
-    SamenvoegingOngedaan: (),
+    PersonenSamengevoegd: (end_vergelijking, end_radar, recount),
+    SamenvoegingOngedaan: (recount,),
     ZoekwoordenHersteld: (),
     CasusGeopend: (),
     ZichtVerplaatst: (renew_at_zicht,),
@@ -246,12 +252,14 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
         ask_bevestiging,
         renew_after_incident,
         ask_radar,
+        recount,
         enrol_landelijk,
     ),
     MeldingAlOntvangen: (),
     OntvangstBevestigd: (finish_bevestiging,),
-    PersoonHerkend: (end_radar,),
-    HerkenningBeeindigd: (end_radar,),
+    PersoonHerkend: (end_radar, recount),
+    HerkenningBeeindigd: (end_radar, recount),
+    MeldingHerteld: (),
     IndexHersteld: (),
     NietDezelfdeGezegd: (end_radar,),
     NietDezelfdeTeruggenomen: (),

@@ -23,13 +23,18 @@ class Bestandssoort(StrEnum):
 
 @dataclass(frozen=True)
 class Tijdlijnrij:
-    """One event of a casus as a page shows it; `wat` is a whole sentence in the language of the reader."""
+    """One event of a casus as a page shows it; `wat` is a whole sentence in the language of the reader.
+
+    `soort` is the name of the event.
+    """
 
     id: int
     moment: datetime
+    soort: str
     wat: str
     wie: str
     wijzigingen: tuple[dict[str, str], ...] = ()
+    is_van_mens: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,16 +1,17 @@
 """What can be done with the log: write in it, seal it, and guard it with triggers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from zicht.kern import Aanvrager
 from zicht.kern.gevolgen import Aanleiding
+from zicht.logboek.daadnamen import GEZIEN
 from zicht.logboek.grendel import zet_grendels
 from zicht.logboek.models import Regel
 from zicht.logboek.verzegeling import verzegel
 
-__all__ = ["log_daden", "log_gezien", "schrijf", "verzegel", "zet_grendels"]
+__all__ = ["log_daden", "log_gezien", "log_gezien_in", "schrijf", "verzegel", "zet_grendels"]
 
 
 def schrijf(
@@ -76,4 +77,11 @@ def log_gezien(
     alles = dict(ids or {})
     if getoond is not None:
         alles["getoond"] = " ".join(str(kenmerk) for kenmerk in getoond)
-    return schrijf(daad=f"gezien:{wat}", by=by, at=at, casus=casus, ids=alles)
+    return schrijf(daad=f"{GEZIEN}{wat}", by=by, at=at, casus=casus, ids=alles)
+
+
+def log_gezien_in(casussen: Iterable[UUID], *, wat: str, by: Aanvrager, at: datetime) -> None:
+    """This function will add a row for each casus of which one page showed what is in it. One query."""
+    Regel.objects.bulk_create(
+        _regel(f"{GEZIEN}{wat}", by, at, casus, {}, None) for casus in dict.fromkeys(casussen)
+    )

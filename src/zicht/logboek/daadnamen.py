@@ -87,6 +87,7 @@ NAMEN: dict[str, str] = {
     "remove_bijlage": gettext_noop("Bijlage verwijderd"),
     # Melding.
     "receive_melding": gettext_noop("Melding ontvangen"),
+    "recount_melding": gettext_noop("Telling van een melding herzien"),
     "confirm_ontvangst": gettext_noop("Ontvangst bevestigd"),
     "identify_persoon": gettext_noop("Gemelde persoon herkend"),
     "end_identificatie": gettext_noop("Herkenning van een persoon beëindigd"),
@@ -180,6 +181,7 @@ NAMEN: dict[str, str] = {
     "gezien:toewijzen": gettext_noop("Het toewijzen bekeken"),
     "gezien:verloop": gettext_noop("Het verloop van de casus bekeken"),
     "gezien:verwijsindex": gettext_noop("De signalen voor de Verwijsindex bekeken"),
+    "gezien:voorgeschiedenis": gettext_noop("De voorgeschiedenis bekeken"),
     "gezien:werkvoorraad": gettext_noop("De werkvoorraad bekeken"),
     "gezien:zicht": gettext_noop("Bekeken wie het zicht heeft"),
     "gezien:zoeken": gettext_noop("Gezocht"),

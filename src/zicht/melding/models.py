@@ -13,20 +13,27 @@ from zicht.melding.words import (
     Ingelicht,
     Meldersoort,
     Meldingsoort,
+    Onderverdeling,
     Sector,
     Spoor,
+    Telling,
     Veiligheidsinschatting,
 )
 
 
 class Melding(models.Model):
-    """A report as it was received; never changed."""
+    """A report as it was received; never changed, but for how it is counted: by who is recognised now (RAD-10)."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     casus = models.ForeignKey("casus.Casus", on_delete=models.CASCADE, related_name="meldingen")
     meldersoort = models.CharField(max_length=30, choices=[(m.value, m.naam) for m in Meldersoort])
     sector = models.CharField(max_length=30, choices=[(s.value, s.naam) for s in Sector])
     soort = models.CharField(max_length=20, choices=[(s.value, s.naam) for s in Meldingsoort])
+    onderverdeling = models.CharField(
+        max_length=20, choices=[(o.value, o.naam) for o in Onderverdeling], blank=True
+    )
+    # The casus that a human chose for it: it joined that one, or its new casus follows on it.
+    gekozen = models.ForeignKey("casus.Casus", on_delete=models.SET_NULL, null=True, related_name="+")
     herkomst = models.CharField(max_length=20, choices=[(h.value, h.naam) for h in Herkomst])
     ontvangen_op = models.DateTimeField()
     gebeurtenis = models.TextField()
@@ -65,7 +72,15 @@ class Melding(models.Model):
                 name="melding_bevestigd_hoe",
             ),
         )
-        indexes = (models.Index(fields=("casus", "-ontvangen_op")),)
+        indexes = (
+            models.Index(fields=("casus", "-ontvangen_op")),
+            models.Index(fields=("ontvangen_op",), name="melding_ontvangen"),
+        )
+
+    def zet_telling(self, telling: Telling) -> None:
+        """This function will set how it is counted, not yet saved."""
+        self.soort = telling.soort.value
+        self.onderverdeling = telling.onderverdeling.value if telling.onderverdeling else ""
 
 
 class GemeldePersoon(models.Model):

@@ -142,8 +142,12 @@ class Periode:
 
     def overlapt(self, ander: "Periode") -> bool:
         """This function will tell whether the two share a day; an empty period shares none."""
+        return self.doorsnede(ander) is not None
+
+    def doorsnede(self, ander: "Periode") -> "Periode | None":
+        """This function will return the days that the two share, None when they share none."""
         begin, eind = max(self.vanaf, ander.vanaf), min(self.tot or date.max, ander.tot or date.max)
-        return begin < eind
+        return Periode(begin, None if eind == date.max else eind) if begin < eind else None
 
 
 @dataclass(frozen=True)
@@ -255,6 +259,22 @@ class Naamregel:
     soort: Naamsoort
     naam: Naamdelen
     periode: Periode
+
+
+@dataclass(frozen=True)
+class Levenslijn:
+    """Somebody through time: what they are called on a day, every name, household and stay, the latest first."""
+
+    persoon: UUID
+    naam: str
+    geboren: str
+    leeftijd: int | None
+    is_ongeboren: bool
+    overleden_op: date | None
+    namen: tuple[Naamregel, ...]
+    huishoudens: tuple[Huishoudenregel, ...]
+    verblijven: tuple[Verblijfregel, ...]
+    is_samengevoegd: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
-"""What comes next in a casus, and what stands in whose menu?"""
+"""What comes next in a casus, what came of one before, and what stands in whose menu?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -35,6 +35,47 @@ class Volgende:
 
     beurt: Beurt
     taak: Taakregel | None = None
+
+
+class Afloopsoort(StrEnum):
+    """What came of a casus: it still runs, the people came back after it, or they did not."""
+
+    LOOPT = "loopt"
+    KWAM_TERUG = "kwam_terug"
+    BLEEF_WEG = "bleef_weg"
+
+
+@dataclass(frozen=True)
+class Afloop:
+    """What came of a casus, and after how many whole months they came back, or since how many they did not."""
+
+    soort: Afloopsoort
+    maanden: int = 0
+
+
+def afloop_van(*, gesloten_op: date | None, later: Iterable[date], vandaag: date) -> Afloop:
+    """This function will return what came of a casus; `later` are the days on which others about the same began.
+
+    A casus that began before this one was closed is no return; one of the same day is.
+    Bron: eisen PLUS-5
+    """
+    if gesloten_op is None:
+        return Afloop(Afloopsoort.LOOPT)
+    terug = min((dag for dag in later if dag >= gesloten_op), default=None)
+    if terug is None:
+        return Afloop(Afloopsoort.BLEEF_WEG, hele_maanden(gesloten_op, vandaag))
+    return Afloop(Afloopsoort.KWAM_TERUG, hele_maanden(gesloten_op, terug))
+
+
+def hele_maanden(van: date, tot: date) -> int:
+    """This function will return how many months have passed in full; a shorter month is full on its last day.
+
+    Bron: eisen PLUS-5
+    """
+    volgende_dag = date.fromordinal(tot.toordinal() + 1)
+    is_laatste_van_de_maand = volgende_dag.month != tot.month
+    vol = tot.day >= van.day or is_laatste_van_de_maand
+    return (tot.year - van.year) * 12 + tot.month - van.month - (not vol)
 
 
 def next_deed(

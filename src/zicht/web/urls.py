@@ -18,6 +18,7 @@ urlpatterns = [
     path("taken/<uuid:taak>/afronden/", views.afronden, name="afronden"),
     path("casus/<uuid:casus>/", views.casus, name="casus"),
     path("casus/<uuid:casus>/dossier/", views.dossier, name="dossier"),
+    path("casus/<uuid:casus>/voorgeschiedenis/", views.voorgeschiedenis, name="voorgeschiedenis"),
     path("casus/<uuid:casus>/verloop/", views.verloop, name="verloop"),
     path("casus/<uuid:casus>/logboek/", views.logboek, name="logboek"),
     path("zoeken/", views.zoeken, name="zoeken"),

@@ -256,7 +256,7 @@ def test_a_partner_keeps_the_zicht_when_veilig_thuis_takes_no_steps(mensen, meld
     )
     beoordeling = build.beoordeeld(mensen, melding)
     pagina = queries.beoordelingspagina(beoordeling, by=mensen.behandelaar.by, at=VANDAAG)
-    assert pagina.voorgesteld == mensen.lokaal_team
+    assert (pagina.houder, pagina.houder_naam) == (mensen.lokaal_team, "Wijkteam Proefwijk")
 
     decide(mensen, beoordeling, besluit(Route.GEEN_VERVOLG))
 

@@ -163,3 +163,90 @@ def test_who_may_not_decide_sees_no_form(mensen, melding, adres):
     assert "Neem dit besluit" not in pagina
     assert "Alleen een beoordelaar of een werkbegeleider besluit." in antwoord.content.decode()
     assert queries.besluit_van(beoordeling) is None
+
+
+@pytest.fixture
+def met_houder(mensen, melding):
+    """An assessment of a second report, ready for its decision, while the local team holds the zicht."""
+    build.receivers(mensen)
+    eerste = build.besloten(mensen, melding)
+    build.aanvaard(mensen, build.aanbod(mensen, eerste))
+    return build.beoordeeld(mensen, build.melding(by=mensen.frontoffice.by, hoort_bij=eerste))
+
+
+@pytest.mark.eis("MEL-8")
+def test_a_partner_that_holds_the_zicht_is_named_and_not_yet_proposed(mensen, met_houder, adres):
+    antwoord = mensen.behandelaar.client.get(adres("besluit", met_houder))
+
+    tekst = " ".join(antwoord.content.decode().split())
+    assert "Wijkteam Proefwijk heeft het zicht op veiligheid en houdt dat zolang u beoordeelt." in tekst
+    assert "Toon het voorstel" in tekst
+    assert not antwoord.context["form"]["ontvanger"].value()
+    assert tekst.index("Ik heb nagegaan of Veilig Thuis") < tekst.index("Wat besluit u?")
+
+
+@pytest.mark.eis("MEL-8", "VB-11", "ALG-4")
+def test_it_is_proposed_once_what_comes_first_was_answered_and_nothing_typed_is_lost(
+    mensen, met_houder, adres
+):
+    begin = getypt(met_houder, mensen, route="", redenen="Half getypt.", doe="voorstel")
+
+    eerst = mensen.behandelaar.client.post(adres("besluit", met_houder), begin)
+    dan = mensen.behandelaar.client.post(
+        adres("besluit", met_houder),
+        begin
+        | {
+            "bevestigd": ["zes_gronden", "eerdere_besluiten"],
+            "waarom_geen_onderzoek": "Daarover is al besloten.",
+        },
+    )
+
+    assert "Wijkteam Proefwijk voorstellen kan nu niet" in eerst.content.decode()
+    assert not eerst.context["form"]["ontvanger"].value()
+    form = dan.context["form"]
+    assert (form["route"].value(), form["ontvanger"].value()) == (
+        "overdracht_lokaal_team",
+        str(mensen.lokaal_team),
+    )
+    assert (form["redenen"].value(), form["waarom_geen_onderzoek"].value()) == (
+        "Half getypt.",
+        "Daarover is al besloten.",
+    )
+    assert queries.besluit_van(met_houder) is None
+    kept = mensen.behandelaar.client.get(adres("besluit", met_houder)).context["form"]
+    assert kept["redenen"].value() == "Half getypt."
+
+
+@pytest.mark.eis("MEL-8")
+def test_what_was_chosen_already_is_not_overruled(mensen, met_houder, adres):
+    antwoord = mensen.behandelaar.client.post(
+        adres("besluit", met_houder),
+        getypt(met_houder, mensen, doe="voorstel", bevestigd=["zes_gronden", "eerdere_besluiten"],
+               waarom_geen_onderzoek="x"),
+    )  # fmt: skip
+
+    assert antwoord.context["form"]["route"].value() == "onderzoek"
+
+
+@pytest.mark.eis("MEL-8", "VB-6")
+def test_the_decision_for_it_is_refused_until_the_grounds_were_gone_through(mensen, met_houder, adres):
+    klaar = getypt(
+        met_houder, mensen, route="overdracht_lokaal_team", ontvanger=str(mensen.lokaal_team),
+        bevestigd=["eerdere_besluiten"], waarom_geen_onderzoek="Dat loopt al.",
+    )  # fmt: skip
+    geweigerd = mensen.behandelaar.client.post(adres("besluit", met_houder), klaar)
+    assert set(geweigerd.context["form"].errors) == {"bevestigd"}
+
+    mensen.behandelaar.client.post(
+        adres("besluit", met_houder), klaar | {"bevestigd": ["eerdere_besluiten", "zes_gronden"]}
+    )
+
+    assert queries.besluit_van(met_houder).ontvanger == mensen.lokaal_team
+
+
+@pytest.mark.eis("ROL-2", "MEL-8")
+@pytest.mark.parametrize("wie", ["vreemde", "ander_team_behandelaar", "lokaal"])
+def test_a_stranger_gets_no_proposal(mensen, met_houder, adres, wie):
+    antwoord = getattr(mensen, wie).client.post(adres("besluit", met_houder), {"doe": "voorstel"})
+
+    assert antwoord.status_code == 404

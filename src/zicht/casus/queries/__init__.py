@@ -2,11 +2,14 @@
 
 from zicht.casus.queries.casussen import (
     CasusKop,
+    betrokken_in,
     betrokkenen_van,
     bezwaren_per_grond,
     casus_van_nummer,
     casussen_van,
+    elders_bij,
     get_casus,
+    kop_met_termijnen,
     kop_van,
     lock_casus,
     lopend_vervolg,
@@ -27,13 +30,15 @@ from zicht.casus.queries.over import casussen_over, lopende_casussen_van
 from zicht.casus.queries.taken import (
     behandelaars_voor,
     collegas_voor,
+    eigen_taak_voorbij,
     get_taak,
     open_taken_over,
     open_taken_van,
     teams_voor,
     uitvoerders_voor,
 )
-from zicht.casus.queries.termijnen import termijnstanden, termijnverloop
+from zicht.casus.queries.termijnen import termijnen_in, termijnstanden, termijnverloop
+from zicht.casus.queries.voorgeschiedenis import casussen_om, personen_om
 from zicht.casus.queries.werkvoorraad import Pagina, filters_van, werkvoorraad
 from zicht.casus.queries.zicht import zichtketen, zichtstand
 
@@ -42,13 +47,17 @@ __all__ = [
     "Lijstgegeven",
     "Pagina",
     "behandelaars_voor",
+    "betrokken_in",
     "betrokkenen_van",
     "bezwaren_per_grond",
     "casus_van_nummer",
+    "casussen_om",
     "casussen_over",
     "casussen_per_persoon",
     "casussen_van",
     "collegas_voor",
+    "eigen_taak_voorbij",
+    "elders_bij",
     "filters_van",
     "get_casus",
     "get_noodtoegang",
@@ -56,6 +65,7 @@ __all__ = [
     "inzagen_van",
     "is_met_de_hand",
     "is_uitvoerbaar_voor",
+    "kop_met_termijnen",
     "kop_van",
     "lijstgegevens",
     "lock_casus",
@@ -64,9 +74,11 @@ __all__ = [
     "nood_van",
     "open_taken_over",
     "open_taken_van",
+    "personen_om",
     "slotbezwaren",
     "te_toetsen_noodtoegang",
     "teams_voor",
+    "termijnen_in",
     "termijnstanden",
     "termijnverloop",
     "uitvoerders_voor",

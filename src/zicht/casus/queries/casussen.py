@@ -1,18 +1,21 @@
 """Which casussen may somebody see, and what is in one?"""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
+from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, FilteredRelation, Q, QuerySet
 
 from zicht.casus.models import Betrokkene, Casus, Inzage, Taak, Termijn
 from zicht.casus.permissions import may_see_extent
+from zicht.casus.queries.termijnen import als_stand
 from zicht.casus.queries.zicht import als_zichtstand
 from zicht.casus.rules import TERMIJN_HOUDT_NIET_TEGEN, Slotfeiten, objections_to_sluiten
 from zicht.casus.words import (
+    Betrokken,
     BetrokkeneRegel,
     Betrokkenheid,
     Casusregel,
@@ -21,6 +24,7 @@ from zicht.casus.words import (
     Houdersoort,
     Inzageomvang,
     Slotgrond,
+    Termijnstand,
     Zichtgrond,
     Zichtstand,
 )
@@ -33,6 +37,7 @@ from zicht.raamwerk.bereid import bereid
 _NIETS = Q(pk__in=[])
 # Of more open inzagen than this the list is not carried along in a query.
 _MEESTE_INZAGEN = 200
+_VAN_TERMIJN = ("id", "code", "betreft", "nadert_op", "uiterlijk", "uitleg", "gehaald_op", "vervallen_op")
 
 
 @dataclass(frozen=True)
@@ -150,6 +155,22 @@ def kop_van(casus: UUID, *, by: Aanvrager, at: datetime) -> CasusKop:
     rij = _zichtbare_met_namen.eerste(casus, by, at)
     if rij is None:
         raise NietGevonden
+    return _kop(rij)
+
+
+def kop_met_termijnen(casus: UUID, *, by: Aanvrager, at: datetime) -> tuple[CasusKop, list[Termijnstand]]:
+    """This function will return the same with the open terms, the first to end first; raises NietGevonden.
+
+    One query.
+    """
+    rijen = _zichtbare_met_termijnen(casus, by, at)
+    if not rijen:
+        raise NietGevonden
+    lopend = [Termijn(**{veld: getattr(rij, f"termijn_{veld}") for veld in _VAN_TERMIJN}) for rij in rijen]
+    return _kop(rijen[0]), [als_stand(termijn) for termijn in lopend if termijn.code]
+
+
+def _kop(rij: Casus) -> CasusKop:
     return CasusKop(
         id=rij.pk,
         nummer=rij.nummer,
@@ -168,6 +189,21 @@ def kop_van(casus: UUID, *, by: Aanvrager, at: datetime) -> CasusKop:
         versie=rij.versie,
         zicht=als_zichtstand(rij.zicht) if rij.zicht else None,
     )
+
+
+def elders_bij(casus: UUID, *, by: Aanvrager, at: datetime) -> str | None:
+    """This function will return the team of a casus that somebody may not see; None where they may see it.
+
+    Empty for one of no team. For who has just added to it and must know where it went. One query, or two.
+    """
+    if _zichtbare.eerste(casus, by, at):
+        return None
+    naam = (
+        Casus.objects.filter(pk=casus, organisatie=by.organisatie)
+        .values_list("team__naam", flat=True)
+        .first()
+    )
+    return naam or ""
 
 
 def lopend_vervolg(casus: UUID) -> UUID:
@@ -190,6 +226,14 @@ def betrokkenen_van(casus: UUID) -> list[BetrokkeneRegel]:
         BetrokkeneRegel(persoon=persoon, betrokkenheid=Betrokkenheid(betrokkenheid), sinds=sinds)
         for persoon, betrokkenheid, sinds in _betrokkenen(casus)
     ]
+
+
+def betrokken_in(personen: Collection[UUID]) -> list[Betrokken]:
+    """This function will return every casus about these persons, by the person as recorded. One query.
+
+    For the application itself: seen or not.
+    """
+    return [Betrokken(*rij) for rij in _betrokken_in(personen)]
 
 
 def casussen_van(personen: Iterable[UUID], *, by: Aanvrager, at: datetime) -> list[Casusregel]:
@@ -246,6 +290,12 @@ def slotfeiten_van(rij: Casus, grond: Slotgrond) -> Slotfeiten:
 
 
 @bereid
+def _betrokken_in(personen: Collection[UUID]) -> QuerySet[Betrokkene, Any]:
+    rijen = Betrokkene.objects.filter(persoon__in=personen)
+    return rijen.values_list("persoon", "casus", "sinds", "casus__closed_at")
+
+
+@bereid
 def _zichtbare(casus: UUID, by: Aanvrager, at: datetime) -> QuerySet[Casus]:
     return visible_to(by, at=at).filter(pk=casus)
 
@@ -257,11 +307,22 @@ def _zichtbare_op_slot(casus: UUID, by: Aanvrager, at: datetime) -> QuerySet[Cas
 
 @bereid
 def _zichtbare_met_namen(casus: UUID, by: Aanvrager, at: datetime) -> QuerySet[Casus]:
-    return (
-        visible_to(by, at=at)
-        .filter(pk=casus)
-        .select_related("team", "behandelaar", "gemeente", "zicht__partij")
-    )
+    return _met_namen(visible_to(by, at=at).filter(pk=casus))
+
+
+@bereid
+def _zichtbare_met_termijnen(casus: UUID, by: Aanvrager, at: datetime) -> QuerySet[Casus, Any]:
+    """The casus once for each open term, or once."""
+    open_ = Q(termijnen__gehaald_op=None, termijnen__vervallen_op=None)
+    rijen = _met_namen(visible_to(by, at=at).filter(pk=casus))
+    return rijen.annotate(
+        lopend=FilteredRelation("termijnen", condition=open_),
+        **{f"termijn_{veld}": F(f"lopend__{veld}") for veld in _VAN_TERMIJN},
+    ).order_by(F("termijn_uiterlijk"), F("termijn_id"))
+
+
+def _met_namen(rijen: QuerySet[Casus]) -> QuerySet[Casus]:
+    return rijen.select_related("team", "behandelaar", "gemeente", "zicht__partij")
 
 
 @bereid

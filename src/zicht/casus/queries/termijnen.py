@@ -1,13 +1,16 @@
 """Which terms run in a casus, and how was each counted?"""
 
+from collections import defaultdict
+from collections.abc import Collection
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
 from django.utils import timezone
 
 from zicht.casus.models import Termijn
-from zicht.casus.words import Termijnstand
+from zicht.casus.words import Termijnstand, Verlopen
 from zicht.kern import gettext_noop
 from zicht.organisaties.queries import instelling_van, kalender_van
 from zicht.raamwerk.bereid import bereid
@@ -30,6 +33,17 @@ def termijnstanden(casus: UUID) -> list[Termijnstand]:
 def termijnverloop(casus: UUID) -> list[Termijnstand]:
     """This function will return every term of a casus, also met and lapsed ones, in order of their end. One query."""
     return [als_stand(rij) for rij in _alle(casus)]
+
+
+def termijnen_in(casussen: Collection[UUID], *, codes: Collection[str]) -> dict[UUID, list[Verlopen]]:
+    """This function will return when the terms with these codes ran in each of these casussen. One query.
+
+    For the application itself.
+    """
+    verlopen: dict[UUID, list[Verlopen]] = defaultdict(list)
+    for casus, code, vanaf, gehaald_op, vervallen_op in _met_code(casussen, codes):
+        verlopen[casus].append(Verlopen(code, vanaf, gehaald_op or vervallen_op))
+    return verlopen
 
 
 def als_stand(rij: Termijn) -> Termijnstand:
@@ -79,6 +93,12 @@ def _eigen_lengte(code: Termijncode, organisatie: UUID, dag: date, lengte: int |
 @bereid
 def _alle(casus: UUID) -> QuerySet[Termijn]:
     return Termijn.objects.filter(casus=casus).order_by("uiterlijk", "pk")
+
+
+@bereid
+def _met_code(casussen: Collection[UUID], codes: Collection[str]) -> QuerySet[Termijn, Any]:
+    rijen = Termijn.objects.filter(casus__in=casussen, code__in=codes)
+    return rijen.values_list("casus", "code", "vanaf", "gehaald_op", "vervallen_op")
 
 
 @bereid

@@ -108,7 +108,10 @@ class Taaksoort(Benoemd):
     TOETS_NOODTOEGANG = "toets_noodtoegang", gettext_noop("Toets de noodtoegang")
     VERGELIJK_PERSONEN = "vergelijk_personen", gettext_noop("Kijk of dit dezelfde persoon is")
     BEKIJK_RADAR = "bekijk_radar", gettext_noop("Kijk of er eerder is gemeld")
-    BEKIJK_ELDERS = "bekijk_elders", gettext_noop("Kijk of dit een eerdere melding bij een andere organisatie is")
+    BEKIJK_ELDERS = (
+        "bekijk_elders",
+        gettext_noop("Kijk of dit een eerdere melding bij een andere organisatie is"),
+    )
     BEANTWOORD_INHOUDSVRAAG = (
         "beantwoord_inhoudsvraag",
         gettext_noop("Beantwoord de vraag van een andere Veilig Thuis-organisatie"),

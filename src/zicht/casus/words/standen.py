@@ -10,6 +10,7 @@ from zicht.casus.words.soorten import (
     Houdersoort,
     Inzagegrond,
     Noodoordeel,
+    Slotgrond,
     Taaksoort,
     Taakstand,
     Zichtgrond,
@@ -111,12 +112,67 @@ class Persoonscasus:
 
 
 @dataclass(frozen=True)
+class Betrokken:
+    """That a casus is about somebody, since which day, and until when it ran."""
+
+    persoon: UUID
+    casus: UUID
+    sinds: date
+    gesloten_op: datetime | None
+
+
+@dataclass(frozen=True)
+class Verlopen:
+    """From when until when a term ran; `tot` is when it was met or lapsed, None while it runs."""
+
+    code: str
+    vanaf: datetime
+    tot: datetime | None
+
+    def loopt_op(self, moment: datetime) -> bool:
+        """This function will tell whether the term ran at a moment; at the moment of its end it does not."""
+        return self.vanaf <= moment and (self.tot is None or self.tot > moment)
+
+
+@dataclass(frozen=True)
+class Casusverhaal:
+    """A casus as part of a history; of one that somebody may not see nothing but dates and team may be told.
+
+    `personen` are whom it is about, as recorded: also who was merged into somebody; `kinderen` are the
+    children among them, `keten` is who held the zicht.
+    """
+
+    id: UUID
+    nummer: str
+    opened_on: date
+    closed_at: datetime | None
+    fase: Fase
+    slotgrond: Slotgrond | None
+    vervolg_op: UUID | None
+    team: str
+    behandelaar: str
+    personen: tuple[UUID, ...]
+    mag_zien: bool
+    kinderen: tuple[UUID, ...] = ()
+    keten: tuple[Zichtstand, ...] = ()
+
+
+@dataclass(frozen=True)
 class BetrokkeneRegel:
     """Who is concerned in a casus, by the identifier of the person."""
 
     persoon: UUID
     betrokkenheid: Betrokkenheid
     sinds: date
+
+
+@dataclass(frozen=True)
+class Taakeinde:
+    """That a task is over: since when, whether it was done or lapsed, and by whom where that was done by hand."""
+
+    op: datetime
+    is_gedaan: bool
+    door: str = ""
 
 
 @dataclass(frozen=True)
@@ -127,6 +183,7 @@ class Taakregel:
     so is `partij`, that of another party that is asked.
     `uitleg` is the stored explanation of the term behind it, empty without one. `waarschuwing` is the open task of the
     team lead to see to that term, when it has passed; on the line of a warning itself `verstreken` names what passed.
+    A worklist holds no task that is over: `einde` is for who follows an old link.
     """
 
     id: UUID
@@ -151,6 +208,7 @@ class Taakregel:
     termijn: UUID | None = None
     waarschuwing: UUID | None = None
     verstreken: tuple[str, ...] = ()
+    einde: Taakeinde | None = None
 
     @property
     def is_waarschuwing(self) -> bool:

@@ -3,7 +3,7 @@
 from zicht.dossier.queries.bijlagen import bestand_van, bijlagen_van, get_bijlage, plaats_van
 from zicht.dossier.queries.concepten import concept_op
 from zicht.dossier.queries.notities import get_notitie, notities_van, notitieversies
-from zicht.dossier.queries.tijdlijn import geschiedenis_van, laatste_rijen, tijdlijn_van
+from zicht.dossier.queries.tijdlijn import geschiedenis_van, laatste_rijen, rijen_in, rijen_op, tijdlijn_van
 
 __all__ = [
     "bestand_van",
@@ -16,5 +16,7 @@ __all__ = [
     "notities_van",
     "notitieversies",
     "plaats_van",
+    "rijen_in",
+    "rijen_op",
     "tijdlijn_van",
 ]

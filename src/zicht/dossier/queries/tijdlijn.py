@@ -1,5 +1,7 @@
 """What happened in a casus, newest first: what was, what is, by whom?"""
 
+from collections import defaultdict
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -41,10 +43,36 @@ def laatste_rijen(casus: UUID) -> tuple[Tijdlijnrij, ...]:
     return tuple(_rij(rij) for rij in _laatste(casus))
 
 
+def rijen_in(casussen: Collection[UUID], *, soorten: Collection[str]) -> dict[UUID, list[Tijdlijnrij]]:
+    """This function will return what happened of these kinds (names of events) in each of these casussen, newest first.
+
+    For casussen that the caller was allowed to see. One query.
+    """
+    rijen: dict[UUID, list[Tijdlijnrij]] = defaultdict(list)
+    for rij in _in_casussen(casussen, soorten):
+        rijen[rij.casus_id].append(_rij(rij))
+    return rijen
+
+
+@bereid
+def _in_casussen(casussen: Collection[UUID], soorten: Collection[str]) -> QuerySet[Tijdlijnregel]:
+    rijen = Tijdlijnregel.objects.filter(casus__in=casussen, soort__in=soorten)
+    return rijen.select_related("account", "partij").order_by("-op", "-pk")
+
+
 @bereid
 def _laatste(casus: UUID) -> QuerySet[Tijdlijnregel]:
     rijen = Tijdlijnregel.objects.filter(casus=casus).select_related("account", "partij")
     return rijen.order_by("-pk")[:_LAATSTE]
+
+
+def rijen_op(casus: UUID, op: datetime) -> tuple[Tijdlijnrij, ...]:
+    """This function will return what one deed left on the timeline, with all that followed, in that order. One query.
+
+    For who was allowed to see the casus: a deed and what follows from it are of one moment.
+    """
+    rijen = Tijdlijnregel.objects.filter(casus=casus, op=op).select_related("account", "partij")
+    return tuple(_rij(rij) for rij in rijen.order_by("pk"))
 
 
 def geschiedenis_van(
@@ -71,8 +99,10 @@ def _rij(rij: Tijdlijnregel) -> Tijdlijnrij:
     return Tijdlijnrij(
         id=rij.pk,
         moment=rij.op,
+        soort=rij.soort,
         wat=_zin(rij.zin, rij.gegevens),
         wie=_wie(rij),
+        is_van_mens=rij.account is not None,
         wijzigingen=tuple(
             {"veld": gettext(w["veld"]), "was": _vertaal(w["was"]), "is": _vertaal(w["nu"])}
             for w in rij.wijzigingen

@@ -1,6 +1,7 @@
 """What can be done with a report?
 
-Taking it in stands in `ontvangst` with `betrokkenen`, recognising people in `herkenning`, confirming its receipt in
+Taking it in stands in `ontvangst` with `betrokkenen`, recognising people in `herkenning`,
+counting anew in `tellen`, confirming its receipt in
 `bevestiging`. What is still being typed stands in `concepten`.
 """
 
@@ -18,6 +19,7 @@ from zicht.melding.actions.concepten import (
 )
 from zicht.melding.actions.herkenning import end_identificatie, identify_persoon
 from zicht.melding.actions.ontvangst import receive_melding
+from zicht.melding.actions.tellen import recount, recount_melding
 
 __all__ = [
     "ask_bevestiging",
@@ -29,6 +31,8 @@ __all__ = [
     "identify_persoon",
     "keep_zicht_bij_partner",
     "receive_melding",
+    "recount",
+    "recount_melding",
     "save_concept",
     "start_concept",
 ]

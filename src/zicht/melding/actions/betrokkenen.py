@@ -15,7 +15,8 @@ from zicht.casus.actions import add_betrokkene
 from zicht.casus.queries import betrokkenen_van
 from zicht.casus.words import Betrokkenheid
 from zicht.kern import Aanvrager, Geweigerd, nieuw_kenmerk, systeem_voor
-from zicht.melding.models import GemeldePersoon, Identificatie
+from zicht.melding.models import GemeldePersoon, Identificatie, Melding
+from zicht.melding.queries.telling import tellingen_van
 from zicht.melding.rules import contact_after
 from zicht.melding.words import Antwoord, GemeldeBand, NieuweGemeldePersoon
 from zicht.personen.actions import (
@@ -95,8 +96,8 @@ def herken(
     at: datetime,
 ) -> None:
     """This function will write the recognition, and let the casus be about this person if it was not yet."""
-    blijft = kanoniek([persoon])[persoon]
-    bracht_in = blijft not in {regel.persoon for regel in betrokkenen_van(casus)}
+    # By the record that was recognised, also of who was merged: so that undoing either leaves the other as it was.
+    bracht_in = persoon not in {regel.persoon for regel in betrokkenen_van(casus)}
     Identificatie.objects.create(
         pk=nieuw_kenmerk(at),
         gemelde_persoon=gemeld,
@@ -110,7 +111,13 @@ def herken(
         betrokkenheid = Betrokkenheid(gemeld.betrokkenheid)
         # Part of a deed that was allowed already, also where the casus is of a team that one does not belong to.
         namens = systeem_voor(by.organisatie)
-        add_betrokkene(casus=casus, persoon=blijft, betrokkenheid=betrokkenheid, by=namens, at=at)
+        add_betrokkene(casus=casus, persoon=persoon, betrokkenheid=betrokkenheid, by=namens, at=at)
+
+
+def leg_telling_vast(melding: Melding) -> None:
+    """This function will count a report that is being received, by who was recognised in it (RAD-10)."""
+    melding.zet_telling(tellingen_van([melding.pk])[melding.pk])
+    melding.save(update_fields=["soort", "onderverdeling"])
 
 
 def _leg_vast(gemeld: NieuweGemeldePersoon, by: Aanvrager, at: datetime) -> UUID:

@@ -98,10 +98,12 @@ def _beeindig(rij: Identificatie | None, casus: UUID, reden: str, by: Aanvrager,
         return
     rij.beeindigd_op, rij.reden = at, reden
     rij.save(update_fields=["beeindigd_op", "reden"])
-    if rij.bracht_in and not _ook_elders_herkend(rij.persoon_id, casus):
-        remove_betrokkene(casus=casus, persoon=rij.persoon_id, reden=reden or ANDERS_HERKEND, by=by, at=at)
-
-
-def _ook_elders_herkend(persoon: UUID, casus: UUID) -> bool:
+    if not rij.bracht_in:
+        return
     geldig = Identificatie.objects.filter(beeindigd_op=None, gemelde_persoon__melding__casus=casus)
-    return geldig.filter(persoon=persoon).exists()
+    if ander := geldig.filter(persoon=rij.persoon_id).order_by("op", "pk").first():
+        # From now on the casus is about this person because of that one; when it ends, no longer.
+        ander.bracht_in = True
+        ander.save(update_fields=["bracht_in"])
+    else:
+        remove_betrokkene(casus=casus, persoon=rij.persoon_id, reden=reden or ANDERS_HERKEND, by=by, at=at)

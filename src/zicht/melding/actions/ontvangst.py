@@ -10,7 +10,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from zicht.casus.actions import open_casus
-from zicht.casus.queries import get_casus, lock_casus
+from zicht.casus.queries import betrokkenen_van, get_casus, lock_casus
 from zicht.kern import Aanvrager, NietGevonden, nieuw_kenmerk, systeem_voor
 from zicht.kern.bezwaar import weiger_bij
 from zicht.melding.actions.betrokkenen import (
@@ -18,6 +18,7 @@ from zicht.melding.actions.betrokkenen import (
     leg_banden_vast,
     leg_huishouden_vast,
     leg_personen_vast,
+    leg_telling_vast,
 )
 from zicht.melding.models import GemeldePersoon, MelderIdentiteit, Melding, Meldingconcept
 from zicht.melding.permissions import objections_to_aannemen
@@ -30,10 +31,10 @@ from zicht.melding.words import (
     MeldingOntvangen,
     Meldingsoort,
     NieuweMelding,
-    Plaats,
     Vereist,
     Vraag,
 )
+from zicht.personen.queries import kanoniek
 from zicht.raamwerk.daad import deed
 
 G = TypeVar("G", bound=MeldingOntvangen)
@@ -46,7 +47,8 @@ def receive_melding(
     """This function will take in a report: it opens a casus, follows one that was closed, or joins one.
 
     The report bears the identifier of its draft, so that sending the same draft again changes nothing and returns
-    MeldingAlOntvangen. Raises Geweigerd with every fault, NietGevonden for a casus or person not to be seen.
+    MeldingAlOntvangen. A casus that was chosen must be one that somebody may see, or be about a person whom the report
+    names as known. Raises Geweigerd with every fault, NietGevonden for another casus, or another's person.
     """
     weiger_bij(objections_to_aannemen(by))
     if by.organisatie is None:
@@ -54,10 +56,11 @@ def receive_melding(
     if concept and (eerder := _al_ontvangen(concept, by)):
         return eerder
     weiger_bij(objections_to_melding(nieuw, at))
-    casus, plaats, wie = _zoek_casus(nieuw, by.organisatie, by, at)
-    melding = _schrijf_melding(nieuw, casus, plaats, concept, by, at)
+    casus, wie = _zoek_casus(nieuw, by.organisatie, by, at)
+    melding = _schrijf_melding(nieuw, casus, concept, by, at)
     for rij in _schrijf_personen(melding, nieuw, at):
         herken(rij, wie[rij.sleutel], casus=casus, by=by, at=at)
+    leg_telling_vast(melding)
     leg_banden_vast(nieuw.banden, wie, by=by, at=at)
     if concept:
         Meldingconcept.objects.filter(pk=concept).delete()
@@ -73,10 +76,13 @@ def _al_ontvangen(concept: UUID, by: Aanvrager) -> MeldingAlOntvangen | None:
 
 def _zoek_casus(
     nieuw: NieuweMelding, organisatie: UUID, by: Aanvrager, at: datetime
-) -> tuple[UUID, Plaats, dict[str, UUID]]:
+) -> tuple[UUID, dict[str, UUID]]:
     """Find or open the casus, and record who the report is about; the casus that was chosen is locked first."""
-    gekozen = lock_casus(nieuw.hoort_bij, by=by, at=at) if nieuw.hoort_bij else None
     bekend = [gemeld.bekend_als for gemeld in nieuw.personen if gemeld.bekend_als]
+    gekozen = None
+    if nieuw.hoort_bij:
+        mag = _wie_mag(nieuw.hoort_bij, bekend, organisatie, by)
+        gekozen = lock_casus(nieuw.hoort_bij, by=mag, at=at)
     plaats = plaats_van(voorgeschiedenis_van(bekend, gekozen=nieuw.hoort_bij, by=by, at=at))
     wie = leg_personen_vast(nieuw.personen, by=by, at=at)
     huishouden = leg_huishouden_vast(
@@ -88,7 +94,7 @@ def _zoek_casus(
         at=at,
     )
     if gekozen and plaats.bij:
-        return gekozen.pk, plaats, wie
+        return gekozen.pk, wie
     vorige = get_casus(plaats.vervolg_op, by=systeem_voor(organisatie), at=at) if plaats.vervolg_op else None
     geopend = open_casus(
         organisatie=organisatie,
@@ -100,18 +106,25 @@ def _zoek_casus(
         at=at,
     )
     assert geopend.casus is not None  # noqa: S101 - it was opened just now
-    return geopend.casus, plaats, wie
+    return geopend.casus, wie
+
+
+def _wie_mag(casus: UUID, bekend: list[UUID], organisatie: UUID, by: Aanvrager) -> Aanvrager:
+    """Return on whose behalf the chosen casus is added to: also another team's, when somebody in it is recognised."""
+    over = kanoniek(regel.persoon for regel in betrokkenen_van(casus)).values()
+    return by if set(over).isdisjoint(kanoniek(bekend).values()) else systeem_voor(organisatie)
 
 
 def _schrijf_melding(
-    nieuw: NieuweMelding, casus: UUID, plaats: Plaats, concept: UUID | None, by: Aanvrager, at: datetime
+    nieuw: NieuweMelding, casus: UUID, concept: UUID | None, by: Aanvrager, at: datetime
 ) -> Melding:
     melding = Melding.objects.create(
         pk=concept or nieuw_kenmerk(at),
         casus_id=casus,
         meldersoort=nieuw.meldersoort.value,
         sector=nieuw.sector.value,
-        soort=plaats.soort.value,
+        soort=Meldingsoort.EERSTE.value,  # until it is known who is in it
+        gekozen_id=nieuw.hoort_bij,
         herkomst=nieuw.herkomst.value,
         ontvangen_op=nieuw.ontvangen_op,
         gebeurtenis=nieuw.gebeurtenis,

@@ -1,6 +1,11 @@
 """What can be asked about reports? Who the melder is stands in `melder`, and nowhere else."""
 
-from zicht.melding.queries.aanname import bezwaren_tegen_aannemen, bezwaren_tegen_melding, vragen_voor
+from zicht.melding.queries.aanname import (
+    bezwaren_tegen_aannemen,
+    bezwaren_tegen_melding,
+    team_elders,
+    vragen_voor,
+)
 from zicht.melding.queries.bevestiging import bevestigingstekst
 from zicht.melding.queries.concepten import concepten_van, get_concept, velden_van
 from zicht.melding.queries.melder import (
@@ -14,17 +19,20 @@ from zicht.melding.queries.meldingen import (
     is_ontvangen,
     kind_of_melder,
     melding_voor_beoordeling,
+    meldingen_in,
     meldingen_van,
     voorgeschiedenis_van,
 )
 from zicht.melding.queries.omschreven import afgewezen_in, gemeld_als, herkend_in, onbeslist_in
 from zicht.melding.queries.paginas import Herkenpagina, Meldingpagina, herkenpagina, meldingpagina
+from zicht.melding.queries.telling import anders_geteld, stapels_meldingen, tellingen
 from zicht.melding.queries.vondsten import verbind_radar, vondsten_voor
 
 __all__ = [
     "Herkenpagina",
     "Meldingpagina",
     "afgewezen_in",
+    "anders_geteld",
     "bevestigingstekst",
     "bezwaren_tegen_aannemen",
     "bezwaren_tegen_lezen",
@@ -40,10 +48,14 @@ __all__ = [
     "kind_of_melder",
     "melder_van",
     "melding_voor_beoordeling",
+    "meldingen_in",
     "meldingen_van",
     "meldingpagina",
     "objections_to_delen",
     "onbeslist_in",
+    "stapels_meldingen",
+    "team_elders",
+    "tellingen",
     "velden_van",
     "verbind_radar",
     "vondsten_voor",

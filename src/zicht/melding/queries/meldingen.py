@@ -1,6 +1,7 @@
 """What was reported?"""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -26,6 +27,7 @@ from zicht.melding.words import (
     Meldingbeeld,
     Meldingregel,
     Meldingsoort,
+    Onderverdeling,
     Politiegegevens,
     Sector,
     Spoor,
@@ -61,17 +63,18 @@ def melding_voor_beoordeling(melding: UUID) -> Meldingbeeld:
 
 def meldingen_van(casus: UUID) -> list[Meldingregel]:
     """This function will return the reports of a casus, the newest first, for who was let into it. One query."""
-    return [
-        Meldingregel(
-            id=rij.pk,
-            ontvangen_op=rij.ontvangen_op,
-            meldersoort=Meldersoort(rij.meldersoort),
-            soort=Meldingsoort(rij.soort),
-            is_anoniem=bool(rij.anonimiteit),
-            bevestigd_op=rij.bevestigd_op,
-        )
-        for rij in _in_casus(casus)
-    ]
+    return [_regel(rij) for rij in _in_casussen([casus])]
+
+
+def meldingen_in(casussen: Collection[UUID]) -> dict[UUID, list[Meldingregel]]:
+    """This function will return the reports of each of these casussen, the newest first. One query.
+
+    For casussen that the caller was allowed to see.
+    """
+    regels: dict[UUID, list[Meldingregel]] = defaultdict(list)
+    for rij in _in_casussen(casussen):
+        regels[rij.casus_id].append(_regel(rij))
+    return regels
 
 
 def kind_of_melder(melding: UUID) -> Meldersoort:
@@ -92,7 +95,7 @@ def voorgeschiedenis_van(
 ) -> Voorgeschiedenis:
     """This function will return how the organisation's involvement with these persons stands. Four queries at most.
 
-    All casussen of the organisation count, seen or not: how a report is counted may not hang on who takes it in.
+    All casussen of the organisation count, seen or not: where a report belongs may not hang on who takes it in.
     """
     alle = visible_to(systeem_voor(by.organisatie), at=at)
     rijen = (
@@ -101,14 +104,11 @@ def voorgeschiedenis_van(
         .values_list("pk", "fase")
         .distinct()
     )
-    fasen = dict(rijen)
-    gesloten = [casus for casus, fase in fasen.items() if fase == Fase.GESLOTEN]
+    gesloten = [casus for casus, fase in rijen if fase == Fase.GESLOTEN]
     gekozen_fase = alle.filter(pk=gekozen).values_list("fase", flat=True).first() if gekozen else None
     return Voorgeschiedenis(
         gekozen=gekozen,
         gekozen_open=gekozen_fase != Fase.GESLOTEN if gekozen_fase else None,
-        loopt=len(gesloten) < len(fasen),
-        eindigde=bool(gesloten),
         laatst_gesloten=gesloten[-1] if gesloten else None,
     )
 
@@ -119,8 +119,8 @@ def _melding(melding: UUID) -> QuerySet[Melding]:
 
 
 @bereid
-def _in_casus(casus: UUID) -> QuerySet[Melding]:
-    return Melding.objects.filter(casus=casus).order_by("-ontvangen_op", "-pk")
+def _in_casussen(casussen: Collection[UUID]) -> QuerySet[Melding]:
+    return Melding.objects.filter(casus__in=casussen).order_by("-ontvangen_op", "-pk")
 
 
 @bereid
@@ -137,6 +137,20 @@ def _gemelde_personen(melding: UUID) -> QuerySet[GemeldePersoon]:
 @bereid
 def _geldige_identificaties(melding: UUID) -> QuerySet[Identificatie]:
     return Identificatie.objects.filter(gemelde_persoon__melding=melding, beeindigd_op=None)
+
+
+def _regel(rij: Melding) -> Meldingregel:
+    return Meldingregel(
+        id=rij.pk,
+        ontvangen_op=rij.ontvangen_op,
+        meldersoort=Meldersoort(rij.meldersoort),
+        soort=Meldingsoort(rij.soort),
+        onderverdeling=Onderverdeling(rij.onderverdeling) if rij.onderverdeling else None,
+        is_anoniem=bool(rij.anonimiteit),
+        bevestigd_op=rij.bevestigd_op,
+        casus=rij.casus_id,
+        vormen=tuple(Geweldsvorm(vorm) for vorm in rij.vormen),
+    )
 
 
 def _gemelden(melding: UUID) -> tuple[Gemeld, ...]:
@@ -166,6 +180,7 @@ def _beeld(rij: Melding, personen: tuple[Gemeld, ...]) -> Meldingbeeld:
         meldersoort=Meldersoort(rij.meldersoort),
         sector=Sector(rij.sector),
         soort=Meldingsoort(rij.soort),
+        onderverdeling=Onderverdeling(rij.onderverdeling) if rij.onderverdeling else None,
         herkomst=Herkomst(rij.herkomst),
         ontvangen_op=rij.ontvangen_op,
         gebeurtenis=rij.gebeurtenis,

@@ -14,7 +14,8 @@ from zicht.melding.permissions import objections_to_aannemen
 from zicht.melding.queries.melder import bezwaren_tegen_lezen
 from zicht.melding.queries.meldingen import get_melding
 from zicht.melding.queries.vondsten import vondsten_voor
-from zicht.melding.words import Gemeld, Meldingbeeld, Vondsten
+from zicht.melding.rules import TELREGEL
+from zicht.melding.words import Gemeld, Meldingbeeld, Telregel, Vondsten
 from zicht.personen.queries import kaarten
 from zicht.personen.words import PersoonKaart
 
@@ -49,6 +50,12 @@ class Meldingpagina:
     banden: tuple[Bandregel, ...]
     tegen_melder: tuple[Bezwaar, ...]
     mag_werken: bool
+    telregel: Telregel
+
+    @property
+    def uitleg_telling(self) -> str:
+        """This function will return what it means that the report is counted so."""
+        return self.telregel.uitleg[self.melding.soort]
 
     @property
     def vraagt_reden(self) -> bool:
@@ -78,6 +85,7 @@ def meldingpagina(melding: UUID, *, by: Aanvrager, at: datetime) -> Meldingpagin
         banden=tuple(Bandregel(namen[b.van], b.soort.naam, namen[b.naar]) for b in beeld.banden),
         tegen_melder=tuple(bezwaren_tegen_lezen(melding, by=by, at=at)),
         mag_werken=not objections_to_aannemen(by),
+        telregel=TELREGEL,
     )
 
 

@@ -6,16 +6,19 @@ from zicht.melding.rules.aanname import (
 )
 from zicht.melding.rules.bevestigen import wat_de_melder_hoort
 from zicht.melding.rules.contact import contact_after
-from zicht.melding.rules.telling import plaats_van
+from zicht.melding.rules.plaats import plaats_van
+from zicht.melding.rules.telling import TELREGEL, tel
 from zicht.melding.rules.vinden import vindplaatsen_van_melder
 from zicht.melding.rules.vragen import VRAGEN, vereist
 
 __all__ = [
+    "TELREGEL",
     "VRAGEN",
     "contact_after",
     "objections_to_anonimiteit",
     "objections_to_melding",
     "plaats_van",
+    "tel",
     "vereist",
     "vindplaatsen_van_melder",
     "wat_de_melder_hoort",

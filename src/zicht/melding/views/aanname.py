@@ -16,8 +16,8 @@ from django.views.decorators.http import require_POST
 from zicht.kern import Aanvrager, Geweigerd, NietGevonden, Verouderd
 from zicht.logboek.actions import log_gezien
 from zicht.melding import actions, queries
-from zicht.melding.forms import Aannameformulier, aanname, formulier_van
-from zicht.melding.words import Concept
+from zicht.melding.forms import Aannameformulier, aanname, bekendformulier_van, formulier_van
+from zicht.melding.words import Concept, MeldingOntvangen
 from zicht.raamwerk import klok
 
 # What the form carries for itself; not a part of what is told.
@@ -95,6 +95,17 @@ def concept_bewaar(request: HttpRequest, concept: UUID) -> HttpResponse:
         if not queries.is_ontvangen(concept):
             raise
     return HttpResponse(status=204)
+
+
+@require_POST
+def concept_bekend(request: HttpRequest, concept: UUID) -> HttpResponse:
+    """This function will answer who is known of what was typed so far, for the page that is open; it keeps nothing."""
+    by, at = _by(request), klok.now()
+    oud = queries.get_concept(concept, by=by, at=at).velden
+    velden = aanname.met_getypte(oud, _getypt(request), set())
+    formulier = bekendformulier_van(velden, by=by, at=at)
+    log_gezien(wat="radar", by=by, at=at, getoond=formulier.vondsten.personen)
+    return render(request, "melding/bekend_antwoord.html", {"formulier": formulier})
 
 
 @require_POST
@@ -176,8 +187,22 @@ def _neem_aan(request: HttpRequest, concept: Concept, at: datetime) -> HttpRespo
     except Geweigerd as geweigerd:
         formulier.add_bezwaren(geweigerd.bezwaren)
         return _toon(request, concept, at, formulier)
-    messages.success(request, _("De melding is aangenomen."))
-    return redirect("melding:bevestigen", ontvangen.melding)
+    return _na_ontvangst(request, ontvangen, at)
+
+
+def _na_ontvangst(request: HttpRequest, ontvangen: MeldingOntvangen, at: datetime) -> HttpResponse:
+    """Lead on to telling the melder; where the casus is another team's, say which team has the report now (MEL-8)."""
+    team = queries.team_elders(ontvangen, by=_by(request), at=at)
+    if team is None:
+        messages.success(request, _("De melding is aangenomen."))
+        return redirect("melding:bevestigen", ontvangen.melding)
+    bij = _("De melding is aangenomen. Zij hoort bij een casus van %(team)s, die u niet mag zien.") % {
+        "team": team
+    }
+    messages.success(
+        request, bij + " " + _("Dat team bevestigt de ontvangst aan de melder en gaat ermee verder.")
+    )
+    return redirect("melding:nieuw")
 
 
 def _twee_versies(request: HttpRequest, concept: UUID, verouderd: Verouderd, at: datetime) -> HttpResponse:

@@ -16,6 +16,7 @@ from zicht.melding.words.feiten import (
 from zicht.melding.words.gebeurtenissen import (
     HerkenningBeeindigd,
     MeldingAlOntvangen,
+    MeldingHerteld,
     MeldingOntvangen,
     OntvangstBevestigd,
     PersoonHerkend,
@@ -37,17 +38,20 @@ from zicht.melding.words.soorten import (
     Ingelicht,
     Meldersoort,
     Meldingsoort,
+    Onderverdeling,
     Sector,
     Spoor,
     Veiligheidsinschatting,
     Vereist,
     Vraag,
 )
+from zicht.melding.words.telling import Bemoeienis, Telfeiten, Telling, Telpersoon, Telregel
 from zicht.melding.words.vondsten import Kandidaat, Reden, Sterkte, Vondst, Vondsten
 
 __all__ = [
     "Anonimiteitsgrond",
     "Antwoord",
+    "Bemoeienis",
     "Bevestigingswijze",
     "Concept",
     "Gemeld",
@@ -62,6 +66,7 @@ __all__ = [
     "Melder",
     "Meldersoort",
     "MeldingAlOntvangen",
+    "MeldingHerteld",
     "MeldingOntvangen",
     "Meldingbeeld",
     "Meldingregel",
@@ -69,6 +74,7 @@ __all__ = [
     "NieuweGemeldePersoon",
     "NieuweMelder",
     "NieuweMelding",
+    "Onderverdeling",
     "OntvangstBevestigd",
     "PersoonHerkend",
     "Plaats",
@@ -77,6 +83,10 @@ __all__ = [
     "Sector",
     "Spoor",
     "Sterkte",
+    "Telfeiten",
+    "Telling",
+    "Telpersoon",
+    "Telregel",
     "Veiligheidsinschatting",
     "Vereist",
     "Vindplaats",

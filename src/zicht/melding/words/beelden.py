@@ -15,10 +15,12 @@ from zicht.melding.words.soorten import (
     Ingelicht,
     Meldersoort,
     Meldingsoort,
+    Onderverdeling,
     Sector,
     Spoor,
     Veiligheidsinschatting,
 )
+from zicht.melding.words.telling import Telling
 from zicht.personen.words import Adres, NieuwPersoon
 
 
@@ -45,6 +47,7 @@ class Meldingbeeld:
     meldersoort: Meldersoort
     sector: Sector
     soort: Meldingsoort
+    onderverdeling: Onderverdeling | None
     herkomst: Herkomst
     ontvangen_op: datetime
     gebeurtenis: str
@@ -70,6 +73,11 @@ class Meldingbeeld:
     bevestigd_wijze: Bevestigingswijze | None
 
     @property
+    def telling(self) -> str:
+        """This function will return how the report is counted, in words to be translated."""
+        return Telling(self.soort, self.onderverdeling).in_woorden
+
+    @property
     def is_anoniem(self) -> bool:
         """This function will tell whether anonymity towards the family was promised."""
         return self.anonimiteit is not None
@@ -83,8 +91,16 @@ class Meldingregel:
     ontvangen_op: datetime
     meldersoort: Meldersoort
     soort: Meldingsoort
+    onderverdeling: Onderverdeling | None
     is_anoniem: bool
     bevestigd_op: datetime | None
+    casus: UUID
+    vormen: tuple[Geweldsvorm, ...]
+
+    @property
+    def telling(self) -> str:
+        """This function will return how the report is counted, in words to be translated."""
+        return Telling(self.soort, self.onderverdeling).in_woorden
 
 
 @dataclass(frozen=True)

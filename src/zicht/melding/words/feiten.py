@@ -3,31 +3,23 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from zicht.melding.words.soorten import (
-    Meldingsoort,
-)
-
 
 @dataclass(frozen=True)
 class Voorgeschiedenis:
-    """What was before a report: the casus that a human chose, and how the involvement stands.
+    """What was before a report: the casus that a human chose, and the latest that ended about somebody recognised.
 
-    `gekozen_open` is None when nobody chose a casus. `loopt` and `eindigde` tell whether any of the recognised
-    persons is, or was, concerned in a casus; `laatst_gesloten` is the latest of those that ended.
+    `gekozen_open` is None when nobody chose a casus.
     """
 
     gekozen: UUID | None = None
     gekozen_open: bool | None = None
-    loopt: bool = False
-    eindigde: bool = False
     laatst_gesloten: UUID | None = None
 
 
 @dataclass(frozen=True)
 class Plaats:
-    """Where a report belongs: the casus it joins, or the one its new casus follows; and how it is counted."""
+    """Where a report belongs: the casus it joins, or the one its new casus follows."""
 
-    soort: Meldingsoort
     bij: UUID | None = None
     vervolg_op: UUID | None = None
 

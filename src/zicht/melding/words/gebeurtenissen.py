@@ -46,6 +46,15 @@ class PersoonHerkend(Gebeurtenis):
 
 
 @dataclass(frozen=True, kw_only=True)
+class MeldingHerteld(Gebeurtenis):
+    """A report counts otherwise now, because somebody in it, or in one before, is recognised otherwise."""
+
+    zin: ClassVar[str] = gettext_noop("Melding telt nu als: {soort}")
+    melding: UUID
+    soort: Meldingsoort
+
+
+@dataclass(frozen=True, kw_only=True)
 class HerkenningBeeindigd(Gebeurtenis):
     """A recognition turned out wrong and was undone."""
 

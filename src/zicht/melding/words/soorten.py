@@ -93,11 +93,30 @@ class Herkomst(Benoemd):
 
 
 class Meldingsoort(Benoemd):
-    """How a report is counted (domein 0.2): first, after involvement ended, or during it."""
+    """How a report is counted: first, after involvement ended, or during it. Bron: cbs-beleidsinformatie."""
 
     EERSTE = "eerste", gettext_noop("Eerste melding")
     HERMELDING = "hermelding", gettext_noop("Hermelding")
     VERVOLGMELDING = "vervolgmelding", gettext_noop("Vervolgmelding")
+    NIET_INGEDEELD = "niet_ingedeeld", gettext_noop("Niet ingedeeld")
+
+    @property
+    def is_herhaald(self) -> bool:
+        """This function will tell whether somebody in the report was known already."""
+        return self in {Meldingsoort.HERMELDING, Meldingsoort.VERVOLGMELDING}
+
+
+class Onderverdeling(Benoemd):
+    """How many were known after involvement ended, or what went on during it. Bron: cbs-beleidsinformatie."""
+
+    MEERDERE_BEKEND = "meerdere_bekend", gettext_noop("Hermelding, meerdere betrokkenen al bekend")
+    EEN_BEKEND = "een_bekend", gettext_noop("Hermelding, één betrokkene al bekend")
+    TIJDENS_BEOORDELING = (
+        "tijdens_beoordeling",
+        gettext_noop("Vervolgmelding, tijdens de veiligheidsbeoordeling"),
+    )
+    NA_BEOORDELING = "na_beoordeling", gettext_noop("Vervolgmelding, na de veiligheidsbeoordeling")
+    TIJDENS_MONITORING = "tijdens_monitoring", gettext_noop("Vervolgmelding, tijdens de monitoring")
 
 
 class Antwoord(Benoemd):

@@ -25,6 +25,7 @@ from zicht.overdracht.queries.sloten import (
     zichtbare_overdrachten,
 )
 from zicht.overdracht.queries.terugname import melding_uit_teruggave
+from zicht.overdracht.queries.voorgeschiedenis import overdrachten_in
 
 __all__ = [
     "Grondslag",
@@ -42,6 +43,7 @@ __all__ = [
     "ontvangernaam",
     "open_overdracht",
     "overdracht_beeld",
+    "overdrachten_in",
     "overdrachten_van",
     "portaal",
     "propose_informatieset",

@@ -31,8 +31,10 @@ from zicht.overdracht.words.waarden import (
     Ontvangerkeuze,
     Overdrachtbeeld,
     Overdrachtregel,
+    Overdrachtverhaal,
     Portaal,
     Teruggaveregel,
+    Teruggaveverhaal,
     Wachtregel,
 )
 
@@ -55,6 +57,7 @@ __all__ = [
     "OverdrachtIngetrokken",
     "Overdrachtbeeld",
     "Overdrachtregel",
+    "Overdrachtverhaal",
     "Portaal",
     "Status",
     "TeruggaveBeantwoord",
@@ -62,6 +65,7 @@ __all__ = [
     "Teruggavegrond",
     "Teruggaveregel",
     "Teruggavestatus",
+    "Teruggaveverhaal",
     "WachtlijstactieVastgelegd",
     "Wachtregel",
     "Warmte",

@@ -132,6 +132,42 @@ class Overdrachtregel:
 
 
 @dataclass(frozen=True)
+class Teruggaveverhaal:
+    """A request to take the zicht back, as part of a history."""
+
+    status: Teruggavestatus
+    grond: Teruggavegrond
+    reden: str
+    gevraagd_op: datetime
+    beantwoord_op: datetime | None
+    toelichting: str
+
+
+@dataclass(frozen=True)
+class Overdrachtverhaal:
+    """A handover as part of a history: what was agreed with whom, and the answer.
+
+    `voorwaarden` are the safety conditions that went along, `bericht` is what was asked of the receiver; both are empty
+    where nothing was agreed, `voorwaarden` also after a refusal, which wipes them.
+    """
+
+    id: UUID
+    status: Status
+    ontvanger: str
+    aangeboden_op: datetime
+    aangeboden_door: str
+    beantwoord_op: datetime | None
+    antwoord_door: str
+    weigergrond: Weigergrond | None
+    reden: str
+    bericht: str
+    voorwaarden: str
+    wacht_sinds: datetime | None
+    wachtte_tot: datetime | None
+    teruggaven: tuple[Teruggaveverhaal, ...]
+
+
+@dataclass(frozen=True)
 class Portaal:
     """What was handed over to a party, by what is asked of it."""
 

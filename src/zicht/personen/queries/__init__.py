@@ -1,8 +1,8 @@
 """What can be asked about persons?
 
-Cards in `kaarten`, the history of one person in `geschiedenis`, the search in `zoeken`, rows to change in `sloten`,
-who may see what in `zichtbaar`, who share a number in `dubbelen`, the pages in `pagina`, `huishouden` and
-`samenvoegen`, what one is recognised by in `bronnen`.
+Cards in `kaarten`, the history of one person in `geschiedenis`, of several at once in `door_de_tijd`, the search in
+`zoeken`, rows to change in `sloten`, who may see what in `zichtbaar`, who share a number in `dubbelen`, the pages in
+`pagina`, `huishouden` and `samenvoegen`, what one is recognised by in `bronnen`.
 
 A merged person keeps all its own rows. Every query takes the identifier of either person and answers about the
 one who stays (`kanoniek`), with what is known of both together; so a list that names both shows the same card twice,
@@ -10,6 +10,7 @@ to be told by its `id`.
 """
 
 from zicht.personen.queries.bronnen import herkenbronnen, leden_ooit
+from zicht.personen.queries.door_de_tijd import Kring, kring_van
 from zicht.personen.queries.dubbelen import (
     heeft_dubbel_bsn,
     met_bsn,
@@ -64,6 +65,7 @@ from zicht.personen.queries.zoeken import Zichtbaren, verbind_zichtbaar, zichtba
 __all__ = [
     "Hersteld",
     "HuishoudenPagina",
+    "Kring",
     "Opgegaan",
     "PersoonPagina",
     "Stand",
@@ -88,6 +90,7 @@ __all__ = [
     "kaart",
     "kaarten",
     "kanoniek",
+    "kring_van",
     "laatste_wijziging",
     "leden_nu",
     "leden_ooit",

@@ -167,7 +167,8 @@ def verblijfregels(allen: Mapping[UUID, UUID]) -> dict[UUID, list[Verblijfregel]
         periode = Periode(eigen_verblijf.valid_from, eigen_verblijf.valid_until)
         eigen[allen[eigen_verblijf.wie]].append(Verblijfregel(adres_van(eigen_verblijf), periode, None))
     for verblijf in _verblijven_van_leden(list(allen)):
-        if samen_daar := _doorsnede(verblijf):
+        lid = Periode(verblijf.vanaf, verblijf.tot)
+        if samen_daar := Periode(verblijf.valid_from, verblijf.valid_until).doorsnede(lid):
             regel = Verblijfregel(adres_van(verblijf), samen_daar, verblijf.huishouden_id)
             gedeeld[allen[verblijf.lid]].append(regel)
     uitkomst: dict[UUID, list[Verblijfregel]] = defaultdict(list)
@@ -237,12 +238,6 @@ def _weg(kring: Mapping[UUID, Persoon], persoon: UUID) -> list[UUID]:
     while (verder := kring[weg[-1]].opgegaan_in_id) is not None:
         weg.append(verder)
     return weg
-
-
-def _doorsnede(verblijf: Any) -> Periode | None:
-    vanaf = max(verblijf.valid_from, verblijf.vanaf)
-    tot = min(verblijf.valid_until or date.max, verblijf.tot or date.max)
-    return Periode(vanaf, None if tot == date.max else tot) if vanaf < tot else None
 
 
 def _namen(allen: Mapping[UUID, UUID]) -> dict[UUID, list[Naamregel]]:

@@ -53,7 +53,9 @@ def vind_eerdere(
 
 def vind(vraag: Mapping[str, Gegevens], index: PersonenIndex, *, by: Aanvrager, at: datetime) -> Vondsten:
     """This function will return whom an index holds for normalised persons of one household, as `vind_eerdere` does."""
-    antwoord = zoek(list(vraag.values()), index, standaardgewichten(), vanaf=drempel(index.omvang))
+    antwoord = zoek(
+        list(vraag.values()), index, standaardgewichten(), vanaf=drempel(index.omvang, personen=len(vraag))
+    )
     groepen = _verzamel(antwoord.treffers[:MEESTE_VONDSTEN], list(vraag), list(vraag.values()), index.omvang)
     wie = {persoon for groep in groepen for persoon in groep.mensen}
     casussen = casussen_over(wie, by=by, at=at)

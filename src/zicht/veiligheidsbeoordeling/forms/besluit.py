@@ -16,8 +16,10 @@ from zicht.veiligheidsbeoordeling.words import (
     Bevestiging,
     Bijbesluit,
     Grond,
+    Houdervoorstel,
     NieuwBesluit,
     Route,
+    Vooraf,
 )
 
 # The other two follow from what is known already, and are no finding of the worker.
@@ -27,6 +29,10 @@ ZELF_GEVONDEN = (
     Grond.TE_WEINIG_INFORMATIE,
     Grond.NADER_ONDERZOEK,
 )
+
+
+# What is answered first where a partner holds the zicht (MEL-8).
+VOORAF = ("gronden", "bijbesluiten", "waarom_geen_onderzoek", "bevestigd")
 
 
 class Besluitformulier(Formulier):
@@ -87,8 +93,10 @@ class Besluitformulier(Formulier):
 
     def __init__(self, *args: Any, pagina: Beoordelingspagina, **opties: Any) -> None:
         """This function will ask what this assessment needs, and show what speaks against each decision."""
-        begin = {"versie": pagina.versie, "ontvanger": pagina.voorgesteld or ""}
-        super().__init__(*args, **{**opties, "initial": {**begin, **opties.get("initial", {})}})
+        super().__init__(
+            *args, **{**opties, "initial": {"versie": pagina.versie, **opties.get("initial", {})}}
+        )
+        self.houder = pagina.houder_naam
         self._bied_aan(pagina)
         bevestigen = _te_bevestigen(pagina)
         self.fields["bevestigd"].choices = keuzes(bevestigen)  # type: ignore[attr-defined]
@@ -121,6 +129,36 @@ class Besluitformulier(Formulier):
         ]
         self.fields["ontvanger"].choices = [("", _("Kies …")), *ontvangers]  # type: ignore[attr-defined]
 
+    @property
+    def vooraf(self) -> list[forms.BoundField]:
+        """This function will return what is answered before the partner that holds the zicht is proposed."""
+        return [self[naam] for naam in VOORAF if naam in self.fields]
+
+    @property
+    def daarna(self) -> list[forms.BoundField]:
+        """This function will return what else is asked."""
+        return [veld for veld in self.visible_fields() if veld.name not in VOORAF]
+
+    def antwoorden_vooraf(self) -> Vooraf:
+        """This function will return what was answered so far; what is wrong counts as not answered."""
+        self.is_valid()
+        gegeven = self.cleaned_data
+        return Vooraf(
+            gronden=frozenset(Grond(grond) for grond in gegeven.get("gronden", ())),
+            bijbesluiten=frozenset(Bijbesluit(een) for een in gegeven.get("bijbesluiten", ())),
+            bevestigd=frozenset(Bevestiging(een) for een in gegeven.get("bevestigd", ())),
+            waarom_geen_onderzoek=gegeven.get("waarom_geen_onderzoek", ""),
+        )
+
+    def met_voorstel(self, voorstel: Houdervoorstel, pagina: Beoordelingspagina) -> "Besluitformulier":
+        """This function will return the form as it was typed, with the proposal where nothing was chosen yet."""
+        getypt = {naam: self[naam].value() for naam in self.fields}
+        for naam, keuze in (("route", voorstel.route), ("ontvanger", voorstel.ontvanger)):
+            getypt[naam] = getypt.get(naam) or (str(keuze) if keuze else "")
+        nieuw = Besluitformulier(pagina=pagina, initial=getypt)
+        nieuw.concept = self.concept
+        return nieuw
+
     def besluit(self) -> NieuwBesluit:
         """This function will return what was typed as a decision; only after the form was found valid."""
         gegeven = self.cleaned_data
@@ -143,6 +181,7 @@ class Besluitformulier(Formulier):
 
 def _te_bevestigen(pagina: Beoordelingspagina) -> list[Bevestiging]:
     nodig = {
+        Bevestiging.ZES_GRONDEN: pagina.houder is not None,
         Bevestiging.EERDERE_BESLUITEN: pagina.is_herhaald,
         Bevestiging.ZONDER_ANTWOORDEN: pagina.open_vragen > 0,
         Bevestiging.VERSCHIL_VAN_INZICHT: not all(oordeel.is_eens for oordeel in pagina.oordelen),

@@ -1,6 +1,7 @@
 """What can be asked about assessments?
 
-Facts for the rules in `feiten` and `vernieuwen`, what is shown in `beelden`, the page of one assessment in `pagina`.
+Facts for the rules in `feiten` and `vernieuwen`, what is shown in `beelden`, the page of one assessment in
+`pagina`, several casussen over time in `voorgeschiedenis`.
 """
 
 from zicht.veiligheidsbeoordeling.queries.beelden import (
@@ -20,6 +21,7 @@ from zicht.veiligheidsbeoordeling.queries.feiten import (
     bevindingen_nu,
     eerdere_besluiten,
     get_beoordeling,
+    houdervoorstel,
     leden_van,
     lock_beoordeling,
 )
@@ -30,12 +32,14 @@ from zicht.veiligheidsbeoordeling.queries.pagina import (
     taxatiepagina,
 )
 from zicht.veiligheidsbeoordeling.queries.vernieuwen import houdt_zelf, oudste_taxatie, vernieuwfeiten_van
+from zicht.veiligheidsbeoordeling.queries.voorgeschiedenis import besluiten_in, oordelen_in
 
 __all__ = [
     "beoordelingen_van",
     "beoordelingspagina",
     "besluit_over",
     "besluit_van",
+    "besluiten_in",
     "besluitgevolg",
     "bevindingen_nu",
     "eerdere_besluiten",
@@ -43,6 +47,7 @@ __all__ = [
     "get_beoordeling",
     "get_informatievraag",
     "get_taxatie",
+    "houdervoorstel",
     "houdt_zelf",
     "informatievragen_van",
     "laatste_taxatie",
@@ -51,6 +56,7 @@ __all__ = [
     "lidtaxaties",
     "lock_beoordeling",
     "meebeoordelaars_voor",
+    "oordelen_in",
     "oordelen_over",
     "oudste_taxatie",
     "taxatiepagina",

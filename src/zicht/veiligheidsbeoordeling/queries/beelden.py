@@ -29,6 +29,7 @@ from zicht.veiligheidsbeoordeling.words import (
     Beantwoord,
     Beoordelingregel,
     Besluitbeeld,
+    Bevestiging,
     Bevraagde,
     Bijbesluit,
     Grond,
@@ -84,10 +85,11 @@ def besluit_van(beoordeling: UUID) -> Besluitbeeld | None:
 
 def _eerste_besluit(rijen: "Iterable[Besluit]") -> Besluitbeeld | None:
     rij = rijen.select_related("beoordeling", "door").first()  # type: ignore[attr-defined]
-    return _besluitbeeld(rij) if rij else None
+    return besluitbeeld(rij) if rij else None
 
 
-def _besluitbeeld(rij: Besluit) -> Besluitbeeld:
+def besluitbeeld(rij: Besluit) -> Besluitbeeld:
+    """This function will return a decision that was read with its assessment and maker, as a screen shows it."""
     return Besluitbeeld(
         id=rij.pk,
         beoordeling=rij.beoordeling_id,
@@ -102,6 +104,7 @@ def _besluitbeeld(rij: Besluit) -> Besluitbeeld:
         oordeel_over_hulp=rij.oordeel_over_hulp or rij.eigen_oordeel_hulp,
         hulp_kan_en_wil=rij.hulp_kan_en_wil,
         waarom_geen_onderzoek=rij.waarom_geen_onderzoek,
+        bevestigd=tuple(Bevestiging(een) for een in rij.bevestigd),
         op=rij.op,
         door=rij.door.naam if rij.door else "",
     )

@@ -16,12 +16,12 @@ from zicht.casus.queries import (
     zichtbaar,
     zichtstand,
 )
-from zicht.casus.words import NIEMAND_HOUDT, Fase, Taaksoort
+from zicht.casus.words import NIEMAND_HOUDT, Fase, Taaksoort, Zichtstand
 from zicht.kern import Aanvrager, NietGevonden, Soort, systeem_voor
 from zicht.kern.gevolgen import geheugen
 from zicht.kern.geweld import Ernst, Geweldsvorm
 from zicht.melding.queries import melding_voor_beoordeling
-from zicht.melding.words import Meldingbeeld, Meldingsoort, Spoor
+from zicht.melding.words import Meldingbeeld, Spoor
 from zicht.organisaties.queries import ontvangers_voor
 from zicht.organisaties.words import Ontvanger
 from zicht.personen.queries import kanoniek, samen
@@ -34,17 +34,19 @@ from zicht.veiligheidsbeoordeling.models import (
     Persoonsoordeel,
     Taxatie,
 )
-from zicht.veiligheidsbeoordeling.rules import fase_after, zicht_after
+from zicht.veiligheidsbeoordeling.rules import fase_after, propose_houder, zicht_after
 from zicht.veiligheidsbeoordeling.words import (
     Advies,
     Besluitgevolg,
     Bevindingen,
     EerderBesluit,
+    Houdervoorstel,
     Route,
     Stap,
     Taxatieuitkomst,
     Urgentie,
     Veiligheidsoordeel,
+    Vooraf,
     Zichtfeiten,
 )
 
@@ -99,7 +101,12 @@ def is_volledig(taxatie: Taxatie, leden: Iterable[UUID]) -> bool:
 
 
 def bevindingen_van(
-    rij: Beoordeling, *, melding: Meldingbeeld, ontvangers: list[Ontvanger], eerder: bool
+    rij: Beoordeling,
+    *,
+    melding: Meldingbeeld,
+    ontvangers: list[Ontvanger],
+    eerder: bool,
+    houder: Zichtstand | None,
 ) -> Bevindingen:
     """This function will return the facts on which a decision about this assessment rests. Seven queries."""
     taxatie = laatste_taxatie_rij(rij)
@@ -114,9 +121,10 @@ def bevindingen_van(
         open_vragen=len(_open_vragen(rij.pk)),
         anonimiteit_toegezegd=melding.is_anoniem,
         is_adviesspoor=melding.spoor is Spoor.EIGEN_HULP,
-        is_herhaald=eerder or melding.soort is not Meldingsoort.EERSTE,
+        is_herhaald=eerder or melding.soort.is_herhaald,
         lokale_teams={o.partij: o.afspraak for o in ontvangers if o.soort is Soort.LOKAAL_TEAM},
         hulpverleners=frozenset(o.partij for o in ontvangers),
+        houder=houder.houder.partij if houder else None,
     )
 
 
@@ -128,7 +136,23 @@ def bevindingen_nu(rij: Beoordeling, *, at: datetime) -> Bevindingen:
         melding=melding_voor_beoordeling(rij.melding_id),
         ontvangers=ontvangers_bij(rij, at=at),
         eerder=bool(eerdere_besluiten(rij, by=systeem, at=at)),
+        houder=houdende_partner(rij),
     )
+
+
+def houdende_partner(rij: Beoordeling) -> Zichtstand | None:
+    """This function will return the zicht where a partner holds it, None where that is anybody else. One query."""
+    stand = zichtstand(rij.casus_id)
+    is_partner = stand is not None and stand.houder.partij not in {None, rij.casus.organisatie_id}
+    return stand if is_partner else None
+
+
+def houdervoorstel(beoordeling: UUID, vooraf: Vooraf, *, by: Aanvrager, at: datetime) -> Houdervoorstel:
+    """This function will propose the partner that holds the zicht, or say why not yet; raises NietGevonden.
+
+    Some fifteen queries.
+    """
+    return propose_houder(vooraf, bevindingen_nu(get_beoordeling(beoordeling, by=by, at=at), at=at))
 
 
 def ontvangers_bij(rij: Beoordeling, *, at: datetime) -> list[Ontvanger]:

@@ -5,8 +5,8 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from zicht.casus.queries import betrokkenen_van, kop_van, termijnverloop, zichtstand
-from zicht.casus.words import Betrokkenheid, Houdersoort, Termijnstand
+from zicht.casus.queries import betrokkenen_van, kop_van, termijnverloop
+from zicht.casus.words import Betrokkenheid, Termijnstand
 from zicht.kern import Aanvrager, Soort
 from zicht.melding.queries import melding_voor_beoordeling
 from zicht.organisaties.words import Ontvanger
@@ -30,6 +30,7 @@ from zicht.veiligheidsbeoordeling.queries.feiten import (
     bevindingen_van,
     eerdere_besluiten,
     get_beoordeling,
+    houdende_partner,
     laatste_taxatie_rij,
     ontvangers_bij,
 )
@@ -60,7 +61,8 @@ def beoordelingspagina(beoordeling: UUID, *, by: Aanvrager, at: datetime) -> Beo
     melding = melding_voor_beoordeling(rij.melding_id)
     ontvangers = ontvangers_bij(rij, at=at)
     eerder = tuple(eerdere_besluiten(rij, by=by, at=at))
-    feiten = bevindingen_van(rij, melding=melding, ontvangers=ontvangers, eerder=bool(eerder))
+    houder = houdende_partner(rij)
+    feiten = bevindingen_van(rij, melding=melding, ontvangers=ontvangers, eerder=bool(eerder), houder=houder)
     taxatie = laatste_taxatie_rij(rij)
     stap = Stap(rij.stap)
     volgende = Stap.BEOORDELEN if stap is Stap.VERZAMELEN else Stap.BESLUITEN
@@ -86,7 +88,8 @@ def beoordelingspagina(beoordeling: UUID, *, by: Aanvrager, at: datetime) -> Beo
         bezwaren=tuple(objections_to_afronden(feiten)),
         per_route={route: tuple(tegen) for route, tegen in objections_per_route(feiten).items()},
         ontvangers=_keuzes(ontvangers, feiten),
-        voorgesteld=_houdende_partner(rij),
+        houder=houder.houder.partij if houder else None,
+        houder_naam=houder.houder_naam if houder else "",
         naar_volgende=tuple(objections_to_stap(volgende, feiten)) if stap is not Stap.AFGEROND else (),
         besluit=besluit_van(rij.pk),
         mag_verzamelen=_loopt(stap) and not objections_to_verzamelen(by),
@@ -157,13 +160,6 @@ def _keuzes(ontvangers: list[Ontvanger], feiten: Bevindingen) -> tuple[Ontvanger
         Ontvangerkeuze(o.partij, o.naam, o.soort is Soort.LOKAAL_TEAM, tuple(tegen.get(o.partij, ())))
         for o in ontvangers
     )
-
-
-def _houdende_partner(rij: Beoordeling) -> UUID | None:
-    stand = zichtstand(rij.casus_id)
-    if stand is None or stand.houder.soort is not Houdersoort.PARTIJ:
-        return None
-    return None if stand.houder.partij == rij.casus.organisatie_id else stand.houder.partij
 
 
 def _loopt(stap: Stap) -> bool:

@@ -25,6 +25,7 @@ from zicht.veiligheidsbeoordeling.rules.taxatie import (
     propose_oordeel,
 )
 from zicht.veiligheidsbeoordeling.rules.vernieuwen import Vernieuwfeiten, needs_taxatie
+from zicht.veiligheidsbeoordeling.rules.voorstel import propose_houder
 
 __all__ = [
     "AL_AFGEROND",
@@ -46,6 +47,7 @@ __all__ = [
     "objections_to_taxatie",
     "objections_to_taxatiemoment",
     "objections_to_vraag",
+    "propose_houder",
     "propose_oordeel",
     "zicht_after",
 ]

@@ -19,6 +19,7 @@ from zicht.veiligheidsbeoordeling.words import (
     Stap,
     Taxatieuitkomst,
     Veiligheidsoordeel,
+    Vooraf,
 )
 
 _VRAAG_25 = "qa-2018 vraag 25"
@@ -112,6 +113,15 @@ WAAROM_GEEN_ONDERZOEK = Bezwaar(
     bron="hermeldingen-2021",
     feiten=("is_herhaald",),
     veld="waarom_geen_onderzoek",
+)
+GRONDEN_NIET_GEWOGEN = Bezwaar(
+    code="gronden-niet-gewogen",
+    tekst=gettext_noop(
+        "Een ander heeft het zicht. Ga na of Veilig Thuis de casus zelf moet houden, en zet er een vinkje bij."
+    ),
+    bron=_VRAAG_25,
+    feiten=("houder",),
+    veld="bevestigd",
 )
 ONVEILIG = Bezwaar(
     code="onveilig",
@@ -230,23 +240,39 @@ def _tegen_stoppen(taxatie: Taxatieuitkomst | None) -> list[Bezwaar]:
     return [ONVEILIG] if taxatie.oordeel.is_onveilig else []
 
 
+def objections_to_vooraf(vooraf: Vooraf, feiten: Bevindingen) -> list[Bezwaar]:
+    """This function will return what must be answered first, where a partner holds the zicht or it is a repeat report.
+
+    Bron: qa-2018 vraag 25; hermeldingen-2021
+    """
+    nodig = (
+        (
+            GRONDEN_NIET_GEWOGEN,
+            feiten.houder is not None and Bevestiging.ZES_GRONDEN not in vooraf.bevestigd,
+        ),
+        (WAAROM_GEEN_ONDERZOEK, feiten.is_herhaald and not vooraf.waarom_geen_onderzoek.strip()),
+        (
+            EERDERE_BESLUITEN_NIET_GEZIEN,
+            feiten.is_herhaald and Bevestiging.EERDERE_BESLUITEN not in vooraf.bevestigd,
+        ),
+    )
+    return [bezwaar for bezwaar, ontbreekt in nodig if ontbreekt]
+
+
 def _tegen_onderbouwing(nieuw: NieuwBesluit, feiten: Bevindingen) -> list[Bezwaar]:
+    vooraf = objections_to_vooraf(_vooraf(nieuw), feiten)
+    # Whoever investigates keeps the casus, and needs no reason for not investigating.
+    overbodig = {
+        GRONDEN_NIET_GEWOGEN: not nieuw.route.is_directe_overdracht,
+        WAAROM_GEEN_ONDERZOEK: nieuw.route is Route.ONDERZOEK,
+    }
     naar_hulp = nieuw.route is Route.OVERDRACHT_BETROKKEN_HULP
     eigen_oordeel = nieuw.eigen_oordeel_hulp if nieuw.advies else nieuw.oordeel_over_hulp
     nodig = (
         (REDENEN_NODIG, not nieuw.redenen.strip()),
         (HULP_KAN_EN_WIL, naar_hulp and not nieuw.hulp_kan_en_wil.strip()),
         (OORDEEL_OVER_HULP, naar_hulp and not eigen_oordeel.strip()),
-        (
-            WAAROM_GEEN_ONDERZOEK,
-            feiten.is_herhaald
-            and nieuw.route is not Route.ONDERZOEK
-            and not nieuw.waarom_geen_onderzoek.strip(),
-        ),
-        (
-            EERDERE_BESLUITEN_NIET_GEZIEN,
-            feiten.is_herhaald and Bevestiging.EERDERE_BESLUITEN not in nieuw.bevestigd,
-        ),
+        *((bezwaar, not overbodig.get(bezwaar, False)) for bezwaar in vooraf),
         (
             ANTWOORDEN_STAAN_OPEN,
             feiten.open_vragen > 0 and Bevestiging.ZONDER_ANTWOORDEN not in nieuw.bevestigd,
@@ -257,3 +283,7 @@ def _tegen_onderbouwing(nieuw: NieuwBesluit, feiten: Bevindingen) -> list[Bezwaa
         ),
     )
     return [bezwaar for bezwaar, ontbreekt in nodig if ontbreekt]
+
+
+def _vooraf(nieuw: NieuwBesluit) -> Vooraf:
+    return Vooraf(nieuw.gronden, nieuw.bijbesluiten, nieuw.bevestigd, nieuw.waarom_geen_onderzoek)

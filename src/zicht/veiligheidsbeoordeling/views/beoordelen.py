@@ -18,7 +18,7 @@ from zicht.raamwerk.concepten import met_concept
 from zicht.raamwerk.termijnblad import Termijnblad, termijnblad
 from zicht.veiligheidsbeoordeling import actions, queries
 from zicht.veiligheidsbeoordeling.forms import Besluitformulier, Spoedformulier
-from zicht.veiligheidsbeoordeling.words import Beoordelingspagina, Stap, Urgentie
+from zicht.veiligheidsbeoordeling.words import Beoordelingspagina, Houdervoorstel, Stap, Urgentie
 
 HIER = "veiligheidsbeoordeling:beoordeling"
 
@@ -81,6 +81,8 @@ def besluit(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
     by, at = aanvrager_in(request), klok.now()
     pagina = queries.beoordelingspagina(beoordeling, by=by, at=at)
     form = met_concept(request, Besluitformulier(gestuurd(request), pagina=pagina), casus=pagina.casus)
+    if request.POST.get("doe") == "voorstel":
+        return _toon_voorstel(request, pagina, form)
     try:
         if not gelukt(form, lambda: _besluit(form, beoordeling, by, at)):
             return _toon_besluit(request, pagina, form)
@@ -108,11 +110,19 @@ def _besluit(form: Besluitformulier, beoordeling: UUID, by: Aanvrager, at: datet
     actions.decide(beoordeling=beoordeling, nieuw=form.besluit(), versie=versie, by=by, at=at)
 
 
+def _toon_voorstel(request: HttpRequest, pagina: Beoordelingspagina, form: Besluitformulier) -> HttpResponse:
+    """Propose the partner that holds the zicht, now that was answered what comes first (MEL-8)."""
+    by, at = aanvrager_in(request), klok.now()
+    voorstel = queries.houdervoorstel(pagina.id, form.antwoorden_vooraf(), by=by, at=at)
+    return _toon_besluit(request, pagina, form.met_voorstel(voorstel, pagina), voorstel=voorstel)
+
+
 def _toon_besluit(
-    request: HttpRequest, pagina: Beoordelingspagina, form: Besluitformulier, *, is_verouderd: bool = False
-) -> HttpResponse:
+    request: HttpRequest, pagina: Beoordelingspagina, form: Besluitformulier, *, is_verouderd: bool = False,
+    voorstel: Houdervoorstel | None = None,
+) -> HttpResponse:  # fmt: skip
     log_beoordeling(aanvrager_in(request), klok.now(), casus=pagina.casus, beoordeling=pagina.id)
-    beeld = {**_beeld(pagina), "form": form, "is_verouderd": is_verouderd}
+    beeld = {**_beeld(pagina), "form": form, "is_verouderd": is_verouderd, "voorstel": voorstel}
     status = 409 if is_verouderd else 200
     return render(request, "veiligheidsbeoordeling/besluit.html", beeld, status=status)
 

@@ -10,7 +10,8 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from zicht.casus.queries import visible_to
-from zicht.kern import Aanvrager, Verouderd
+from zicht.casus.words import Taaksoort
+from zicht.kern import Aanvrager, NietGevonden, Verouderd
 from zicht.logboek.actions import log_gezien
 from zicht.raamwerk import klok
 from zicht.raamwerk.antwoord import gelukt, gestuurd
@@ -18,6 +19,7 @@ from zicht.raamwerk.concepten import met_concept
 from zicht.veiligheidsbeoordeling import actions, queries
 from zicht.veiligheidsbeoordeling.forms import Meeformulier, Meevraagformulier, Taxatieformulier
 from zicht.veiligheidsbeoordeling.views.beoordelen import HIER, aanvrager_in, log_beoordeling
+from zicht.veiligheidsbeoordeling.views.voorbij import toon_voorbij
 from zicht.veiligheidsbeoordeling.words import Taxatiebeeld
 
 
@@ -45,11 +47,14 @@ def taxatie_zien(request: HttpRequest, taxatie: UUID) -> HttpResponse:
 def meebeoordelen(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
     """This function will show the latest taxatie to a second person, and record what that person thinks (VB-4)."""
     by, at = aanvrager_in(request), klok.now()
-    pagina = queries.beoordelingspagina(beoordeling, by=by, at=at)
+    form = Meeformulier(gestuurd(request))
+    try:
+        pagina = queries.beoordelingspagina(beoordeling, by=by, at=at)
+    except NietGevonden:
+        return toon_voorbij(request, Taaksoort.BEOORDEEL_MEE, beoordeling, form, "toelichting")
     taxatie = pagina.taxatie and pagina.taxatie.id
-    form = met_concept(
-        request, Meeformulier(gestuurd(request), initial={"taxatie": taxatie}), casus=pagina.casus
-    )
+    form.initial["taxatie"] = taxatie
+    met_concept(request, form, casus=pagina.casus)
     is_verouderd = False
     try:
         if gelukt(form, lambda: _oordeel(form, beoordeling, by, at)):
@@ -78,7 +83,7 @@ def meebeoordelaar(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
     if gelukt(form, daad):
         messages.success(request, _("De vraag staat bij uw collega."))
         return redirect(HIER, beoordeling)
-    beeld = {"form": form, "beoordeling": beoordeling}
+    beeld = {"form": form, "beoordeling": beoordeling, "besluit": queries.besluit_van(beoordeling)}
     return render(request, "veiligheidsbeoordeling/meebeoordelaar.html", beeld)
 
 
@@ -111,7 +116,9 @@ def _leg_vast(form: Taxatieformulier, by: Aanvrager, at: datetime) -> None:
 
 def _toon(request: HttpRequest, form: Taxatieformulier, ander: Taxatiebeeld | None = None) -> HttpResponse:
     log_gezien(wat="taxatie", by=aanvrager_in(request), at=klok.now(), casus=form.pagina.casus)
-    beeld: dict[str, Any] = {"form": form, "pagina": form.pagina, "ander": ander}
+    beoordeling = form.pagina.beoordeling
+    besluit = queries.besluit_van(beoordeling) if beoordeling else None
+    beeld: dict[str, Any] = {"form": form, "pagina": form.pagina, "ander": ander, "besluit": besluit}
     return render(request, "veiligheidsbeoordeling/taxatie.html", beeld, status=409 if ander else 200)
 
 

@@ -109,6 +109,7 @@ class Bevestiging(Benoemd):
 
     EERDERE_BESLUITEN = "eerdere_besluiten", gettext_noop("Ik heb de eerdere besluiten gezien en meegewogen")
     ZONDER_ANTWOORDEN = "zonder_antwoorden", gettext_noop("Ik besluit zonder de antwoorden die nog openstaan")
+    ZES_GRONDEN = "zes_gronden", gettext_noop("Ik heb nagegaan of Veilig Thuis de casus zelf moet houden")
     VERSCHIL_VAN_INZICHT = "verschil_van_inzicht", gettext_noop("Ik heb het verschil van inzicht meegewogen")
 
 

@@ -11,6 +11,7 @@ from zicht.melding.words import Meldingbeeld
 from zicht.veiligheidsbeoordeling.words.instrument import Instrument
 from zicht.veiligheidsbeoordeling.words.soorten import (
     Advies,
+    Bevestiging,
     Bevraagde,
     Bijbesluit,
     Grond,
@@ -94,8 +95,28 @@ class Besluitbeeld:
     oordeel_over_hulp: str
     hulp_kan_en_wil: str
     waarom_geen_onderzoek: str
+    bevestigd: tuple[Bevestiging, ...]
     op: datetime
     door: str
+
+
+@dataclass(frozen=True)
+class Besluitverhaal:
+    """A decision as part of a history, with the name of who was to receive."""
+
+    besluit: Besluitbeeld
+    ontvanger: str
+
+
+@dataclass(frozen=True)
+class Oordeelregel:
+    """How safe one person was judged at one time; `persoon` as recorded, also when merged since."""
+
+    persoon: UUID
+    casus: UUID
+    oordeel: Veiligheidsoordeel
+    op: datetime
+    maker: str
 
 
 @dataclass(frozen=True)
@@ -205,7 +226,8 @@ class Beoordelingspagina:
     bezwaren: tuple[Bezwaar, ...]  # against deciding at all
     per_route: dict[Route, tuple[Bezwaar, ...]]
     ontvangers: tuple[Ontvangerkeuze, ...]
-    voorgesteld: UUID | None  # the partner that holds the zicht already (MEL-8)
+    houder: UUID | None  # the partner that holds the zicht already (MEL-8)
+    houder_naam: str
     naar_volgende: tuple[Bezwaar, ...]  # against going on to the next step
     besluit: Besluitbeeld | None
     mag_verzamelen: bool

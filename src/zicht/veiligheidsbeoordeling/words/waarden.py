@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from zicht.casus.words import Fase, Houder, Zichtgrond
+from zicht.kern import Bezwaar
 from zicht.kern.geweld import Ernst, Geweldsvorm
 from zicht.organisaties.words import Afspraak
 from zicht.veiligheidsbeoordeling.words.soorten import (
@@ -82,7 +83,7 @@ class Bevindingen:
     """What is known when deciding: the facts that the rules weigh.
 
     `beoordelaars` counts who judged the latest taxatie, its maker included; `ontvangers` maps each party that could
-    receive to what was agreed with it, None when nothing was.
+    receive to what was agreed with it, None when nothing was; `houder` is the partner that holds the zicht already.
     """
 
     stap: Stap
@@ -96,6 +97,26 @@ class Bevindingen:
     is_herhaald: bool = False
     lokale_teams: Mapping[UUID, Afspraak | None] = field(default_factory=dict)
     hulpverleners: frozenset[UUID] = frozenset()
+    houder: UUID | None = None
+
+
+@dataclass(frozen=True)
+class Vooraf:
+    """What is answered before the partner that holds the zicht is proposed (MEL-8): VB-6 and VB-11."""
+
+    gronden: frozenset[Grond] = frozenset()
+    bijbesluiten: frozenset[Bijbesluit] = frozenset()
+    bevestigd: frozenset[Bevestiging] = frozenset()
+    waarom_geen_onderzoek: str = ""
+
+
+@dataclass(frozen=True)
+class Houdervoorstel:
+    """The partner that holds the zicht as the next to go on, and by which decision; or what speaks against that."""
+
+    route: Route | None = None
+    ontvanger: UUID | None = None
+    bezwaren: tuple[Bezwaar, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Is everyone safe, who holds the zicht, and what comes next?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -36,6 +36,7 @@ from zicht.web.rules import Beurt, next_deed
 _BLADEN = (
     ("web:casus", gettext_noop("Overzicht")),
     ("web:dossier", gettext_noop("Dossier")),
+    ("web:voorgeschiedenis", gettext_noop("Voorgeschiedenis")),
     ("radar:elders", gettext_noop("Elders")),
     ("informeren:informeren", gettext_noop("Informeren")),
     ("web:verloop", gettext_noop("Verloop")),
@@ -191,7 +192,7 @@ def verlooppagina(casus: UUID, *, by: Aanvrager, at: datetime, voor: str = "") -
     lopend = [termijn for termijn in termijnen if not (termijn.gehaald_op or termijn.vervallen_op)]
     return Verlooppagina(
         kop=casuskop(kop, lopend, "web:verloop", at),
-        keten=_keten(zichtketen(casus)),
+        keten=keten_van(zichtketen(casus)),
         termijnen=tuple(_blad(termijn, at) for termijn in termijnen),
         tijdlijn=tijdlijn.regels,
         begin=f"{hier}#tijdlijn" if voor else "",
@@ -307,7 +308,8 @@ def _blad(termijn: Termijnstand, at: datetime) -> Termijnblad:
     return termijnblad(termijn.uitleg, stand=termijn.stand_op(at).value, nu=at)
 
 
-def _keten(standen: list[Zichtstand]) -> tuple[Ketenregel, ...]:
+def keten_van(standen: Sequence[Zichtstand]) -> tuple[Ketenregel, ...]:
+    """This function will return the chain of holders with until when each held, the first one first. No query."""
     einden: list[datetime | None] = [*(stand.vanaf for stand in standen[1:]), None]
     return tuple(
         Ketenregel(

@@ -40,7 +40,7 @@ def test_reports_come_from_whom_the_figures_say(sector):
 
 
 @pytest.mark.eis("RAD-10")
-@pytest.mark.parametrize("soort", Meldingsoort)
+@pytest.mark.parametrize("soort", mix.MELDINGSOORTEN.aandelen)
 def test_first_reports_repeats_and_follow_ups_keep_their_shares(soort):
     assert fits(REPORTED.filter(soort=soort.value).count(), REPORTS, mix.MELDINGSOORTEN.aandelen[soort])
 

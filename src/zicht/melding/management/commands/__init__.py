@@ -1,0 +1,1 @@
+"""What can be asked of reports on the command line?"""
