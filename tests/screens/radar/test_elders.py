@@ -43,6 +43,9 @@ def treffer(hier):
     return Landelijketreffer.objects.get(casus=hier.casus).pk
 
 
+HTMX = {"HX-Request": "true"}
+
+
 def adres(naam, *meer):
     """Return an address of this part."""
     return reverse(f"radar:{naam}", args=meer)
@@ -80,10 +83,16 @@ def test_other_pages_fetch_it_and_without_javascript_there_is_a_link(werk, hier,
     assert f'href="{adres("elders", hier.casus)}"' in page
 
 
+def test_the_piece_by_itself_is_the_page(werk, hier):
+    answer = werk.frontoffice.client.get(adres("elders_blok", hier.casus))
+
+    assert answer.url == adres("elders", hier.casus)
+
+
 @pytest.mark.eis("RAD-1", "RAD-4")
 def test_the_piece_asks_by_itself_once_and_shows_what_comes(werk, hier):
     client = werk.frontoffice.client
-    voor = tekst(client.get(adres("elders_blok", hier.casus)))
+    voor = tekst(client.get(adres("elders_blok", hier.casus), headers=HTMX))
     assert 'hx-trigger="load"' in voor
     assert "U kunt gewoon verder" in voor
 
@@ -105,7 +114,7 @@ def test_when_the_register_is_down_it_says_that_it_is_asked_again_by_itself(werk
     assert "Het register is niet bereikbaar." in page
     assert 'hx-trigger="load"' not in page
     ander = build.melding(by=werk.frontoffice.by, personen=(build.gemelde_persoon(roepnaam="Bo"),))
-    assert 'hx-trigger="load"' not in tekst(client.get(adres("elders_blok", ander.casus)))
+    assert 'hx-trigger="load"' not in tekst(client.get(adres("elders_blok", ander.casus), headers=HTMX))
 
 
 @pytest.mark.eis("RAD-4")
@@ -123,7 +132,7 @@ def test_switched_off_every_page_says_so(mensen, op_moment):
     client = mensen.frontoffice.client
 
     for pagina in ("elders", "elders_blok"):
-        assert "wordt niet gevraagd" in tekst(client.get(adres(pagina, ontvangen.casus)))
+        assert "wordt niet gevraagd" in tekst(client.get(adres(pagina, ontvangen.casus), headers=HTMX))
 
 
 @pytest.mark.eis("RAD-3")
@@ -178,7 +187,7 @@ def test_a_stranger_finds_nothing(werk, hier, treffer, wie):
         adres(een, treffer) for een in ("treffer_bevestigen", "treffer_afwijzen", "treffer_terugdraaien")
     ]
 
-    assert [client.get(een).status_code for een in lezen] == [404] * 4
+    assert [client.get(een, headers=HTMX).status_code for een in lezen] == [404] * 4
     assert [client.post(een, {"reden": "x"}).status_code for een in doen] == [404] * 4
     assert Landelijkevraag.objects.filter(casus=hier.casus).count() == 1
 

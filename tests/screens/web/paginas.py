@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from django.urls import URLResolver, get_resolver, reverse
 
@@ -48,6 +48,24 @@ def full_casus(mensen: Mensen) -> dict[str, object]:
     task = casussen.set_taak(casus=casus, soort=Taaksoort.VRIJE_TAAK, tekst="Bel de school", **mine)
     mensen.behandelaar.client.post(reverse("melding:nieuw"), {"meldersoort": "burger"})
     draft = Meldingconcept.objects.get(account=mensen.behandelaar.account)
+    return {
+        **_elsewhere(mensen, casus),
+        "casus": casus,
+        "taak": task.taak,
+        "notitie": note.notitie,
+        "melding": report.melding,
+        "beoordeling": beoordelingen_van(casus)[0].id,
+        "persoon": betrokkenen_van(casus)[0].persoon,
+        "overdracht": build.aanbod(mensen, handed_over),
+        "terugkoppeling": feedback[0].id if feedback else None,
+        "partij": mensen.lokaal_team,
+        "account": mensen.behandelaar.account,
+        "concept": draft.pk,
+    }
+
+
+def _elsewhere(mensen: Mensen, casus: UUID) -> dict[str, object]:
+    """Make what has to do with others: a hit, a question from there, a signal."""
     found = Landelijketreffer.objects.create(
         casus_id=casus, kenmerk=uuid4(), organisatie=mensen.ander_vt, jaar=2025, kwartaal=3, contactpunt="0800-2000",
         bits=20.0, is_zeker=True, gevonden_op=VANDAAG,
@@ -65,22 +83,7 @@ def full_casus(mensen: Mensen) -> dict[str, object]:
         ingelicht_op=VANDAAG,
         vastgelegd_op=VANDAAG,
     )
-    return {
-        "signaal": signal.pk,
-        "inhoudsvraag": asked.pk,
-        "treffer": found.pk,
-        "casus": casus,
-        "taak": task.taak,
-        "notitie": note.notitie,
-        "melding": report.melding,
-        "beoordeling": beoordelingen_van(casus)[0].id,
-        "persoon": betrokkenen_van(casus)[0].persoon,
-        "overdracht": build.aanbod(mensen, handed_over),
-        "terugkoppeling": feedback[0].id if feedback else None,
-        "partij": mensen.lokaal_team,
-        "account": mensen.behandelaar.account,
-        "concept": draft.pk,
-    }
+    return {"signaal": signal.pk, "inhoudsvraag": asked.pk, "treffer": found.pk}
 
 
 def addresses(known: dict[str, object]) -> Iterator[str]:

@@ -31,7 +31,9 @@ def elders(request: HttpRequest, casus: UUID) -> HttpResponse:
 
 
 def elders_blok(request: HttpRequest, casus: UUID) -> HttpResponse:
-    """This function will show the same as a piece of another page."""
+    """This function will show the same as a piece of another page; asked by itself it is the page."""
+    if not request.htmx:  # type: ignore[attr-defined]
+        return redirect("radar:elders", casus)
     return _toon(request, casus, "radar/elders_blok.html")
 
 
