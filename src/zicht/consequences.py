@@ -6,7 +6,14 @@ transaction of the deed. An event without consequences stands here too, with non
 
 from collections.abc import Mapping, Sequence
 
-from zicht.casus.actions import alert_werkbegeleider, ask_vergelijking, end_vergelijking
+from zicht.casus.actions import (
+    alert_werkbegeleider,
+    ask_samenloop,
+    ask_vergelijking,
+    end_samenloop,
+    end_vergelijking,
+    follow_samenloop,
+)
 from zicht.casus.words import (
     BetrokkeneToegevoegd,
     BetrokkeneVerwijderd,
@@ -19,6 +26,7 @@ from zicht.casus.words import (
     InzageBeeindigd,
     InzageGegeven,
     NoodtoegangGetoetst,
+    SamenloopGewogen,
     TaakGereed,
     TaakGezet,
     TaakToegewezen,
@@ -192,13 +200,14 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     BandGewijzigd: (),
     HuishoudenGewijzigd: (),
     HuishoudenGesplitst: (),
-    PersonenSamengevoegd: (end_vergelijking, recount),
-    SamenvoegingOngedaan: (recount,),
+    PersonenSamengevoegd: (end_vergelijking, recount, ask_samenloop),
+    SamenvoegingOngedaan: (recount, end_samenloop),
     ZoekwoordenHersteld: (),
     CasusGeopend: (),
     ZichtVerplaatst: (renew_at_zicht,),
     CasusToegewezen: (),
-    CasusGesloten: (),
+    CasusGesloten: (end_samenloop,),
+    SamenloopGewogen: (follow_samenloop,),
     InzageGegeven: (),
     InzageBeeindigd: (),
     NoodtoegangGetoetst: (),
@@ -206,8 +215,8 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     TaakGereed: (),
     TermijnNadert: (),
     TermijnVerstreken: (alert_werkbegeleider, remind_onbeantwoord, renew_when_old),
-    BetrokkeneToegevoegd: (ask_vergelijking,),
-    BetrokkeneVerwijderd: (end_vergelijking,),
+    BetrokkeneToegevoegd: (ask_vergelijking, ask_samenloop),
+    BetrokkeneVerwijderd: (end_vergelijking, end_samenloop),
     FaseGewijzigd: (renew_at_overgang,),
     TermijnGezet: (),
     TermijnGehaald: (),

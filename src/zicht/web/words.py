@@ -63,6 +63,7 @@ TAAKPAGINA: dict[Taaksoort, Taakpagina] = {
     Taaksoort.VERNIEUW_TAXATIE: Taakpagina("veiligheidsbeoordeling:casustaxatie", Van.CASUS),
     Taaksoort.TOETS_NOODTOEGANG: Taakpagina("casus:noodtoegang_toetsen", Van.BETREFT),
     Taaksoort.VERGELIJK_PERSONEN: Taakpagina("personen:samenvoegen", Van.BETREFT),
+    Taaksoort.WEEG_SAMENLOOP: Taakpagina("casus:samenloop", Van.CASUS),
     Taaksoort.SLUIT_CASUS: Taakpagina("casus:sluiten", Van.CASUS),
     Taaksoort.BEWAAK_TERMIJN: Taakpagina("web:taak", Van.TAAK),
     Taaksoort.VRIJE_TAAK: Taakpagina("web:taak", Van.TAAK),

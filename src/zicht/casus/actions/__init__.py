@@ -16,6 +16,12 @@ from zicht.casus.actions.inzage import (
     review_noodtoegang,
     take_noodtoegang,
 )
+from zicht.casus.actions.samenloop import (
+    ask_samenloop,
+    end_samenloop,
+    follow_samenloop,
+    weigh_samenloop,
+)
 from zicht.casus.actions.taken import (
     assign_taak,
     drop_taak,
@@ -31,6 +37,7 @@ from zicht.casus.actions.wacht import alert_werkbegeleider, raise_termijnen
 __all__ = [
     "add_betrokkene",
     "alert_werkbegeleider",
+    "ask_samenloop",
     "ask_vergelijking",
     "assign_casus",
     "assign_taak",
@@ -41,9 +48,11 @@ __all__ = [
     "drop_taken",
     "drop_termijn",
     "end_inzage",
+    "end_samenloop",
     "end_vergelijking",
     "finish_taak",
     "finish_taken",
+    "follow_samenloop",
     "give_inzage",
     "meet_termijn",
     "move_zicht",
@@ -55,4 +64,5 @@ __all__ = [
     "set_taak",
     "set_termijn",
     "take_noodtoegang",
+    "weigh_samenloop",
 ]

@@ -26,6 +26,7 @@ from zicht.casus.queries.lijst import (
     is_uitvoerbaar_voor,
     lijstgegevens,
 )
+from zicht.casus.queries.samenloop import samenloop_van
 from zicht.casus.queries.taken import (
     behandelaars_voor,
     collegas_voor,
@@ -68,6 +69,7 @@ __all__ = [
     "nood_van",
     "open_taken_van",
     "personen_om",
+    "samenloop_van",
     "slotbezwaren",
     "te_toetsen_noodtoegang",
     "teams_voor",

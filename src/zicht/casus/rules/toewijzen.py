@@ -32,6 +32,7 @@ ROLLEN_VOOR: dict[Taaksoort, frozenset[Rol]] = {
     Taaksoort.TOETS_NOODTOEGANG: frozenset({Rol.WERKBEGELEIDER}),
     # Who takes calls and files letters sees every casus, and so both persons.
     Taaksoort.VERGELIJK_PERSONEN: frozenset({Rol.FRONTOFFICE, Rol.BACKOFFICE}),
+    Taaksoort.WEEG_SAMENLOOP: _UITVOERING,
     Taaksoort.SLUIT_CASUS: _UITVOERING | {Rol.BACKOFFICE},
     Taaksoort.BEWAAK_TERMIJN: frozenset({Rol.WERKBEGELEIDER}),
     Taaksoort.VRIJE_TAAK: _PROFESSIONEEL,
