@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from zicht.casus.actions import (
     alert_werkbegeleider,
+    ask_houder,
     ask_samenloop,
     ask_vergelijking,
     end_samenloop,
@@ -38,6 +39,7 @@ from zicht.casus.words import (
     TermijnNadert,
     TermijnVerstreken,
     TermijnVervallen,
+    VervolgGewijzigd,
     ZichtVerplaatst,
 )
 from zicht.dossier.actions import write_tijdlijn
@@ -64,6 +66,7 @@ from zicht.melding.actions import (
     finish_bevestiging,
     keep_zicht_bij_partner,
     recount,
+    settle_vervolg,
 )
 from zicht.melding.words import (
     HerkenningBeeindigd,
@@ -200,14 +203,15 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     BandGewijzigd: (),
     HuishoudenGewijzigd: (),
     HuishoudenGesplitst: (),
-    PersonenSamengevoegd: (end_vergelijking, recount, ask_samenloop),
-    SamenvoegingOngedaan: (recount, end_samenloop),
+    PersonenSamengevoegd: (end_vergelijking, recount, settle_vervolg, ask_samenloop),
+    SamenvoegingOngedaan: (recount, settle_vervolg, end_samenloop),
     ZoekwoordenHersteld: (),
     CasusGeopend: (),
     ZichtVerplaatst: (renew_at_zicht,),
     CasusToegewezen: (),
     CasusGesloten: (end_samenloop,),
     SamenloopGewogen: (follow_samenloop,),
+    VervolgGewijzigd: (ask_houder,),
     InzageGegeven: (),
     InzageBeeindigd: (),
     NoodtoegangGetoetst: (),
@@ -241,8 +245,8 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     ),
     MeldingAlOntvangen: (),
     OntvangstBevestigd: (finish_bevestiging,),
-    PersoonHerkend: (recount,),
-    HerkenningBeeindigd: (recount,),
+    PersoonHerkend: (recount, settle_vervolg),
+    HerkenningBeeindigd: (recount, settle_vervolg),
     MeldingHerteld: (),
     BeoordelingBegonnen: (ask_beoordeling,),
     UrgentieGescreend: (settle_urgentie,),

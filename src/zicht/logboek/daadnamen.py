@@ -59,6 +59,7 @@ NAMEN: dict[str, str] = {
     "close_casus": gettext_noop("Casus gesloten"),
     "add_betrokkene": gettext_noop("Betrokkene toegevoegd"),
     "remove_betrokkene": gettext_noop("Betrokkene verwijderd"),
+    "change_vervolg": gettext_noop("Gewijzigd op welke casus deze volgt"),
     "weigh_samenloop": gettext_noop("Besloten over twee casussen over dezelfde persoon"),
     "move_zicht": gettext_noop("Zicht op veiligheid verplaatst"),
     "set_termijn": gettext_noop("Termijn gezet"),

@@ -290,7 +290,7 @@ def _geteld(meldingen):
 
 
 def _alles(meldingen):
-    """Return how each report counts, as whom its persons are recognised, and whom each casus is about."""
+    """Return how each report counts, as whom its persons are recognised, whom each casus is about and follows on."""
     herkend = [
         sorted(
             (str(g.gemelde_persoon_id), str(g.persoon_id))
@@ -299,7 +299,8 @@ def _alles(meldingen):
         for een in meldingen
     ]
     over = [{regel.persoon for regel in betrokkenen_van(een.casus)} for een in meldingen]
-    return _geteld(meldingen), herkend, over
+    volgt = [Casus.objects.get(pk=een.casus).vervolg_op_id for een in meldingen]
+    return _geteld(meldingen), herkend, over, volgt
 
 
 def _nageteld(meldingen):

@@ -32,16 +32,19 @@ from zicht.casus.actions.taken import (
 )
 from zicht.casus.actions.termijnen import drop_termijn, meet_termijn, set_termijn
 from zicht.casus.actions.verplaatsen import move_zicht
+from zicht.casus.actions.vervolg import ask_houder, change_vervolg
 from zicht.casus.actions.wacht import alert_werkbegeleider, raise_termijnen
 
 __all__ = [
     "add_betrokkene",
     "alert_werkbegeleider",
+    "ask_houder",
     "ask_samenloop",
     "ask_vergelijking",
     "assign_casus",
     "assign_taak",
     "change_fase",
+    "change_vervolg",
     "close_casus",
     "delete_filter",
     "drop_taak",

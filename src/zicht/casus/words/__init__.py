@@ -24,6 +24,7 @@ from zicht.casus.words.gebeurtenissen import (
     TermijnNadert,
     TermijnVerstreken,
     TermijnVervallen,
+    VervolgGewijzigd,
     ZichtVerplaatst,
     wijziging,
 )
@@ -58,6 +59,7 @@ from zicht.casus.words.standen import (
     Taakregel,
     Termijnstand,
     Verlopen,
+    Vervolg,
     Werkfilter,
     Zichtstand,
 )
@@ -112,6 +114,8 @@ __all__ = [
     "TermijnVervallen",
     "Termijnstand",
     "Verlopen",
+    "Vervolg",
+    "VervolgGewijzigd",
     "Weergave",
     "Werkfilter",
     "ZichtVerplaatst",

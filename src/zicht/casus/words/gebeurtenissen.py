@@ -141,6 +141,16 @@ class BetrokkeneVerwijderd(Gebeurtenis):
 
 
 @dataclass(frozen=True, kw_only=True)
+class VervolgGewijzigd(Gebeurtenis):
+    """A casus no longer follows on the one it was opened after, or does so again, because of who is recognised."""
+
+    zin: ClassVar[str] = gettext_noop("Gewijzigd op welke casus deze volgt. Reden: {reden}")
+    vervolg_op: UUID | None
+    vorige: UUID | None
+    reden: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class SamenloopGewogen(Gebeurtenis):
     """It was decided what becomes of two running casussen about one person."""
 

@@ -101,6 +101,14 @@ class Betrokken:
 
 
 @dataclass(frozen=True)
+class Vervolg:
+    """On which casus a casus follows, and whom it is about, as recorded."""
+
+    vervolg_op: UUID | None
+    personen: tuple[UUID, ...]
+
+
+@dataclass(frozen=True)
 class Verlopen:
     """From when until when a term ran; `tot` is when it was met or lapsed, None while it runs."""
 
