@@ -1,7 +1,7 @@
 """Who are the people of a copy? The same households, and nobody of them anybody of another copy. Pure.
 
 Texts are changed by word: every word that is a name, a street, a date of birth or a number of the first region becomes
-that of the copy, wherever it stands. So what was misspelt stays misspelt, and a handover says the name of who it is about.
+that of the copy, wherever it stands. So what was misspelt stays misspelt, and a handover names who it is about.
 """
 
 import json
