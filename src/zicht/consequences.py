@@ -135,6 +135,9 @@ from zicht.radar.words import (
     NavraagGezet,
     NietDezelfdeGezegd,
     NietDezelfdeTeruggenomen,
+    SignaalGegeven,
+    SignaalIngetrokken,
+    SignaalVastgelegd,
     TrefferBeoordeeld,
 )
 from zicht.toegang.actions import tell_organisaties
@@ -284,6 +287,9 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     InhoudOntvangen: (settle_inhoud,),
     InhoudVastgelegd: (settle_inhoud,),
     InhoudGelezen: (settle_inhoud,),
+    SignaalVastgelegd: (),
+    SignaalGegeven: (),
+    SignaalIngetrokken: (),
     BeoordelingBegonnen: (ask_beoordeling,),
     UrgentieGescreend: (settle_urgentie,),
     CrisisVastgesteld: (take_zicht, ask_crisis, revoke_achterhaald, renew_after_incident),

@@ -111,6 +111,9 @@ NAMEN: dict[str, str] = {
     "receive_inhoud": gettext_noop("Bericht van een andere organisatie ontvangen"),
     "record_gehoord": gettext_noop("Vastgelegd wat een andere organisatie zei"),
     "read_inhoud": gettext_noop("Antwoord van een andere organisatie gelezen"),
+    "signal_verwijsindex": gettext_noop("Signaal voor de Verwijsindex vastgelegd"),
+    "confirm_signaal": gettext_noop("Vastgelegd dat een signaal in de Verwijsindex is gegeven"),
+    "withdraw_signaal": gettext_noop("Signaal voor de Verwijsindex ingetrokken"),
     "undo_oordeel": gettext_noop("Oordeel over een eerdere melding elders teruggedraaid"),
     # Veiligheidsbeoordeling.
     "start_beoordeling": gettext_noop("Beoordeling begonnen"),
@@ -180,6 +183,7 @@ NAMEN: dict[str, str] = {
     "gezien:terugkoppeling": gettext_noop("De terugkoppeling bekeken"),
     "gezien:toewijzen": gettext_noop("Het toewijzen bekeken"),
     "gezien:verloop": gettext_noop("Het verloop van de casus bekeken"),
+    "gezien:verwijsindex": gettext_noop("De signalen voor de Verwijsindex bekeken"),
     "gezien:voorgeschiedenis": gettext_noop("De voorgeschiedenis bekeken"),
     "gezien:werkvoorraad": gettext_noop("De werkvoorraad bekeken"),
     "gezien:zicht": gettext_noop("Bekeken wie het zicht heeft"),

@@ -1,4 +1,4 @@
-"""Who may ask another organisation for content, and answer when that asks?"""
+"""Who may ask another organisation for content, answer when that asks, and give a signal?"""
 
 from zicht.kern import Aanvrager, Bezwaar, Rol, gettext_noop
 
@@ -10,6 +10,21 @@ MAG_NIET_UITWISSELEN = Bezwaar(
     bron="eisen RAD-3",
     feiten=("rollen",),
 )
+SIGNAALGEVERS = frozenset({Rol.BEOORDELAAR, Rol.WERKBEGELEIDER})
+MAG_NIET_SIGNALEREN = Bezwaar(
+    code="mag-niet-signaleren",
+    tekst=gettext_noop("Alleen een beoordelaar of een werkbegeleider geeft een signaal."),
+    bron="eisen RAD-8",
+    feiten=("rollen",),
+)
+
+
+def objections_to_signaleren(by: Aanvrager) -> list[Bezwaar]:
+    """This function will return why somebody may not give or withdraw a signal; empty means one may.
+
+    Bron: eisen RAD-8
+    """
+    return [] if by.has(*SIGNAALGEVERS) else [MAG_NIET_SIGNALEREN]
 
 
 def objections_to_uitwisselen(by: Aanvrager) -> list[Bezwaar]:

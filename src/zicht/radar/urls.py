@@ -3,7 +3,7 @@
 from django.urls import path
 
 from zicht.radar import views
-from zicht.radar.views import elders, inhoud
+from zicht.radar.views import elders, inhoud, verwijsindex
 
 app_name = "radar"
 urlpatterns = [
@@ -20,4 +20,8 @@ urlpatterns = [
     path("inhoud/<uuid:inhoudsvraag>/", inhoud.inhoudsvraag, name="inhoudsvraag"),
     path("inhoud/<uuid:inhoudsvraag>/gehoord/", inhoud.gehoord, name="gehoord"),
     path("inhoud/<uuid:inhoudsvraag>/gelezen/", inhoud.inhoud_gelezen, name="inhoud_gelezen"),
+    path("casus/<uuid:casus>/verwijsindex/", verwijsindex.verwijsindex, name="verwijsindex"),
+    path("casus/<uuid:casus>/verwijsindex/<uuid:persoon>/", verwijsindex.signaal_geven, name="signaal_geven"),
+    path("verwijsindex/<uuid:signaal>/gegeven/", verwijsindex.signaal_gegeven, name="signaal_gegeven"),
+    path("verwijsindex/<uuid:signaal>/intrekken/", verwijsindex.signaal_intrekken, name="signaal_intrekken"),
 ]

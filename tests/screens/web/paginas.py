@@ -24,7 +24,7 @@ from zicht.overdracht import actions as overdrachten
 from zicht.overdracht.words import NieuweTeruggave, Teruggavegrond
 from zicht.personen import actions as personen
 from zicht.personen.words import Adres, Bandsoort
-from zicht.radar.models import Inhoudsvraag, Landelijketreffer
+from zicht.radar.models import Inhoudsvraag, Landelijketreffer, Verwijsindexsignaal
 from zicht.toegang import actions as toegang
 from zicht.veiligheidsbeoordeling import actions as assessments
 from zicht.veiligheidsbeoordeling.queries import beoordelingen_van, laatste_taxatie
@@ -56,7 +56,17 @@ def full_casus(mensen: Mensen) -> dict[str, object]:
         kenmerk=uuid4(), kant="gevraagde", casus_id=casus, eigen=mensen.vt, ander=mensen.ander_vt, inschrijving=uuid4(),
         grond="radarfunctie", uiterlijk=VANDAAG, gesteld_op=VANDAAG,
     )  # fmt: skip
+    child = betrokkenen_van(casus)[0].persoon
+    signal = Verwijsindexsignaal.objects.create(
+        casus_id=casus,
+        persoon_id=child,
+        regio="friesland",
+        grond="Zorgen.",
+        ingelicht_op=VANDAAG,
+        vastgelegd_op=VANDAAG,
+    )
     return {
+        "signaal": signal.pk,
         "inhoudsvraag": asked.pk,
         "treffer": found.pk,
         "casus": casus,

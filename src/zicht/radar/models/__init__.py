@@ -11,6 +11,7 @@ from zicht.radar.models.landelijk import (
     Registerintrekking,
     Registerwerk,
 )
+from zicht.radar.models.verwijsindex import Verwijsindexsignaal
 
 __all__ = [
     "Beschrijving",
@@ -26,5 +27,6 @@ __all__ = [
     "Registerintrekking",
     "Registerwerk",
     "Uitbericht",
+    "Verwijsindexsignaal",
     "Vindsleutel",
 ]
