@@ -6,7 +6,15 @@ transaction of the deed. An event without consequences stands here too, with non
 
 from collections.abc import Mapping, Sequence
 
-from zicht.casus.actions import alert_werkbegeleider, ask_vergelijking, end_vergelijking
+from zicht.casus.actions import (
+    alert_werkbegeleider,
+    ask_houder,
+    ask_samenloop,
+    ask_vergelijking,
+    end_samenloop,
+    end_vergelijking,
+    follow_samenloop,
+)
 from zicht.casus.words import (
     BetrokkeneToegevoegd,
     BetrokkeneVerwijderd,
@@ -19,6 +27,7 @@ from zicht.casus.words import (
     InzageBeeindigd,
     InzageGegeven,
     NoodtoegangGetoetst,
+    SamenloopGewogen,
     TaakGereed,
     TaakGezet,
     TaakToegewezen,
@@ -30,6 +39,7 @@ from zicht.casus.words import (
     TermijnNadert,
     TermijnVerstreken,
     TermijnVervallen,
+    VervolgGewijzigd,
     ZichtVerplaatst,
 )
 from zicht.dossier.actions import write_tijdlijn
@@ -56,6 +66,7 @@ from zicht.melding.actions import (
     finish_bevestiging,
     keep_zicht_bij_partner,
     recount,
+    settle_vervolg,
 )
 from zicht.melding.words import (
     HerkenningBeeindigd,
@@ -214,13 +225,15 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     BandGewijzigd: (),
     HuishoudenGewijzigd: (),
     HuishoudenGesplitst: (),
-    PersonenSamengevoegd: (end_vergelijking, end_radar, recount),
-    SamenvoegingOngedaan: (recount,),
+    PersonenSamengevoegd: (end_vergelijking, end_radar, recount, settle_vervolg, ask_samenloop),
+    SamenvoegingOngedaan: (recount, settle_vervolg, end_samenloop),
     ZoekwoordenHersteld: (),
     CasusGeopend: (),
     ZichtVerplaatst: (renew_at_zicht,),
     CasusToegewezen: (),
-    CasusGesloten: (),
+    CasusGesloten: (end_samenloop,),
+    SamenloopGewogen: (follow_samenloop,),
+    VervolgGewijzigd: (ask_houder,),
     InzageGegeven: (),
     InzageBeeindigd: (),
     NoodtoegangGetoetst: (),
@@ -228,8 +241,8 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     TaakGereed: (),
     TermijnNadert: (),
     TermijnVerstreken: (alert_werkbegeleider, remind_onbeantwoord, renew_when_old),
-    BetrokkeneToegevoegd: (ask_vergelijking, ask_radar),
-    BetrokkeneVerwijderd: (end_vergelijking, end_radar),
+    BetrokkeneToegevoegd: (ask_vergelijking, ask_samenloop, ask_radar),
+    BetrokkeneVerwijderd: (end_vergelijking, end_samenloop, end_radar),
     FaseGewijzigd: (renew_at_overgang,),
     TermijnGezet: (),
     TermijnGehaald: (),
@@ -257,8 +270,8 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     ),
     MeldingAlOntvangen: (),
     OntvangstBevestigd: (finish_bevestiging,),
-    PersoonHerkend: (end_radar, recount),
-    HerkenningBeeindigd: (end_radar, recount),
+    PersoonHerkend: (end_radar, recount, settle_vervolg),
+    HerkenningBeeindigd: (end_radar, recount, settle_vervolg),
     MeldingHerteld: (),
     IndexHersteld: (),
     NietDezelfdeGezegd: (end_radar,),

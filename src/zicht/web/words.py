@@ -68,6 +68,7 @@ TAAKPAGINA: dict[Taaksoort, Taakpagina] = {
     Taaksoort.BEANTWOORD_INHOUDSVRAAG: Taakpagina("radar:inhoudsvraag", Van.BETREFT),
     Taaksoort.VOLG_INHOUDSVRAAG: Taakpagina("radar:inhoudsvraag", Van.BETREFT),
     Taaksoort.LEES_INHOUD: Taakpagina("radar:inhoudsvraag", Van.BETREFT),
+    Taaksoort.WEEG_SAMENLOOP: Taakpagina("casus:samenloop", Van.CASUS),
     Taaksoort.SLUIT_CASUS: Taakpagina("casus:sluiten", Van.CASUS),
     Taaksoort.BEWAAK_TERMIJN: Taakpagina("web:taak", Van.TAAK),
     Taaksoort.VRIJE_TAAK: Taakpagina("web:taak", Van.TAAK),

@@ -16,6 +16,12 @@ from zicht.casus.actions.inzage import (
     review_noodtoegang,
     take_noodtoegang,
 )
+from zicht.casus.actions.samenloop import (
+    ask_samenloop,
+    end_samenloop,
+    follow_samenloop,
+    weigh_samenloop,
+)
 from zicht.casus.actions.taken import (
     assign_taak,
     drop_taak,
@@ -26,24 +32,30 @@ from zicht.casus.actions.taken import (
 )
 from zicht.casus.actions.termijnen import drop_termijn, meet_termijn, set_termijn
 from zicht.casus.actions.verplaatsen import move_zicht
+from zicht.casus.actions.vervolg import ask_houder, change_vervolg
 from zicht.casus.actions.wacht import alert_werkbegeleider, raise_termijnen
 
 __all__ = [
     "add_betrokkene",
     "alert_werkbegeleider",
+    "ask_houder",
+    "ask_samenloop",
     "ask_vergelijking",
     "assign_casus",
     "assign_taak",
     "change_fase",
+    "change_vervolg",
     "close_casus",
     "delete_filter",
     "drop_taak",
     "drop_taken",
     "drop_termijn",
     "end_inzage",
+    "end_samenloop",
     "end_vergelijking",
     "finish_taak",
     "finish_taken",
+    "follow_samenloop",
     "give_inzage",
     "meet_termijn",
     "move_zicht",
@@ -55,4 +67,5 @@ __all__ = [
     "set_taak",
     "set_termijn",
     "take_noodtoegang",
+    "weigh_samenloop",
 ]

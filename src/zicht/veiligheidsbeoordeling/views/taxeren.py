@@ -20,7 +20,7 @@ from zicht.veiligheidsbeoordeling import actions, queries
 from zicht.veiligheidsbeoordeling.forms import Meeformulier, Meevraagformulier, Taxatieformulier
 from zicht.veiligheidsbeoordeling.views.beoordelen import HIER, aanvrager_in, log_beoordeling
 from zicht.veiligheidsbeoordeling.views.voorbij import toon_voorbij
-from zicht.veiligheidsbeoordeling.words import Taxatiebeeld
+from zicht.veiligheidsbeoordeling.words import Beoordelingspagina, Taxatiebeeld
 
 
 def taxatie(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
@@ -55,16 +55,21 @@ def meebeoordelen(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
     taxatie = pagina.taxatie and pagina.taxatie.id
     form.initial["taxatie"] = taxatie
     met_concept(request, form, casus=pagina.casus)
-    is_verouderd = False
     try:
-        if gelukt(form, lambda: _oordeel(form, beoordeling, by, at)):
-            messages.success(request, _("Uw oordeel is vastgelegd."))
-            ziet = visible_to(by, at=at).filter(pk=pagina.casus).exists()
-            return redirect(HIER, beoordeling) if ziet else redirect("/")
+        if not gelukt(form, lambda: _oordeel(form, beoordeling, by, at)):
+            return _toon_mee(request, pagina, form)
     except Verouderd:
         form.ververs(taxatie=taxatie)
-        is_verouderd = True
-    log_beoordeling(by, at, casus=pagina.casus, beoordeling=beoordeling)
+        return _toon_mee(request, pagina, form, is_verouderd=True)
+    messages.success(request, _("Uw oordeel is vastgelegd."))
+    ziet = visible_to(by, at=at).filter(pk=pagina.casus).exists()
+    return redirect(HIER, beoordeling) if ziet else redirect("/")
+
+
+def _toon_mee(
+    request: HttpRequest, pagina: Beoordelingspagina, form: Meeformulier, *, is_verouderd: bool = False
+) -> HttpResponse:
+    log_beoordeling(aanvrager_in(request), klok.now(), casus=pagina.casus, beoordeling=pagina.id)
     beeld = {"pagina": pagina, "form": form, "is_verouderd": is_verouderd}
     status = 409 if is_verouderd else 200
     return render(request, "veiligheidsbeoordeling/meebeoordelen.html", beeld, status=status)
