@@ -15,7 +15,13 @@ LAAGSTE = 10.0
 """Below this nothing is shown, however few persons there are: it would be no more than one thing in common."""
 
 
-def drempel(omvang: int, vals_alarm: float = VALS_ALARM, *, personen: int = 1) -> float:
+PSEUDONIEM = -3.0
+"""Tried on the same regions: between pseudonyms a letter that differs is another name, so that all weigh less."""
+
+
+def drempel(
+    omvang: int, vals_alarm: float = VALS_ALARM, *, personen: int = 1, pseudoniem: bool = False
+) -> float:
     """This function will return the threshold for a register of this many persons and this rate of false alarms.
 
     Asking a register compares with everybody in it, so that a larger one asks more bits, as does a lower rate. A
@@ -24,7 +30,8 @@ def drempel(omvang: int, vals_alarm: float = VALS_ALARM, *, personen: int = 1) -
     """
     if not 0 < vals_alarm < 1:
         raise ValueError("De kans op vals alarm ligt tussen 0 en 1.")
-    return max(HELLING * log2(max(omvang, 1) / vals_alarm) + MARGE, LAAGSTE) + meer_personen(personen)
+    bits = HELLING * log2(max(omvang, 1) / vals_alarm) + MARGE + (PSEUDONIEM if pseudoniem else 0.0)
+    return max(bits, LAAGSTE) + meer_personen(personen)
 
 
 def meer_personen(aantal: int) -> float:
@@ -32,10 +39,10 @@ def meer_personen(aantal: int) -> float:
     return log2(max(aantal, 1))
 
 
-def persoonsdrempel(omvang: int) -> float:
+def persoonsdrempel(omvang: int, *, pseudoniem: bool = False) -> float:
     """This function will return from how many bits on a pair is called the same person rather than perhaps.
 
     One in the whole register is meant, so that chance must be smaller than one in its size; two bits more
     make it four times likelier than not.
     """
-    return log2(max(omvang, 1)) + 2.0
+    return log2(max(omvang, 1)) + 2.0 + (PSEUDONIEM if pseudoniem else 0.0)

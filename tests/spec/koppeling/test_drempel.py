@@ -3,7 +3,7 @@
 import pytest
 
 from zicht.koppeling import drempel, persoonsdrempel
-from zicht.koppeling.drempel import HELLING, LAAGSTE
+from zicht.koppeling.drempel import HELLING, LAAGSTE, PSEUDONIEM
 
 pytestmark = pytest.mark.eis("RAD-2")
 
@@ -17,6 +17,11 @@ def test_a_larger_register_and_fewer_false_alarms_ask_more_bits():
 @pytest.mark.parametrize(("personen", "bits"), [(0, 0), (1, 0), (2, 1), (4, 2)])
 def test_a_report_of_more_persons_has_more_chances_and_asks_more_bits(personen, bits):
     assert drempel(1_000_000, personen=personen) - drempel(1_000_000) == pytest.approx(bits)
+
+
+def test_between_pseudonyms_less_is_seen_and_less_is_asked():
+    assert drempel(1_000_000, pseudoniem=True) - drempel(1_000_000) == PSEUDONIEM
+    assert persoonsdrempel(1_000_000, pseudoniem=True) - persoonsdrempel(1_000_000) == PSEUDONIEM
 
 
 def test_one_thing_in_common_is_never_enough():

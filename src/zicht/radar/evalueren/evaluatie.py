@@ -135,10 +135,11 @@ def _spreid(nummers: Sequence[int], hoogstens: int) -> Sequence[int]:
 def _vraag(keuzes: Keuzes, opslag: Opslag, opgebouwd: Opgebouwd, voortgang: Voortgang) -> dict[str, Any]:
     vragen, verslag = list(opgebouwd.vragen.values()), opgebouwd.verslag
     personen, grootte = opslag.omvang, opslag.bytes
-    huis, mens = drempel(personen), persoonsdrempel(personen)
+    huis = drempel(personen, pseudoniem=keuzes.pseudoniem)
+    mens = persoonsdrempel(personen, pseudoniem=keuzes.pseudoniem)
     voortgang.meld(f"{len(vragen)} meldingen worden gevraagd")
     uitslagen = beoordeel(opslag, opgebouwd.waarheid, vragen, verslag.gewichten, voortgang)
-    klok, rekenen = meet_tijd(opslag, vragen, verslag.gewichten)
+    klok, rekenen = meet_tijd(opslag, vragen, verslag.gewichten, vanaf=huis)
     return {
         "persons": personen,
         "questions": len(vragen),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from time import perf_counter, thread_time
 
-from zicht.koppeling import Gewichten, Treffer, drempel, meer_personen, normaliseer
+from zicht.koppeling import Gewichten, Treffer, meer_personen, normaliseer
 from zicht.radar.evalueren.meldingen import Record
 from zicht.radar.evalueren.opslag import Opslag
 from zicht.radar.evalueren.voortgang import Voortgang
@@ -99,21 +99,21 @@ def _oordeel(
 
 
 def meet_tijd(
-    opslag: Opslag, vragen: Sequence[list[Record]], gewichten: Gewichten
+    opslag: Opslag, vragen: Sequence[list[Record]], gewichten: Gewichten, *, vanaf: float
 ) -> tuple[list[float], list[float]]:
     """This function will return how long each whole report took from its raw fields on: by the clock, of the processor.
 
-    In seconds. The first two hundred are asked once before, so that nothing is cold.
+    In seconds; `vanaf` is the threshold for a report of one person. The first two hundred are asked once before, so
+    that nothing is cold.
     """
     klok, rekenen = [], []
-    omvang = opslag.omvang
     gc.collect()
     gc.freeze()
     for melding in (*vragen[:_WARM], *vragen):
         ruw = [record.ruw for record in melding]
         begin, gerekend = perf_counter(), thread_time()
         wie = [normaliseer(een) for een in ruw]
-        opslag.vraag(wie, gewichten, vanaf=drempel(omvang, personen=len(wie)))
+        opslag.vraag(wie, gewichten, vanaf=vanaf + meer_personen(len(wie)))
         rekenen.append(thread_time() - gerekend)
         klok.append(perf_counter() - begin)
     gc.unfreeze()

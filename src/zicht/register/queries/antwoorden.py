@@ -17,7 +17,7 @@ def zoek_op(vraag: Registervraag, stand: Registerstand) -> Registerantwoord:
         [_gevraagde(persoon, gewichten) for persoon in vraag.personen],
         inhoud,
         gewichten,
-        vanaf=drempel(stand.omvang, personen=len(vraag.personen)),
+        vanaf=drempel(stand.omvang, personen=len(vraag.personen), pseudoniem=True),
     )
     treffers = gevonden.antwoord.treffers
     return Registerantwoord(

@@ -5,7 +5,7 @@ from math import ceil, floor
 
 from zicht.koppeling import Treffer, persoonsdrempel
 
-KLEINSTE_OMVANG = 100_000
+KLEINSTE_OMVANG = 200_000
 """A register that has just begun is weighed as if it held so many persons. Else the same address alone, or the same
 telephone number alone, would be answered as a hit.
 """

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -55,17 +55,23 @@ class Groei:
         nieuw = range(self._kopieen + 1, nodig + 1)
         if not nieuw:
             return 0
-        with _snel():
+        if connection.in_atomic_block:
+            connection.check_constraints()  # What still waits to be checked would keep indexes from being made.
+        with _snel() as ongestoord, nullcontext() if ongestoord else transaction.atomic():
             for tabel in self._tabellen:
-                self._kopieer(tabel, nieuw)
+                self._kopieer(tabel, nieuw, ongestoord=ongestoord)
         _model("casus.Nummering")._base_manager.update(laatste=F("laatste") + len(nieuw) * self._stap)
         self._kopieen = nodig
         _tel_door()
         self._leid_af(nieuw[0], at=at)
         return len(nieuw)
 
-    def _kopieer(self, tabel: Tabel, nieuw: range) -> None:
-        with transaction.atomic(), connection.cursor() as cursor, zonder_indexen(cursor, tabel):
+    def _kopieer(self, tabel: Tabel, nieuw: range, *, ongestoord: bool) -> None:
+        with (
+            transaction.atomic(),
+            connection.cursor() as cursor,
+            zonder_indexen(cursor, tabel) if ongestoord else nullcontext(),
+        ):
             for van in range(nieuw.start, nieuw.stop, _PER_KEER):
                 deel = range(van, min(van + _PER_KEER, nieuw.stop))
                 if tabel.is_in_sql:
@@ -138,28 +144,33 @@ def _tel_door() -> None:
 
 
 @contextmanager
-def _snel() -> Iterator[None]:
-    """What is copied was checked when it was made: nothing is checked again, and nothing waits for the disk."""
-    aan, uit = _SNEL[connection.vendor]
+def _snel() -> Iterator[bool]:
+    """What is copied was checked when it was made: nothing is checked again, and nothing waits for the disk.
+
+    Yields whether that is allowed here. Else what is written is checked as always, all tables together.
+    """
     with connection.cursor() as cursor:
+        aan, uit = _SNEL[connection.vendor]
         if connection.vendor == "postgresql":
             cursor.execute("SELECT rolsuper FROM pg_roles WHERE rolname = current_user")
             if not cursor.fetchone()[0]:
-                aan, uit = aan[1:], uit[1:]
-        if not connection.in_atomic_block:
-            for opdracht in aan:
+                yield False
+                return
+        elif (
+            connection.in_atomic_block
+        ):  # These cannot be changed halfway, and need not: it is checked at the end.
+            aan = uit = ()
+        for opdracht in aan:
+            cursor.execute(opdracht)
+        try:
+            yield True
+        finally:
+            for opdracht in uit:
                 cursor.execute(opdracht)
-    try:
-        yield
-    finally:
-        if not connection.in_atomic_block:
-            with connection.cursor() as cursor:
-                for opdracht in uit:
-                    cursor.execute(opdracht)
 
 
 # Each of the second kind is as it always is in this application.
-_SNEL = {
+_SNEL: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "sqlite": (
         ("PRAGMA foreign_keys=OFF", "PRAGMA synchronous=OFF", "PRAGMA cache_size=-1000000"),
         ("PRAGMA foreign_keys=ON", "PRAGMA synchronous=FULL", "PRAGMA cache_size=-65536"),
