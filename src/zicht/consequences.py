@@ -14,12 +14,14 @@ from zicht.casus.actions import (
     end_samenloop,
     end_vergelijking,
     follow_samenloop,
+    restore_huishouden,
 )
 from zicht.casus.words import (
     BetrokkeneToegevoegd,
     BetrokkeneVerwijderd,
     CasusGeopend,
     CasusGesloten,
+    CasushuishoudenGezet,
     CasusToegewezen,
     FaseGewijzigd,
     FilterBewaard,
@@ -115,6 +117,7 @@ from zicht.personen.words import (
     PersoonGewijzigd,
     PersoonVastgelegd,
     SamenvoegingOngedaan,
+    SplitsingOngedaan,
     VeiligContactGezet,
     ZoekwoordenHersteld,
 )
@@ -203,6 +206,7 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     BandGewijzigd: (),
     HuishoudenGewijzigd: (),
     HuishoudenGesplitst: (),
+    SplitsingOngedaan: (restore_huishouden,),
     PersonenSamengevoegd: (end_vergelijking, recount, settle_vervolg, ask_samenloop),
     SamenvoegingOngedaan: (recount, settle_vervolg, end_samenloop),
     ZoekwoordenHersteld: (),
@@ -212,6 +216,7 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     CasusGesloten: (end_samenloop,),
     SamenloopGewogen: (follow_samenloop,),
     VervolgGewijzigd: (ask_houder,),
+    CasushuishoudenGezet: (),
     InzageGegeven: (),
     InzageBeeindigd: (),
     NoodtoegangGetoetst: (),

@@ -26,7 +26,12 @@ from zicht.personen.queries.geschiedenis import (
     ooit_leden,
     verblijven_van,
 )
-from zicht.personen.queries.huishouden import HuishoudenPagina, huishouden_pagina, leden_nu
+from zicht.personen.queries.huishouden import (
+    HuishoudenPagina,
+    afgesplitst_van,
+    huishouden_pagina,
+    leden_nu,
+)
 from zicht.personen.queries.kaarten import (
     aantal_personen,
     beknopte_kaarten,
@@ -69,6 +74,7 @@ __all__ = [
     "Stand",
     "Zichtbaren",
     "aantal_personen",
+    "afgesplitst_van",
     "band_te_zien",
     "banden_van",
     "bandlijn",
