@@ -9,8 +9,6 @@ FRESH ?=
 CHECK ?=
 ARGS ?=
 AANTAL ?= 100000
-SPLINK ?=
-FEBRL ?=
 export PYTHONPATH := src
 # Every command is a process of its own; without compiled files each would begin by compiling all of it.
 unexport PYTHONDONTWRITEBYTECODE
@@ -67,8 +65,8 @@ bench: env look ## Measure on 100,000 casussen, on both databases, and write doc
 	@$(PY) -m bench $(ARGS)
 	@$(PY) bouw/postgres.py --meten $(PY) -m bench $(ARGS)
 
-bench-radar: env ## Measure the record linkage (AANTAL=100000; FEBRL=folder, SPLINK=a Python that has it, beside it)
-	@FEBRL=$(FEBRL) SPLINK=$(SPLINK) $(PY) -m bench.radar alles --aantal $(AANTAL)
+bench-radar: env ## Measure the record linkage, with FEBRL and Splink beside it (AANTAL="100000 1000000 7500000", takes long)
+	@$(PY) -m bench.radar alles --aantal $(AANTAL)
 
 messages: env ## Collect the texts to translate and compile the translations
 	@$(PY) bouw/vertalingen.py

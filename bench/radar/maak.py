@@ -4,11 +4,13 @@ Nobody in it exists. Names are put together by chance, no BSN passes the elfproe
 The rows come by household, not by date, so that any number can be made without keeping them.
 """
 
+import csv
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from random import Random
+from typing import TextIO
 
 from bench.radar.namen import namenkeus
 from bench.radar.schrijffouten import hoor_mis, tik_mis, verschrijf_cijfers, verschrijf_datum
@@ -308,3 +310,10 @@ class Maker:
 def maak(streek: Streek, aantal: int, zaad: int = 0) -> Iterator[tuple[str, ...]]:
     """This function will yield so many records of a region, in the order of `KOLOMMEN`."""
     return Maker(replace(streek), zaad).rijen(aantal)
+
+
+def schrijf(stroom: TextIO, rijen: Iterable[tuple[str, ...]]) -> None:
+    """This function will write records as CSV with their columns."""
+    schrijver = csv.writer(stroom, lineterminator="\n")
+    schrijver.writerow(KOLOMMEN)
+    schrijver.writerows(rijen)

@@ -12,7 +12,10 @@ WRONG_SETTINGS = "Zicht kan zo niet starten. {reason}"
 
 def main() -> None:
     """This function will run the command that was typed and end with its exit code."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "zicht.config.settings")
+    # The register is a deployable of its own, with settings of its own; where several organisations share it within one
+    # installation, the environment says so.
+    eigen = "register_settings" if sys.argv[1:2] == ["register"] else "settings"
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", f"zicht.config.{eigen}")
     if sys.argv[1:2] == ["demo"]:
         bereid_voor(sys.argv[2:])
     try:

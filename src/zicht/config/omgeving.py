@@ -4,9 +4,12 @@ import os
 import secrets
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
+
+from zicht.register.words import HOOGSTENS_PERSONEN, Periodesleutels
 
 WAAR, ONWAAR = frozenset({"1", "ja", "true", "aan"}), frozenset({"", "0", "nee", "false", "uit"})
 
@@ -41,6 +44,73 @@ def vlag(naam: str, *, standaard: bool = False) -> bool:
     raise ImproperlyConfigured(f"{naam} moet ja of nee zijn, niet {waarde!r}.")
 
 
+def getal(naam: str, standaard: int, *, minstens: int) -> int:
+    """This function will return a whole number of the environment; raises ImproperlyConfigured on anything else."""
+    waarde = os.environ.get(naam, "")
+    if not waarde:
+        return standaard
+    if not waarde.isdecimal() or int(waarde) < minstens:
+        raise ImproperlyConfigured(f"{naam} moet een getal van {minstens} of meer zijn, niet {waarde!r}.")
+    return int(waarde)
+
+
+def verborgen(naam: str) -> str:
+    """This function will return a secret text: the variable itself, or the file that it names as `@/map/bestand`.
+
+    Raises ImproperlyConfigured when that file cannot be read.
+    """
+    waarde = os.environ.get(naam, "").strip()
+    if not waarde.startswith("@"):
+        return waarde
+    try:
+        return Path(waarde[1:]).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        raise ImproperlyConfigured(f"Het bestand dat {naam} noemt kan niet worden gelezen.") from None
+
+
+def registersleutels() -> Periodesleutels | None:
+    """This function will return the secrets by which persons are made unknowable to the register; None without any."""
+    geschreven = verborgen("ZICHT_REGISTER_SLEUTELS")
+    try:
+        return Periodesleutels.lees(geschreven) if geschreven else None
+    except ValueError as fout:
+        raise ImproperlyConfigured(f"ZICHT_REGISTER_SLEUTELS klopt niet. {fout}") from None
+
+
+def registergeheimen() -> dict[UUID, str]:
+    """This function will return per organisation the secret with which it reports itself at the register."""
+    geheimen: dict[UUID, str] = {}
+    delen = [deel.strip() for deel in verborgen("ZICHT_REGISTER_GEHEIMEN").replace(",", "\n").splitlines()]
+    for plaats, deel in enumerate((deel for deel in delen if deel), 1):
+        wie, _, eigen = deel.partition(":")
+        try:
+            geheimen[UUID(wie.strip())] = eigen.strip()
+        except ValueError:
+            eigen = ""
+        if not eigen.strip():
+            raise ImproperlyConfigured(
+                f"ZICHT_REGISTER_GEHEIMEN klopt niet: deel {plaats} is niet geschreven als KENMERK:GEHEIM."
+            )
+    return geheimen
+
+
+def registerlimieten() -> dict[str, tuple[int, int]]:
+    """This function will return how much an organisation may do at the register, in a minute and in a day."""
+
+    def limiet(wat: str, per_minuut: int, per_dag: int) -> tuple[int, int]:
+        naam = f"ZICHT_REGISTER_{wat}_PER"
+        return (
+            getal(f"{naam}_MINUUT", per_minuut, minstens=HOOGSTENS_PERSONEN),
+            getal(f"{naam}_DAG", per_dag, minstens=HOOGSTENS_PERSONEN),
+        )
+
+    return {
+        "vraag": limiet("PERSONEN", 200, 2_000),
+        "herhaling": limiet("HERHALINGEN", 60, 2_000),
+        "inschrijving": limiet("INSCHRIJVINGEN", 1_200, 100_000),
+    }
+
+
 def geheim(naam: str, data: Path) -> str:
     """This function will return the secret from the environment, or one kept in the data folder.
 
@@ -56,9 +126,9 @@ def geheim(naam: str, data: Path) -> str:
     return bestand.read_text()
 
 
-def database(data: Path) -> dict[str, Any]:
+def database(data: Path, *, naam: str = "DATABASE_URL", bestand: str = "zicht.sqlite3") -> dict[str, Any]:
     """This function will return the database of DATABASE_URL, or the embedded one in the data folder."""
-    url = os.environ.get("DATABASE_URL")
+    url = os.environ.get(naam)
     if url:
         gelezen = dj_database_url.parse(url, conn_max_age=600, conn_health_checks=True)
         return {**gelezen, "OPTIONS": {**_POSTGRES, **gelezen.get("OPTIONS", {})}}
@@ -66,7 +136,7 @@ def database(data: Path) -> dict[str, Any]:
     sync = tekst("ZICHT_SQLITE_SYNC", "FULL")
     return {
         "ENGINE": "django.db.backends.sqlite3",
-        "NAME": data / "zicht.sqlite3",
+        "NAME": data / bestand,
         "CONN_MAX_AGE": None,
         "OPTIONS": {"transaction_mode": "IMMEDIATE", "init_command": _SQLITE_START.format(sync=sync)},
     }

@@ -5,7 +5,16 @@ from pathlib import Path
 from csp.constants import NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
-from zicht.config.omgeving import database, geheim, lijst, tekst, vlag
+from zicht.config.omgeving import (
+    database,
+    geheim,
+    lijst,
+    registergeheimen,
+    registerlimieten,
+    registersleutels,
+    tekst,
+    vlag,
+)
 
 BASIS = Path(__file__).resolve().parent.parent
 
@@ -23,6 +32,7 @@ CSRF_TRUSTED_ORIGINS = lijst("ZICHT_ORIGINS", "")
 PARTS = [
     "raamwerk",
     "logboek",
+    "register",
     "organisaties",
     "toegang",
     "personen",
@@ -184,6 +194,13 @@ MEDIA_ROOT = ZICHT_DATA / "bijlagen"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 3000
 ZICHT_BIJLAGE_MAX_BYTES = 20 * 1024 * 1024
+
+# Where the national register is: an address, `hier` when it is part of this installation, empty for none. With the
+# secrets by which each organisation reports itself there, and those by which persons are made unknowable to it.
+ZICHT_REGISTER_ADRES = tekst("ZICHT_REGISTER_ADRES", "")
+ZICHT_REGISTER_GEHEIMEN = registergeheimen()
+ZICHT_REGISTER_SLEUTELS = registersleutels()
+ZICHT_REGISTER_LIMIETEN = registerlimieten()
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"

@@ -13,6 +13,7 @@ DELEN = (
     "casus",
     "dossier",
     "melding",
+    "radar",
     "veiligheidsbeoordeling",
     "informeren",
     "overdracht",

@@ -79,7 +79,10 @@ class Vastlegging:
 
 @dataclass(frozen=True)
 class Informeringbeeld:
-    """Whether one betrokkene was told, and what to look at before."""
+    """Whether one betrokkene was told, and what; and what to look at before.
+
+    `tekst_noemt_melder`: a receiver wrote what would tell who the melder is, and so `tekst` is not in it.
+    """
 
     id: UUID
     casus: UUID
@@ -105,6 +108,8 @@ class Informeringbeeld:
     afwijking_reden: str
     samen_reden: str
     versie: int
+    tekst: str = ""
+    tekst_noemt_melder: bool = False
 
     @property
     def is_gedaan(self) -> bool:

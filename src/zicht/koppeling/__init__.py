@@ -5,7 +5,7 @@ persons of a report together, `leg_treffer_uit` for each hit. Weights are bits, 
 Pure: no Django, no storage, no settings, no clock.
 """
 
-from zicht.koppeling.drempel import VALS_ALARM, drempel, persoonsdrempel
+from zicht.koppeling.drempel import VALS_ALARM, drempel, meer_personen, persoonsdrempel
 from zicht.koppeling.gegevens import Gegevens, normaliseer
 from zicht.koppeling.gewichten import Gewichten, als_json, uit_json
 from zicht.koppeling.leermonster import Leermonster
@@ -45,6 +45,7 @@ __all__ = [
     "leg_paar_uit",
     "leg_treffer_uit",
     "leg_weging_uit",
+    "meer_personen",
     "normaliseer",
     "persoonsdrempel",
     "standaardgewichten",

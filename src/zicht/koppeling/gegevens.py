@@ -52,9 +52,9 @@ def normaliseer(ruw: Gegevens) -> Gegevens:
         normale_datum(ruw.geboortedatum),
         normale_postcode(ruw.postcode),
         normaal_huisnummer(ruw.huisnummer),
-        _NIET_IN_TOEVOEGING.sub("", ruw.toevoeging.lower()),
-        vouw(ruw.plaats).replace(" ", ""),
-        normale_telefoon(ruw.telefoon),
+        _NIET_IN_TOEVOEGING.sub("", ruw.toevoeging.lower()) if ruw.toevoeging else "",
+        normale_plaats(ruw.plaats),
+        normale_telefoon(ruw.telefoon) if ruw.telefoon else "",
     )
 
 
@@ -64,6 +64,8 @@ def normaal_bsn(tekst: str) -> str:
     A number that fails the elfproef is kept: with one typing error it still tells much.
     Bron: cbs-beleidsinformatie
     """
+    if not tekst:
+        return ""
     cijfers = tekst if tekst.isdigit() and tekst.isascii() else _CIJFERS.sub("", tekst)
     if not 7 <= len(cijfers) <= 9 or not cijfers.strip("0") or not cijfers.strip("9"):
         return ""
@@ -90,6 +92,13 @@ def normale_datum(tekst: str) -> str:
     return f"{jaar}{maand}{dag if dag <= '31' else '00'}"
 
 
+@lru_cache(maxsize=65_536)
+def normale_plaats(tekst: str) -> str:
+    """This function will return the name of a place in small letters, without spaces."""
+    return vouw(tekst).replace(" ", "")
+
+
+@lru_cache(maxsize=65_536)
 def normale_postcode(tekst: str) -> str:
     """This function will return `1234ab`, or four digits when the letters are not known; else empty."""
     gevonden = _POSTCODE.match(tekst.replace(" ", "").lower())
@@ -104,7 +113,5 @@ def normaal_huisnummer(tekst: str) -> str:
 
 def normale_telefoon(tekst: str) -> str:
     """This function will return the last nine digits of a number; empty for what is shorter or all the same."""
-    if not tekst:
-        return ""
-    cijfers = "".join(teken for teken in tekst if teken in "0123456789")[-9:]
+    cijfers = (tekst if tekst.isdigit() and tekst.isascii() else _CIJFERS.sub("", tekst))[-9:]
     return cijfers if len(cijfers) == 9 and len(set(cijfers)) > 1 else ""

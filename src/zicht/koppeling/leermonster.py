@@ -44,6 +44,7 @@ class Leermonster:
         self._adressen: set[int] = set()
         self._postcodes: set[int] = set()
         self._telefoons: set[int] = set()
+        self._geteld: set[int] = set()
         self._meldingen = 0
 
     def voeg_toe(self, melding: Sequence[Gegevens]) -> None:
@@ -56,7 +57,10 @@ class Leermonster:
             self._bewaar(wie)
 
     def _tel(self, wie: Gegevens) -> None:
+        """Count names and dates once for each person, as far as one can tell: by chance means of two people."""
         self.omvang += 1
+        if not self._is_nieuw(wie):
+            return
         voornaam = wie.voornamen.split(" ", 1)[0]
         if voornaam:
             self.voornamen[voornaam] += 1
@@ -72,6 +76,15 @@ class Leermonster:
             _merk(self._postcodes, wie.postcode)
         if wie.telefoon:
             _merk(self._telefoons, wie.telefoon)
+
+    def _is_nieuw(self, wie: Gegevens) -> bool:
+        """Whether this person was not counted before; who cannot be told from others always is."""
+        merk = _eigen_merk(wie)
+        if merk is None:
+            return True
+        eerder = len(self._geteld)
+        self._geteld.add(merk)
+        return len(self._geteld) > eerder
 
     def _bewaar(self, wie: Gegevens) -> None:
         if wie.bsn and crc32(wie.bsn.encode()) % self._een_op == 0:
@@ -125,13 +138,26 @@ class Leermonster:
                     yield een, ander
 
     def vreemden(self, aantal: int) -> Iterator[tuple[Gegevens, Gegevens]]:
-        """This function will yield so many pairs drawn by chance; none when there are fewer than two persons."""
+        """This function will yield so many pairs drawn by chance; none when there are fewer than two persons.
+
+        Who have the same BSN are no strangers, and are left out.
+        """
         toeval = Random(len(self._vreemden))  # noqa: S311 - draws a sample, guards nothing
         if len(self._vreemden) < 2:
             return
         for _ in range(aantal):
             een, ander = toeval.sample(self._vreemden, 2)
-            yield een, ander
+            if not een.bsn or een.bsn != ander.bsn:
+                yield een, ander
+
+
+def _eigen_merk(wie: Gegevens) -> int | None:
+    """A checksum of what tells one person from all others; None when nothing does."""
+    if wie.bsn:
+        return crc32(wie.bsn.encode())
+    if wie.voornamen and wie.achternaam and wie.geboortedatum:
+        return crc32(f"{wie.voornamen}|{wie.achternaam}|{wie.geboortedatum}".encode())
+    return None
 
 
 def _merk(gezien: set[int], tekst: str) -> None:

@@ -6,7 +6,7 @@ two items say apart. Then every table is made to fall from strong to weak, so th
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import pairwise, product
 from math import log2
@@ -37,6 +37,7 @@ _BSN_TIKFOUT = 1e-6
 _BSN_VAN_HUISGENOOT = 1e-4
 """Somebody writes down the BSN of a housemate."""
 _ONGELIJK_HOOGSTENS = -10.0
+_GEEN_HUISGENOOT = 1_000.0
 NAMEN = 4_000
 _GEWOON = 200
 _ZELF_OPNIEUW = 3
@@ -78,18 +79,27 @@ def leer(
     `namen` is of how many names the frequency is kept, the most common first; `vreemden` how many pairs are drawn by
     chance.
 
-    With too few pairs of the same person it keeps the weights of `anders`; raises TeWeinig when there are none.
+    With too few pairs of the same person it keeps the weights of `anders`; raises TeWeinig when there are none. Of a
+    register in which hardly anybody is reported with another, it tells nobody from housemates.
     """
-    zelfde = [vergelijk(*paar) for paar in monster.zelfde_personen()]
-    huis = [vergelijk(*paar) for paar in monster.huisparen]
-    vreemd = [vergelijk(*paar) for paar in monster.vreemden(vreemden)]
-    aantallen = (monster.omvang, len(zelfde), len(huis), len(vreemd))
+    zelfde = list(monster.zelfde_personen())
+    aantallen = (monster.omvang, len(zelfde), len(monster.huisparen))
     if len(zelfde) >= MINSTENS:
-        gewichten = _gewichten(monster, zelfde, huis, vreemd, (geldig_van, bron), namen)
-        return Leerverslag(gewichten, *aantallen, is_geleerd=True)
+        vreemd = list(monster.vreemden(vreemden))
+        gewichten = _gewichten(
+            monster,
+            [vergelijk(*paar) for paar in zelfde],
+            [vergelijk(*paar) for paar in monster.huisparen],
+            [vergelijk(*paar) for paar in vreemd],
+            (geldig_van, bron),
+            namen,
+        )
+        if len(monster.huisparen) < MINSTENS:
+            gewichten = _zonder_huisgenoten(gewichten)
+        return Leerverslag(gewichten, *aantallen, len(vreemd), is_geleerd=True)
     if anders is None:
         raise TeWeinig(f"{len(zelfde)} paren met hetzelfde BSN; er zijn er {MINSTENS} nodig.")
-    return Leerverslag(anders, *aantallen, is_geleerd=False)
+    return Leerverslag(anders, *aantallen, 0, is_geleerd=False)
 
 
 def _gewichten(
@@ -125,6 +135,16 @@ def _gewichten(
         achternamen,
         zeldzame_voornaam,
         zeldzame_achternaam,
+    )
+
+
+def _zonder_huisgenoten(gewichten: Gewichten) -> Gewichten:
+    """Weights by which nobody is taken for a housemate: more bits than a stranger ever has."""
+    return replace(
+        gewichten,
+        huis_voornaam_datum=tuple(tuple([_GEEN_HUISGENOOT] * len(rij)) for rij in gewichten.voornaam_datum),
+        huis_bsn=(0.0,) * len(gewichten.bsn),
+        huis_geslacht=(0.0,) * len(gewichten.geslacht),
     )
 
 

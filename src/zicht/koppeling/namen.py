@@ -40,6 +40,7 @@ def normale_voornamen(tekst: str) -> str:
     return " ".join(vouw(tekst).replace("-", " ").split())
 
 
+@lru_cache(maxsize=65_536)
 def normale_voorletters(tekst: str, voornamen: str) -> str:
     """This function will return the initials without dots, or those of the given names when none were noted."""
     letters = vouw(tekst).replace(" ", "").replace("-", "")

@@ -15,6 +15,8 @@ from zicht.koppeling.namen import klank
 from zicht.koppeling.roepnamen import stam
 
 _ONTHOUDEN = 262_144
+_WANNEER_ONBEKEND = "0101"
+"""What is often written when only the year is known: when the years differ, that it is the same tells nothing."""
 
 
 class Voornaam(IntEnum):
@@ -131,8 +133,8 @@ def vergelijk(een: Gegevens, ander: Gegevens) -> Vergelijking:
         achternaam,
         niveau_adres(een, ander),
         niveau_bsn(een.bsn, ander.bsn),
-        _gelijkheid(een.geslacht, ander.geslacht),
-        _gelijkheid(een.telefoon, ander.telefoon),
+        niveau_gelijkheid(een.geslacht, ander.geslacht),
+        niveau_gelijkheid(een.telefoon, ander.telefoon),
     )
 
 
@@ -196,30 +198,45 @@ def _eindigt(een: str, ander: str) -> bool:
 
 def _zijn_verwisseld(een: Gegevens, ander: Gegevens) -> bool:
     """Whether given name and surname changed places, as happens with names that are new to who writes them."""
-    return _is_of_lijkt(een.voornamen.replace(" ", ""), ander.achternaam) and _is_of_lijkt(
-        ander.voornamen.replace(" ", ""), een.achternaam
+    return (
+        kunnen_verwisseld_zijn(een, ander)
+        and _is_of_lijkt(een.voornamen.replace(" ", ""), ander.achternaam)
+        and _is_of_lijkt(ander.voornamen.replace(" ", ""), een.achternaam)
     )
+
+
+def kunnen_verwisseld_zijn(een: Gegevens, ander: Gegevens) -> bool:
+    """This function will tell at a glance whether given name and surname may have changed places.
+
+    The first letters must be right: it is asked of everybody who is somebody else.
+    """
+    return een.voornamen[:1] == ander.achternaam[:1] and een.achternaam[:1] == ander.voornamen[:1]
 
 
 def _is_of_lijkt(een: str, ander: str) -> bool:
     return bool(een) and (een == ander or lijkt(een, ander))
 
 
-@lru_cache(maxsize=_ONTHOUDEN)
 def niveau_datum(een: str, ander: str) -> Datum:
     """This function will return how far two normal dates of birth agree."""
     if not een or not ander:
         return Datum.ONBEKEND
     if een[6:] == "00" or ander[6:] == "00":
         return _niveau_onvolledig(een, ander)
-    if een == ander:
-        return Datum.GELIJK
-    if een[:4] == ander[:4] and een[4:6] == ander[6:] and een[6:] == ander[4:6]:
+    return Datum.GELIJK if een == ander else _niveau_anders(een, ander)
+
+
+def _niveau_anders(een: str, ander: str) -> Datum:
+    """Two whole dates that are not the same."""
+    zelfde_jaar = een[:4] == ander[:4]
+    if not zelfde_jaar and (een[4:] != ander[4:] or een[4:] == _WANNEER_ONBEKEND):
+        return Datum.ANDERS
+    if zelfde_jaar and een[4:6] == ander[6:] and een[6:] == ander[4:6]:
         return Datum.OMGEWISSELD
     if OSA.distance(een, ander, score_cutoff=1) <= 1:
         return Datum.TIKFOUT
-    gelijk = (een[:4] == ander[:4], een[4:6] == ander[4:6], een[6:] == ander[6:])
-    return Datum.EEN_DEEL if sum(gelijk) == 2 else Datum.ANDERS
+    is_deel = not zelfde_jaar or een[4:6] == ander[4:6] or een[6:] == ander[6:]
+    return Datum.EEN_DEEL if is_deel else Datum.ANDERS
 
 
 def _niveau_onvolledig(een: str, ander: str) -> Datum:
@@ -259,7 +276,8 @@ def niveau_bsn(een: str, ander: str) -> Nummer:
     return Nummer.TIKFOUT if OSA.distance(een, ander, score_cutoff=1) <= 1 else Nummer.ANDERS
 
 
-def _gelijkheid(een: str, ander: str) -> Gelijkheid:
+def niveau_gelijkheid(een: str, ander: str) -> Gelijkheid:
+    """This function will return whether two values that have no degrees are the same."""
     if not een or not ander:
         return Gelijkheid.ONBEKEND
     return Gelijkheid.GELIJK if een == ander else Gelijkheid.ANDERS

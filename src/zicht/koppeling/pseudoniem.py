@@ -58,17 +58,28 @@ def versleutel(wie: Gegevens, geheim: bytes, *, als_vraag: bool) -> list[Blok]:
 
 def _blok(soort: Sleutelsoort, tekst: str, items: Sequence[str], geheim: bytes) -> Blok:
     sleutel = blake2b(f"{soort:d} {tekst}".encode(), digest_size=40, key=geheim).digest()
-    merk = partial(_merk, sleutel[8:])
-    merken = b"".join(merk(plaats, item) if item else _ONBEKEND for plaats, item in enumerate(items))
+    begin = blake2b(digest_size=_BREEDTE, key=sleutel[8:])
+    merken = b"".join(
+        [
+            _merk(begin, soort, item) if item else _ONBEKEND
+            for soort, item in zip(_SOORTEN, items, strict=True)
+        ]
+    )
     return Blok(soort, int.from_bytes(sleutel[:8], signed=True), merken)
 
 
-def _merk(sleutel: bytes, plaats: int, item: str) -> bytes:
+def _merk(begin: "blake2b", soort: bytes, item: str) -> bytes:
     """Two bytes, never those of what is not known: one in 65,535 agrees by chance."""
-    # The two names, and the two sounds, of a surname are compared crosswise: they get their marks as one.
-    soort = plaats - plaats % 2 if plaats in {4, 5, 6, 7} else plaats
-    merk = blake2b(f"{soort} {item}".encode(), digest_size=_BREEDTE, key=sleutel).digest()
+    hapje = begin.copy()
+    hapje.update(soort + item.encode())
+    merk = hapje.digest()
     return merk if merk != _ONBEKEND else b"\0\1"
+
+
+# The two names, and the two sounds, of a surname are compared crosswise: they get their marks as one.
+_SOORTEN = tuple(
+    f"{plaats - plaats % 2 if plaats in {4, 5, 6, 7} else plaats} ".encode() for plaats in range(20)
+)
 
 
 def _items(wie: Gegevens) -> list[str]:

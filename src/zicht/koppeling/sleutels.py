@@ -19,7 +19,7 @@ class Sleutelsoort(IntEnum):
     """The kinds of keys; what each survives stands beside it."""
 
     BSN = 1  # everything else is wrong
-    DATUM_LETTER = 2  # another surname, another address
+    DATUM_VOORNAAM = 2  # another surname, another address
     DATUM_KLANK = 3  # another given name
     NAAM_JAAR = 4  # day or month wrong or unknown
     NAAM_WIJK = 5  # given name and date wrong, no house number
@@ -37,7 +37,7 @@ class Sleutelsoort(IntEnum):
 
 _NAMEN = {
     Sleutelsoort.BSN: gettext_noop("hetzelfde BSN"),
-    Sleutelsoort.DATUM_LETTER: gettext_noop("dezelfde geboortedatum en voorletter"),
+    Sleutelsoort.DATUM_VOORNAAM: gettext_noop("dezelfde geboortedatum en voornaam"),
     Sleutelsoort.DATUM_KLANK: gettext_noop("dezelfde geboortedatum en achternaam"),
     Sleutelsoort.NAAM_JAAR: gettext_noop("dezelfde naam en hetzelfde geboortejaar"),
     Sleutelsoort.NAAM_WIJK: gettext_noop("dezelfde achternaam in dezelfde buurt"),
@@ -49,17 +49,22 @@ _NAMEN = {
 }
 
 
-_MERK = "?abcdefghij"
+# The first letter of the text of a key tells its kind.
+_SOORT = dict(zip("abcdefghij", Sleutelsoort, strict=True))
+_HELFT = 0x8000_0000
 
 
 def bewaarsleutels(wie: Gegevens) -> set[int]:
-    """This function will return the keys by which a normalised person is kept; empty when nothing useful is known."""
-    return {_getal(soort, tekst) for soort, tekst in sleutelteksten(wie, als_vraag=False)}
+    """This function will return the keys by which a normalised person is kept; empty when nothing useful is known.
+
+    Each is a whole number that fits in four bytes with a sign.
+    """
+    return {crc32(tekst.encode()) - _HELFT for tekst in _teksten(wie, als_vraag=False)}
 
 
 def vraagsleutels(wie: Gegevens) -> dict[int, Sleutelsoort]:
     """This function will return the keys by which a normalised person is looked for, each with its kind."""
-    return {_getal(soort, tekst): soort for soort, tekst in sleutelteksten(wie, als_vraag=True)}
+    return {crc32(tekst.encode()) - _HELFT: _SOORT[tekst[0]] for tekst in _teksten(wie, als_vraag=True)}
 
 
 def sleutelteksten(wie: Gegevens, *, als_vraag: bool) -> list[tuple[Sleutelsoort, str]]:
@@ -69,46 +74,60 @@ def sleutelteksten(wie: Gegevens, *, als_vraag: bool) -> list[tuple[Sleutelsoort
     found by name and date. With the date the given name is also looked for as if it were a surname: names that are
     new to who writes them change places.
     """
-    is_heel, eigen = _is_heel(wie.geboortedatum), _sleutels(wie)
-    if not als_vraag or not is_heel:
-        eigen += _op_naam(wie, Sleutelsoort.NAAM)
-    if als_vraag == is_heel:
-        eigen += _op_naam(wie, Sleutelsoort.NAAM_ZONDER_DATUM)
-    if als_vraag and is_heel and wie.voornamen:
-        verwisseld = klank(wie.voornamen.replace(" ", ""))
-        eigen.append((Sleutelsoort.DATUM_KLANK, _dag(wie.geboortedatum) + verwisseld))
-    return eigen
+    return [(_SOORT[tekst[0]], tekst[1:]) for tekst in _teksten(wie, als_vraag=als_vraag)]
 
 
-def _sleutels(wie: Gegevens) -> list[tuple[Sleutelsoort, str]]:
-    gevonden: list[tuple[Sleutelsoort, str]] = []
-    klanken, datum = _klanken(wie.achternaam), wie.geboortedatum
-    letters = _letters(wie.voornamen.split(" ", 1)[0], wie.voorletters[:1])
-    if wie.bsn:
-        gevonden.append((Sleutelsoort.BSN, wie.bsn))
-    if _is_heel(datum):
-        dag = _dag(datum)
-        gevonden += [(Sleutelsoort.DATUM_LETTER, f"{dag}{letter}") for letter in letters]
-        gevonden += [(Sleutelsoort.DATUM_KLANK, f"{dag}{naam}") for naam in klanken]
-        gevonden += [
-            (Sleutelsoort.NAAM_DAG, f"{naam} {letter}{datum[4:]}") for naam in klanken for letter in letters
-        ]
+def _teksten(wie: Gegevens, *, als_vraag: bool) -> list[str]:  # noqa: C901, PLR0912 - one step for each kind of key
+    bsn, voornamen, voorletters, _, achternaam, _, datum, postcode, huisnummer, _, _, telefoon = wie
+    klanken = _klanken(achternaam)
+    voornaam = voornamen.split(" ", 1)[0]
+    is_heel = bool(datum) and datum[6:] != "00"
+    teksten: list[str] = []
+    if bsn:
+        teksten.append("a" + bsn)
+    if telefoon:
+        teksten.append("g" + telefoon)
     if datum:
-        gevonden += [
-            (Sleutelsoort.NAAM_JAAR, f"{naam} {letter}{datum[:4]}") for naam in klanken for letter in letters
-        ]
-    if wie.postcode:
-        gevonden += [(Sleutelsoort.NAAM_WIJK, f"{naam} {wie.postcode[:4]}") for naam in klanken]
-        if wie.huisnummer:
-            gevonden.append((Sleutelsoort.ADRES, f"{wie.postcode} {wie.huisnummer}"))
-    if wie.telefoon:
-        gevonden.append((Sleutelsoort.TELEFOON, wie.telefoon))
-    return gevonden
+        _op_datum(teksten, klanken, _letters(voornaam, voorletters[:1], als_vraag), datum)
+    if postcode:
+        wijk = postcode[:4]
+        for naam in klanken:
+            teksten.append(f"e{naam} {wijk}")  # noqa: PERF401 - of one or two names a comprehension is slower
+        if huisnummer:
+            teksten.append(f"f{postcode} {huisnummer}")
+    if eerste := _stamklank(voornaam) or klank(voorletters[:1]):
+        for soort in _naamsoorten(is_heel=is_heel, als_vraag=als_vraag):
+            for naam in klanken:
+                teksten.append(f"{soort}{naam} {eerste}")  # noqa: PERF401
+    if als_vraag and is_heel and voornamen:
+        teksten.append(f"c{_dag(datum)}{klank(voornamen.replace(' ', ''))}")
+    return teksten
 
 
-def _op_naam(wie: Gegevens, soort: Sleutelsoort) -> list[tuple[Sleutelsoort, str]]:
-    voornaam = klank(stam(wie.voornamen.split(" ", 1)[0])) or klank(wie.voorletters[:1])
-    return [(soort, f"{naam} {voornaam}") for naam in _klanken(wie.achternaam)] if voornaam else []
+def _naamsoorten(*, is_heel: bool, als_vraag: bool) -> str:
+    if is_heel:
+        return "j" if als_vraag else "i"
+    return "i" if als_vraag else "ij"
+
+
+def _op_datum(teksten: list[str], klanken: tuple[str, ...], letters: tuple[str, ...], datum: str) -> None:
+    jaar, verjaardag, dag = datum[:4], datum[4:], ""
+    if datum[6:] != "00":
+        dag = _dag(datum)
+        for letter in letters:
+            teksten.append(f"b{dag}{letter}")  # noqa: PERF401
+    for naam in klanken:
+        if dag:
+            teksten.append(f"c{dag}{naam}")
+        for letter in letters:
+            teksten.append(f"d{naam} {letter}{jaar}")
+            if dag:
+                teksten.append(f"h{naam} {letter}{verjaardag}")
+
+
+@lru_cache(maxsize=65_536)
+def _stamklank(voornaam: str) -> str:
+    return klank(stam(voornaam))
 
 
 @lru_cache(maxsize=65_536)
@@ -116,22 +135,20 @@ def _klanken(achternaam: str) -> tuple[str, ...]:
     return tuple(klank(deel) for deel in achternaam.split("-")) if achternaam else ()
 
 
-def _is_heel(datum: str) -> bool:
-    return bool(datum) and datum[6:] != "00"
-
-
 def _dag(datum: str) -> str:
     """The day and month in one order, so that the two swapped give the same key."""
     maand, dag = datum[4:6], datum[6:]
-    return datum[:4] + (maand + dag if maand <= dag else dag + maand)
+    return datum if maand <= dag else f"{datum[:4]}{dag}{maand}"
 
 
 @lru_cache(maxsize=65_536)
-def _letters(voornaam: str, voorletter: str) -> tuple[str, ...]:
-    """The first sound of the name from which the given name comes, and of the first initial."""
-    return tuple({klank(naam)[0]: None for naam in (stam(voornaam), voorletter) if naam})
+def _letters(voornaam: str, voorletter: str, als_vraag: bool) -> tuple[str, ...]:
+    """The first two sounds of the name from which the given name comes; of who has only initials the first.
 
-
-def _getal(soort: Sleutelsoort, tekst: str) -> int:
-    """A whole number that fits in four bytes with a sign."""
-    return crc32(f"{_MERK[soort]}{tekst}".encode()) - 0x8000_0000
+    Who is asked with a given name may be there with initials only.
+    """
+    letter = klank(voorletter)
+    if not voornaam:
+        return (letter,) if letter else ()
+    klanken = _stamklank(voornaam)[:2]
+    return tuple({klanken: None, letter or klanken[0]: None}) if als_vraag else (klanken,)

@@ -1,25 +1,40 @@
 """Who in a register are these people, asked together as the persons of one report?"""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
+from zicht.koppeling.bovengrens import Bovengrens
 from zicht.koppeling.gegevens import Gegevens
 from zicht.koppeling.gewichten import Gewichten
 from zicht.koppeling.sleutels import Sleutelsoort, bewaarsleutels, vraagsleutels
 from zicht.koppeling.wegen import Weging, bits_van_paar, weeg
 
+_AFRONDING = 1e-6
 HOOGSTENS = 150
 """How many persons one key may bring; a key that brings more tells too little to be followed."""
 
 
 class Rij(NamedTuple):
-    """A person in a register: number, the household or report they were in, and what is known, normalised."""
+    """A person in a register: number, the household or report they were in, and what is known, normalised.
+
+    Where a register keeps several descriptions of one person, `persoon` says which belong together.
+    """
 
     nummer: int
     groep: int
     gegevens: Gegevens
+    persoon: Hashable = None
+
+    @property
+    def wie(self) -> Hashable:
+        """This function will return by what a person is told from others."""
+        return self.nummer if self.persoon is None else self.persoon
+
+
+Gewogen = tuple[int, Rij, Weging]
+"""A place in the question, a person of the register, and the bits of the two."""
 
 
 class Register(Protocol):
@@ -91,25 +106,57 @@ def zoek(
             continue
         for nummer in nummers:
             kandidaten[nummer] |= wie[getal]
-    groepen: dict[int, list[tuple[int, Rij, Weging]]] = defaultdict(list)
-    for rij in register.haal(kandidaten):
-        for plaats in kandidaten[rij.nummer]:
-            groepen[rij.groep].append((plaats, rij, weeg(vraag[plaats], rij.gegevens, gewichten)))
+    mogelijk = _schift(vraag, kandidaten, register, gewichten, vanaf)
     treffers = [
         treffer
-        for groep, wegingen in groepen.items()
-        if _ten_hoogste(wegingen) >= vanaf
+        for groep, paren in mogelijk
+        if _ten_hoogste(wegingen := _weeg(vraag, paren, gewichten)) >= vanaf - _AFRONDING
         if (treffer := weeg_huishouden(groep, wegingen, register.omvang)).bits >= vanaf
     ]
     treffers.sort(key=lambda treffer: (-treffer.bits, treffer.groep))
     return Antwoord(tuple(treffers), frozenset(afgekapt))
 
 
-def _ten_hoogste(wegingen: Sequence[tuple[int, Rij, Weging]]) -> float:
+def _schift(
+    vraag: Sequence[Gegevens],
+    kandidaten: Mapping[int, Collection[int]],
+    register: Register,
+    gewichten: Gewichten,
+    vanaf: float,
+) -> Iterator[tuple[int, list[tuple[int, Rij]]]]:
+    """The pairs of each household that may reach the threshold: most cannot, whatever their names are."""
+    grenzen = [Bovengrens(wie, gewichten) for wie in vraag]
+    paren: dict[int, list[tuple[int, Rij]]] = {}
+    hoogste: dict[int, tuple[float, float]] = {}
+    for rij in register.haal(kandidaten):
+        groep, gegevens = rij.groep, rij.gegevens
+        for plaats in kandidaten[rij.nummer]:
+            persoon, huishouden = grenzen[plaats].van(gegevens, vanaf)
+            persoon = max(persoon, 0.0)
+            if groep not in paren:
+                paren[groep] = [(plaats, rij)]
+                hoogste[groep] = persoon, huishouden
+                continue
+            paren[groep].append((plaats, rij))
+            samen, beste = hoogste[groep]
+            hoogste[groep] = samen + persoon, max(beste, huishouden)
+    for groep, (persoon, huishouden) in hoogste.items():
+        # What adds up in another order may differ in the last digit.
+        if persoon + huishouden >= vanaf - _AFRONDING:
+            yield groep, paren[groep]
+
+
+def _weeg(vraag: Sequence[Gegevens], paren: Sequence[tuple[int, Rij]], gewichten: Gewichten) -> list[Gewogen]:
+    return [(plaats, rij, weeg(vraag[plaats], rij.gegevens, gewichten)) for plaats, rij in paren]
+
+
+def _ten_hoogste(wegingen: Sequence[Gewogen]) -> float:
     """What a household cannot weigh more than: most are far below any threshold, and need no closer look."""
-    return sum(max(0.0, weging.persoon) for _, _, weging in wegingen) + max(
-        weging.huishouden for _, _, weging in wegingen
-    )
+    persoon, huishouden = 0.0, wegingen[0][2].huishouden
+    for _, _, weging in wegingen:
+        persoon += max(weging.persoon, 0.0)
+        huishouden = max(huishouden, weging.huishouden)
+    return persoon + huishouden
 
 
 def _sleutels_van(vraag: Sequence[Gegevens]) -> tuple[dict[int, set[int]], dict[int, Sleutelsoort]]:
@@ -123,19 +170,19 @@ def _sleutels_van(vraag: Sequence[Gegevens]) -> tuple[dict[int, set[int]], dict[
     return wie, soorten
 
 
-def weeg_huishouden(groep: int, wegingen: Sequence[tuple[int, Rij, Weging]], omvang: int) -> Treffer:
+def weeg_huishouden(groep: int, wegingen: Sequence[Gewogen], omvang: int) -> Treffer:
     """This function will weigh all pairs between a question and one household of the register together.
 
     Each person is taken once, in the pair that tells most of the person. What they share as a household (surname,
     address, telephone) counts once, however many they are.
     """
     vragen: set[int] = set()
-    nummers: set[int] = set()
-    gekozen: list[tuple[int, Rij, Weging]] = []
+    mensen: set[Hashable] = set()
+    gekozen: list[Gewogen] = []
     for paar in sorted(wegingen, key=_volgorde) if len(wegingen) > 1 else wegingen:
-        if paar[2].persoon > 0 and paar[0] not in vragen and paar[1].nummer not in nummers:
+        if paar[2].persoon > 0 and paar[0] not in vragen and paar[1].wie not in mensen:
             vragen.add(paar[0])
-            nummers.add(paar[1].nummer)
+            mensen.add(paar[1].wie)
             gekozen.append(paar)
     samen = sum(weging.persoon for _, _, weging in gekozen)
     paren = [
@@ -149,7 +196,7 @@ def weeg_huishouden(groep: int, wegingen: Sequence[tuple[int, Rij, Weging]], omv
     )
 
 
-def _volgorde(paar: tuple[int, Rij, Weging]) -> tuple[float, float, int, int]:
+def _volgorde(paar: Gewogen) -> tuple[float, float, int, int]:
     return -paar[2].persoon, -paar[2].huishouden, paar[0], paar[1].nummer
 
 

@@ -162,6 +162,23 @@ class Zoekbron:
 
 
 @dataclass(frozen=True)
+class Herkenbron:
+    """All of one record that somebody may be recognised by: what was and what is.
+
+    `huishoudens` are those ever belonged to, the latest last, each with where it lived.
+    """
+
+    organisatie: UUID
+    geslacht: Geslacht
+    geboortedatum: str  # JJJJMMDD, 00 for unknown parts, empty when unknown
+    bsn: str
+    namen: tuple[Naamdelen, ...] = ()
+    telefoons: tuple[str, ...] = ()
+    adressen: tuple[Adres, ...] = ()
+    huishoudens: tuple[tuple[UUID, tuple[Adres, ...]], ...] = ()
+
+
+@dataclass(frozen=True)
 class PersoonKaart:
     """A person as a screen shows it; no model, no hidden query.
 

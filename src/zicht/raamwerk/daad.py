@@ -1,7 +1,8 @@
 """What is a deed?
 
 One function, one transaction, one row in the log, one event. What follows from the event runs in the same
-transaction, in line, after the outermost deed has returned; an error undoes the whole.
+transaction, in line, after the outermost deed has returned; an error undoes the whole. What a deed is given can be
+read more than once: it may be done again.
 """
 
 import functools
@@ -10,7 +11,7 @@ from datetime import datetime
 from typing import Any, ParamSpec, TypeVar
 from uuid import UUID
 
-from django.db import transaction
+from django.db import OperationalError, connection, transaction
 
 from zicht.kern import Aanvrager, Gebeurtenis, Geweigerd, systeem_voor
 from zicht.kern.gevolgen import Rij, is_buitenste, wacht
@@ -18,6 +19,9 @@ from zicht.logboek.actions import log_daden, schrijf
 
 P = ParamSpec("P")
 G = TypeVar("G", bound=Gebeurtenis)
+_DEADLOCK = "40P01"
+# Of two that wait for each other one is ended and the other goes on; three cross each other seldom.
+_OPNIEUW = 2
 
 
 def deed(functie: Callable[P, G]) -> Callable[P, G]:
@@ -35,18 +39,36 @@ def deed(functie: Callable[P, G]) -> Callable[P, G]:
         if not is_buitenste():
             return _doe(functie, kwargs, by)
         try:
-            with transaction.atomic(), Rij() as rij:
-                gebeurtenis = _doe(functie, kwargs, by)
-                rij.verwerk(
-                    logboek=log_daden, by=lambda g: systeem_voor(g.organisatie or by.organisatie), at=at
-                )
-                return gebeurtenis
+            return _herhaald(lambda: _geheel(functie, kwargs, by, at))
         except Geweigerd:
             _schrijf_weigering(functie.__name__, kwargs, by, at)
             raise
 
     uitgevoerd.is_deed = True  # type: ignore[attr-defined]
     return uitgevoerd
+
+
+def _geheel(functie: Callable[..., G], kwargs: dict[str, Any], by: Aanvrager, at: datetime) -> G:
+    """Do a deed with all that follows, or nothing of it."""
+    with transaction.atomic(), Rij() as rij:
+        gebeurtenis = _doe(functie, kwargs, by)
+        rij.verwerk(logboek=log_daden, by=lambda g: systeem_voor(g.organisatie or by.organisatie), at=at)
+        return gebeurtenis
+
+
+def _herhaald(daad: Callable[[], G]) -> G:
+    """Do it again when the database ended it because two waited for each other; decision 0024.
+
+    Nothing of the first time is left. Inside a transaction of somebody else that is not certain: it is not ours to
+    begin anew.
+    """
+    for _ in range(0 if connection.in_atomic_block else _OPNIEUW):
+        try:
+            return daad()
+        except OperationalError as fout:
+            if getattr(fout.__cause__, "sqlstate", None) != _DEADLOCK:
+                raise
+    return daad()
 
 
 def _doe(functie: Callable[..., G], kwargs: dict[str, Any], by: Aanvrager) -> G:

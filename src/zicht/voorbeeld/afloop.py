@@ -98,8 +98,8 @@ def _voer_uit(
     if opdracht.stopt_bij(Halte.DIENST):
         return Uitkomst(at, klaar=False)
     eindigt = WEERLEGD if afloop is Afloop.ONDERZOEK else STABIEL
-    # What was promised to an anonymous melder bars every handover; what a team gave back does not go there again.
-    blijft = opdracht.is_anoniem or opdracht.is_teruggegeven or opdracht.stopt_bij(Halte.WEERLEGD)
+    # What was promised to an anonymous melder bars every handover.
+    blijft = opdracht.is_anoniem or opdracht.stopt_bij(Halte.WEERLEGD)
     if blijft or opdracht.lot.gebeurt(f"eindigt {afloop}", eindigt):
         _laat_los(opdracht, at)
         uitkomst = Uitkomst(at)

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from zicht.kern import Aanvrager, Rol
+from zicht.personen.queries import kanoniek
 from zicht.veiligheidsbeoordeling.actions import (
     answer_informatie,
     ask_informatie,
@@ -16,6 +17,7 @@ from zicht.veiligheidsbeoordeling.actions import (
     record_taxatie,
     screen_urgentie,
 )
+from zicht.veiligheidsbeoordeling.queries import leden_van
 from zicht.veiligheidsbeoordeling.words import (
     BeoordelingBesloten,
     Bevraagde,
@@ -62,8 +64,7 @@ def beoordeel(opdracht: Opdracht) -> Verloop:
     if opdracht.plan.halte in {Halte.VRAAG, Halte.CONSULT}:
         return None
     yield at
-    taxatie = _schat_in(opdracht, at)
-    at = yield from _met_een_tweede(opdracht, taxatie, at)
+    at = yield from _taxeer(opdracht, at)
     if opdracht.stopt_bij(Halte.BEOORDELEN):
         return None
     by = opdracht.behandelaar(at)
@@ -137,9 +138,25 @@ def _vraag(opdracht: Opdracht, is_consult: bool, at: datetime) -> tuple[UUID, Aa
     return gesteld.vraag, wie
 
 
-def _schat_in(opdracht: Opdracht, at: datetime) -> UUID:
+def _taxeer(opdracht: Opdracht, at: datetime) -> Stappen:
+    """Estimate with two; anew when the casus turned out to be about somebody more meanwhile.
+
+    Two who were taken for one and are not: then one of them was not judged.
+    """
+    opnieuw = False
+    while True:
+        beoordeeld = leden_van(opdracht.casus)
+        taxatie = _schat_in(opdracht, at, opnieuw=opnieuw)
+        at = yield from _met_een_tweede(opdracht, taxatie, at)
+        if {*kanoniek(beoordeeld).values()} >= leden_van(opdracht.casus):
+            return at
+        opnieuw = True
+
+
+def _schat_in(opdracht: Opdracht, at: datetime, *, opnieuw: bool) -> UUID:
     by, oordeel = opdracht.behandelaar(at), None
-    go_to_step(beoordeling=opdracht.beoordeling, stap=Stap.BEOORDELEN, by=by, at=at)
+    if not opnieuw:
+        go_to_step(beoordeling=opdracht.beoordeling, stap=Stap.BEOORDELEN, by=by, at=at)
     if opdracht.stopt_bij(Halte.BEOORDELEN):
         oordeel = Veiligheidsoordeel.NIET_TE_BEOORDELEN
     return record_taxatie(

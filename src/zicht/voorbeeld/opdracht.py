@@ -28,7 +28,6 @@ class Opdracht:
     team: int
     verantwoordelijk: Aanvrager
     is_anoniem: bool = False
-    is_teruggegeven: bool = False
     # Set when the receiver of a handover is left to tell the household.
     ontvanger_informeert: bool = False
     leden: Mapping[UUID, Lid] = field(default_factory=dict)

@@ -212,7 +212,7 @@ def _opnieuw(opdracht: Opdracht, at: datetime) -> Opdracht:
         urgentie=Urgentie.GEWOON,
         halte=Halte.NIET,
     )
-    return replace(opdracht, plan=plan, beoordeling=nieuwste.id, ontvangen_op=at, is_teruggegeven=True)
+    return replace(opdracht, plan=plan, beoordeling=nieuwste.id, ontvangen_op=at)
 
 
 def _antwoordgever(

@@ -136,7 +136,9 @@ class Regio:
         if soort is Meldingsoort.VERVOLGMELDING and not uitbreiden:
             yield from weeg(opdracht)
             return
-        vraagt = plan.afloop is Afloop.ADVIES_AAN_MELDER and self.lot.gebeurt("vraagt om meer", 0.4)
+        # Who was promised anonymity helps no longer by an agreement: Veilig Thuis goes on itself.
+        helpt = binnen.plan.afloop is Afloop.ADVIES_AAN_MELDER
+        vraagt = helpt and self.lot.gebeurt("vraagt om meer", 0.4)
         if (yield from volg(opdracht, meer=dossier.meer if vraagt else None)):
             self._sluit(dossier)
 

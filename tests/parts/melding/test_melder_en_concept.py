@@ -8,6 +8,7 @@ import pytest
 from tests import build
 from tests.people import VANDAAG
 from zicht.casus.models import Taak
+from zicht.casus.queries import betrokkenen_van
 from zicht.kern import Geweigerd, NietGevonden, Verouderd
 from zicht.logboek.models import Regel
 from zicht.melding import queries
@@ -20,6 +21,8 @@ from zicht.melding.actions import (
 )
 from zicht.melding.models import Melderconcept, Meldingconcept
 from zicht.melding.words import Anonimiteitsgrond, Bevestigingswijze, Spoor
+from zicht.personen.actions import move_persoon
+from zicht.personen.words import Adres
 
 
 @pytest.fixture
@@ -67,6 +70,33 @@ def test_a_text_to_share_that_names_the_melder_is_held_back(mensen, melding):
 
     assert (bezwaar.veld, "“Zwaluwstra”" in bezwaar.tekst) == ("bericht", True)
     assert queries.objections_to_delen({"bericht": "Volgens de melder is het onveilig."}, casus) == []
+
+
+@pytest.mark.eis("MEL-4")
+@pytest.mark.parametrize(
+    "werkgever", ["Wijkteam Leeuwarden", "Gebiedsteam Surhuisterveen", "Dorpenteam Kollum"]
+)
+def test_a_text_may_say_where_people_live_though_the_melder_works_there(mensen, werkgever):
+    kind = build.gemelde_persoon(adres=Adres(straat="Proefweg", huisnummer="1", plaats="Surhuisterveen"))
+    gemeld = build.melding(
+        by=mensen.frontoffice.by,
+        soort=build.Meldersoort.PROFESSIONAL_DOORLOPEND,
+        melder=build.NieuweMelder(
+            "Tjibbe Zwaluwstra", telefoon="+31612345678", functie="x", werkgever=werkgever
+        ),
+        personen=(kind,),
+    )
+    (persoon,) = [een.persoon for een in betrokkenen_van(gemeld.casus)]
+    nu = Adres(plaats="Kollum")
+    move_persoon(
+        persoon=persoon, adres=nu, per=VANDAAG.date(), reden="x", by=mensen.frontoffice.by, at=VANDAAG
+    )
+    plaats = werkgever.split()[1]
+
+    waar = queries.objections_to_delen({"adres": f"Zij wonen in {plaats}."}, gemeld.casus)
+    wie = queries.objections_to_delen({"bericht": f"Het {werkgever.lower()} belde."}, gemeld.casus)
+
+    assert (waar, [een.code for een in wie]) == ([], ["noemt-melder"])
 
 
 @pytest.mark.eis("MEL-11")

@@ -1,4 +1,4 @@
-"""A report about somebody whom its taker may not see: it is taken in, tells nothing, and is joined by who sees both."""
+"""A report about somebody whom its taker may not see: told is that there is a casus, not who it is about."""
 
 from datetime import timedelta
 
@@ -18,6 +18,7 @@ from zicht.personen import actions as personen
 from zicht.personen.models import Persoon
 from zicht.personen.queries import gegevens_van, kaart, te_zien, zichtbaren_met_zelfde_bsn, zoek_personen
 from zicht.personen.words import Persoonsgegevens
+from zicht.radar.queries import gelijkenpagina
 
 BSN, ANDER_BSN = "999990019", "999990020"
 KIND = build.gemelde_persoon(achternaam="Testman", roepnaam="Bo", bsn=BSN)
@@ -44,19 +45,24 @@ def _te_vergelijken(casus):
 
 
 def _wat_volgt(casus):
-    """Return what a casus shows of itself: its tasks, and the sentences on its timeline."""
-    taken = sorted((t.soort, t.tekst, t.waarom) for t in open_taken_van(casus, at=VANDAAG))
-    return taken, sorted(Tijdlijnregel.objects.filter(casus=casus).values_list("soort", "zin"))
+    """Return what a casus shows of itself beside what the radar asks: its tasks, and what the timeline tells."""
+    open_taken = open_taken_van(casus, at=VANDAAG)
+    taken = sorted((t.soort, t.tekst, t.waarom) for t in open_taken if t.soort is not Taaksoort.BEKIJK_RADAR)
+    regels = Tijdlijnregel.objects.filter(casus=casus).exclude(soort="TaakGezet")
+    return taken, sorted(regels.values_list("soort", "zin"))
 
 
 @pytest.mark.eis("ALG-1", "ROL-2")
-def test_the_report_is_taken_in_as_any_other_and_nothing_tells_of_who_is_hidden(mensen, verborgen):
+def test_the_report_is_taken_in_as_any_other_and_nothing_tells_who_is_hidden(mensen, verborgen):
     casus, persoon = _meld(mensen)
     anders, _ = _meld(mensen, build.gemelde_persoon(achternaam="Testman", roepnaam="Bo", bsn=ANDER_BSN))
     by = mensen.behandelaar.by
 
     assert kaart(persoon, op=VANDAAG.date()).bsn == BSN
     assert _wat_volgt(casus) == _wat_volgt(anders)
+    gevonden = gelijkenpagina(persoon, by=by, at=VANDAAG).vondsten
+    assert "Geheimstra" not in str(gevonden)
+    assert {(k.persoon, k.kaart) for vondst in gevonden for k in vondst.kandidaten} == {(verborgen[1], None)}
     assert zoek_personen(BSN, by=by, at=VANDAAG).personen == (persoon,)
     assert zoek_personen("Geheimstra", by=by, at=VANDAAG).personen == ()
     with pytest.raises(NietGevonden):

@@ -7,10 +7,11 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from django.core.management import call_command
 
 from zicht.kern import SYSTEEM, Aanvrager, Geweigerd, NietGevonden, Rol
 from zicht.organisaties.actions import load_stamgegevens
-from zicht.organisaties.gegevens import stamrijen
+from zicht.organisaties.gegevens import kenmerk_van, stamrijen
 from zicht.organisaties.models import Gemeente, Partij
 from zicht.organisaties.queries import (
     gemeenten,
@@ -109,3 +110,12 @@ def test_what_does_not_exist_is_not_found(loaded):
     ):
         with pytest.raises(NietGevonden):
             ask()
+
+
+@pytest.mark.eis("PLUS-4")
+def test_the_command_names_by_what_others_know_each_organisation(loaded, capsys):
+    call_command("stamgegevens", "--kenmerken")
+
+    regels = capsys.readouterr().out.splitlines()
+    assert len(regels) == 25
+    assert f"{kenmerk_van('drenthe')} Veilig Thuis Drenthe" in regels

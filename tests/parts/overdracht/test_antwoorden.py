@@ -2,6 +2,7 @@
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -14,7 +15,7 @@ from zicht.casus.models import Casus, Inzage, Taak, Termijn
 from zicht.casus.queries import open_taken_van, zichtketen, zichtstand
 from zicht.casus.words import Fase, Houder, Slotgrond, Taaksoort, Zichtgrond
 from zicht.kern import Geweigerd
-from zicht.melding.queries import get_melding, meldingen_van
+from zicht.melding.queries import get_melding, melder_van, meldingen_van, objections_to_delen
 from zicht.melding.words import Herkomst, Meldingsoort
 from zicht.overdracht import actions, queries
 from zicht.overdracht.models import Overdracht, Stuk, Teruggave
@@ -139,6 +140,37 @@ def test_a_return_comes_back_as_a_report_with_everything_known(mensen, casus):
     assert Taaksoort.BEOORDEEL_VEILIGHEID in asked
     assert Taaksoort.BEANTWOORD_TERUGGAVE not in asked
     assert Casus.objects.get(pk=casus).fase == Fase.BEOORDELING
+
+
+@pytest.mark.eis("MEL-4", "MEL-9")
+def test_who_gave_back_is_kept_from_others_not_from_the_own_team(mensen, casus):
+    overdracht = build.aanbod(mensen, casus)
+    build.aanvaard(mensen, overdracht)
+    teruggave = _return(mensen, overdracht, at=VANDAAG + UUR)
+    actions.accept_teruggave(teruggave=teruggave, by=mensen.behandelaar.by, at=VANDAAG + 2 * UUR)
+    told = {"bericht": "Lotte Lokaal vertelde het."}
+
+    own = objections_to_delen(told, casus, ontvanger=mensen.lokaal_team)
+    others = objections_to_delen(told, casus, ontvanger=mensen.ander_lokaal_team)
+
+    assert (own, [een.code for een in others]) == ([], ["noemt-melder"])
+    assert objections_to_delen(told, casus) == others
+
+
+@pytest.mark.eis("MEL-4", "MEL-9")
+def test_the_number_of_who_asks_may_be_that_of_an_earlier_melder(mensen, casus):
+    overdracht = build.aanbod(mensen, casus)
+    build.aanvaard(mensen, overdracht)
+    assert (
+        melder_van(meldingen_van(casus)[0].id, by=mensen.behandelaar.by, at=VANDAAG).telefoon
+        == ASKED.telefoon
+    )
+    by = mensen.behandelaar.by
+
+    known = replace(ASKED, reden="Zwaluwstra belde ons.")
+    with pytest.raises(Geweigerd, match="noemt-melder"):
+        actions.request_teruggave(overdracht=overdracht, nieuw=known, by=by, at=VANDAAG + UUR)
+    actions.request_teruggave(overdracht=overdracht, nieuw=ASKED, by=by, at=VANDAAG + UUR)
 
 
 @pytest.mark.eis("MEL-9", "MEL-8")

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 from django.contrib.contenttypes.models import ContentType
-from django.db import connection
+from django.db import OperationalError, connection
 
 from tests.people import VANDAAG
 from zicht.kern import Aanvrager, Bezwaar, Gebeurtenis, Geweigerd, nieuw_kenmerk
@@ -202,3 +202,52 @@ def test_it_is_one_transaction_whose_end_is_the_end_of_the_deed(gevolgen):
 
     assert binnen == [True]
     assert not connection.in_atomic_block
+
+
+class Gekruist(Exception):  # noqa: N818
+    """What the driver of PostgreSQL says of two that waited for each other."""
+
+    sqlstate = "40P01"
+
+
+def _breekt_af(keren, oorzaak):
+    """Return what follows on a deed: so many times the database ends it."""
+    nog = [*range(keren)]
+
+    def gevolg(*_):
+        ContentType.objects.create(app_label="proef", model=f"poging{len(nog)}")
+        if nog:
+            nog.pop()
+            raise OperationalError("ended") from oorzaak
+
+    return gevolg
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_the_database_ended_because_two_waited_for_each_other_is_done_again_whole(gevolgen):
+    gevolgen.append(_breekt_af(2, Gekruist()))
+
+    bewaar(naam="opnieuw", **WIE)
+
+    assert bewaard() == ["opnieuw", "poging0"]
+    assert [regel.daad for regel in regels()] == ["bewaar"]
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(
+    ("keren", "oorzaak"), [(3, Gekruist()), (1, ZeroDivisionError())], ids=["too often", "something else"]
+)
+def test_it_is_done_three_times_at_most_and_for_nothing_else(gevolgen, keren, oorzaak):
+    gevolgen.append(_breekt_af(keren, oorzaak))
+
+    with pytest.raises(OperationalError):
+        bewaar(naam="half", **WIE)
+
+    assert (bewaard(), regels()) == ([], [])
+
+
+def test_inside_a_transaction_of_somebody_else_it_is_not_done_again(gevolgen):
+    gevolgen.append(_breekt_af(1, Gekruist()))
+
+    with pytest.raises(OperationalError):
+        bewaar(naam="half", **WIE)

@@ -229,3 +229,61 @@ def test_the_receiver_records_one_talk_in_its_own_pages(mensen, gezin):
 def test_a_talk_with_nobody_is_not_recorded(mensen, gezin, typed):
     assert mensen.behandelaar.client.post(url("gesprek", gezin), typed).status_code == 200
     assert not Informering.objects.exclude(gedaan_op=None).exists()
+
+
+@pytest.mark.eis("INF-3")
+def test_what_somebody_was_told_is_read_by_who_sees_the_casus(mensen, casus):
+    (row,) = Informering.objects.filter(casus=casus)
+    mensen.behandelaar.client.post(url("vastleggen", row.pk), {**TOLD, "tekst": "Eerst de zorgen.\nDan wij."})
+
+    page = mensen.teamgenoot.client.get(url("informeren", casus)).content.decode()
+
+    assert "Eerst de zorgen.<br>Dan wij." in page
+    assert mensen.vreemde.client.get(url("informeren", casus)).status_code == 404
+
+
+@pytest.mark.eis("MEL-4")
+@pytest.mark.parametrize("how", ["one", "together"])
+def test_what_would_tell_the_melder_is_held_back_and_shown_to_who_typed_it(mensen, casus, how):
+    (row,) = Informering.objects.filter(casus=casus)
+    told = {**TOLD, "tekst": "Zwaluwstra maakt zich zorgen."}
+    page = url("vastleggen", row.pk)
+    if how == "together":
+        parent = build.persoon(by=mensen.behandelaar.by, achternaam="Ouderman")
+        Informering.objects.create(
+            casus_id=casus, melding=row.melding, persoon_id=parent, informeerder="veilig_thuis"
+        )
+        page, told = (
+            url("gesprek", casus),
+            {**told, "personen": [str(row.persoon_id), str(parent)], "samen_reden": "x"},
+        )
+
+    answer = mensen.behandelaar.client.post(page, told).content.decode()
+
+    assert "Hieraan is te zien wie de melder is. Haal dit weg: “Zwaluwstra”" in answer
+    assert "Zwaluwstra maakt zich zorgen." in answer
+    assert not Informering.objects.exclude(gedaan_op=None).exists()
+
+
+@pytest.mark.eis("MEL-4")
+def test_a_receiver_hears_by_no_refusal_whom_it_guesses_and_its_words_are_not_shown(mensen, casus):
+    (row,) = Informering.objects.filter(casus=casus)
+    build.aanvaard(mensen, build.aanbod(mensen, casus))
+    mensen.lokaal.client.post(url("vastleggen", row.pk), {**TOLD, "tekst": "Was het Zwaluwstra?"})
+
+    page = mensen.behandelaar.client.get(url("informeren", casus)).content.decode()
+
+    assert Informering.objects.get(casus=casus).gedaan_op is not None
+    assert "Zwaluwstra" not in page
+    assert "uit die tekst kan blijken wie de melder is" in page
+
+
+def test_a_receiver_reads_back_no_words_of_another(mensen, casus):
+    (row,) = Informering.objects.filter(casus=casus)
+    build.aanvaard(mensen, build.aanbod(mensen, casus))
+    mensen.behandelaar.client.post(url("vastleggen", row.pk), {**TOLD, "tekst": "Alleen voor ons."})
+
+    page = mensen.lokaal.client.get(url("vastleggen", row.pk)).content.decode()
+
+    assert "Geïnformeerd" in page
+    assert "Alleen voor ons." not in page

@@ -3,17 +3,25 @@
 import pytest
 
 from zicht.koppeling import drempel, persoonsdrempel
+from zicht.koppeling.drempel import HELLING, LAAGSTE
 
 pytestmark = pytest.mark.eis("RAD-2")
 
 
-def test_twice_as_many_persons_ask_one_bit_more():
-    assert drempel(2_000_000) - drempel(1_000_000) == pytest.approx(1.0)
+def test_a_larger_register_and_fewer_false_alarms_ask_more_bits():
+    assert drempel(2_000_000) - drempel(1_000_000) == pytest.approx(HELLING)
+    assert drempel(1_000_000, 0.005) - drempel(1_000_000, 0.01) == pytest.approx(HELLING)
     assert persoonsdrempel(2_000_000) - persoonsdrempel(1_000_000) == pytest.approx(1.0)
 
 
-def test_half_as_many_false_alarms_ask_one_bit_more():
-    assert drempel(1_000, 0.005) - drempel(1_000, 0.01) == pytest.approx(1.0)
+@pytest.mark.parametrize(("personen", "bits"), [(0, 0), (1, 0), (2, 1), (4, 2)])
+def test_a_report_of_more_persons_has_more_chances_and_asks_more_bits(personen, bits):
+    assert drempel(1_000_000, personen=personen) - drempel(1_000_000) == pytest.approx(bits)
+
+
+def test_one_thing_in_common_is_never_enough():
+    assert drempel(1) == drempel(100) == LAAGSTE
+    assert drempel(100, personen=2) == LAAGSTE + 1
 
 
 def test_an_empty_register_has_a_threshold_too():
@@ -25,8 +33,3 @@ def test_an_empty_register_has_a_threshold_too():
 def test_a_rate_that_is_none_is_refused(kans):
     with pytest.raises(ValueError, match="vals alarm"):
         drempel(1_000, kans)
-
-
-def test_chance_alone_asks_one_in_all_persons_over_the_rate():
-    assert 2 ** drempel(1_000, 0.01, marge=0.0) == pytest.approx(100_000)
-    assert drempel(1_000, 0.01, marge=2.0) - drempel(1_000, 0.01, marge=0.0) == pytest.approx(2.0)

@@ -43,7 +43,7 @@ class Pseudoniemen:
 
     def __init__(self, *rijen: Rij) -> None:
         self.blokken = defaultdict(list)
-        for nummer, groep, wie in rijen:
+        for nummer, groep, wie, *_ in rijen:
             for blok in versleutel(wie, GEHEIM, als_vraag=False):
                 self.blokken[blok.getal].append(Bewaarde(nummer, groep, blok.merken))
 

@@ -33,7 +33,7 @@ kind, andere achternaam      | Daan Roza 20120412 m hier           | Lotte Visse
 ongeboren, broer is bekend   | Daan Roza 20120412 m hier           | - Roza 99999999 - hier               | ja    | nee
 ongeboren, daarna geboren    | - Roza 99999999 - hier              | Fem Roza 20251101 v hier             | ja    | nee
 naar overleden kind          | Daan Roza 20100412 m hier           | Daan Roza 20130705 m hier            | ja    | nee
-zeldzaam, zonder datum       | Daan Roza 19850412 m hier           | Daan Roza - m weg                    | nee   | nee
+zeldzaam, zonder datum       | Daan Roza 19850412 m hier           | Daan Roza - m weg                    | ja    | ja
 gewoon, zonder datum         | Jan Jansen 19850412 m hier          | Jan Jansen - m weg                   | nee   | nee
 gewone naam, zelfde datum    | Jan Jansen 19850412 m hier          | Jan Jansen 19850412 m weg            | ja    | ja
 vreemde                      | Daan Roza 19850412 m hier           | Lotte Visser 19900830 v weg          | nee   | nee

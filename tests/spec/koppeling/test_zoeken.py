@@ -23,7 +23,7 @@ pytestmark = pytest.mark.eis("RAD-1")
 geval                    | bewaard                      | gevraagd                       | soorten
 -------------------------+------------------------------+--------------------------------+----------------------------------
 alleen BSN gelijk        | - - - - - 123456782          | - - - - - 123456782            | bsn
-andere achternaam        | Daan Rozema 19850412         | Daan Visser 19850412           | datum_letter
+andere achternaam        | Daan Rozema 19850412         | Daan Visser 19850412           | datum_voornaam
 andere voornaam          | Daan Rozema 19850412         | Sven Rozema 19850412           | datum_klank
 dag en maand omgewisseld | Daan Rozema 19850412         | Sven Rozema 19851204           | datum_klank
 dag onbekend             | Daan Rozema 19850412         | Daan Rozema 19850400           | naam naam_jaar

@@ -1,5 +1,7 @@
 """Is aan een tekst te zien wie de melder is?"""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -57,6 +59,67 @@ def test_what_would_tell_who_the_melder_is_is_shown(tekst, gevonden):
     stukken = [plek.stuk for plek in vindplaatsen_van_melder(tekst, MELDER)]
 
     assert " ".join(stukken).replace("Vries Bakker", "Vries-Bakker") == gevonden
+
+
+# Van een organisatie die naar een plaats, een mens of een gewoon woord heet, zegt dat woord alleen niets: het staat
+# ook in een adres, in een naam of in een gewone zin. Met haar soort ervoor zegt het wel wie er meldt. Tussen haken
+# staat wat wordt tegengehouden.
+ORGANISATIES = """
+geval                       | werkgever                    | tekst
+----------------------------+------------------------------+------------------------------------
+plaats in een adres         | Wijkteam Sneek               | Proefweg 1, 8601 AB Sneek
+plaats in een zin           | Gebiedsteam Sneek            | Vader werkt in Sneek.
+gemeente van meer woorden   | Gebiedsteam De Fryske Marren | Zij wonen in De Fryske Marren.
+gemeente met een streep     | Gebiedsteam Súdwest-Fryslân  | Zij wonen in Súdwest-Fryslân.
+dorp van de betrokkenen     | Dorpenteam Kollum            | Proefweg 1 in Kollum
+straat van de betrokkenen   | Basisschool De Proefweg      | Proefweg 1 in Kollum
+regio                       | Jeugdbescherming Friesland   | Bente, Veilig Thuis Friesland
+windstreek erbij            | Sociaal Wijkteam Sneek Noord | in Sneek, noord van de vaart
+het soort alleen            | Gebiedsteam Sneek            | Het gebiedsteam komt langs.
+het soort in een andere zin | Wijkteam Sneek               | Er komt een wijkteam. Sneek is ver.
+ander soort, zelfde plaats  | Wijkteam Sneek               | de politie van Sneek
+achternaam van betrokkene   | Huisartsenpraktijk Testman   | Bo Testman is bang.
+gewoon woord                | Wijkteam Samen               | Samen met oma gaat het.
+alleen een gewoon woord     | Thuis                        | Het kind is thuis.
+alleen een soort            | Wijkteam                     | Het wijkteam komt langs.
+soort met plaats            | Wijkteam Sneek               | het [wijkteam Sneek] belde
+soort in een plaats         | Gebiedsteam Sneek            | het [gebiedsteam in Sneek] belde
+soort van een gemeente      | Gebiedsteam Sneek            | [gebiedsteam van de gemeente Sneek]
+soort met een fout          | Gebiedsteam Sneek            | het [gebiedstaem Sneeek]
+voluit met windstreek       | Sociaal Wijkteam Sneek Noord | [Sociaal Wijkteam Sneek Noord]
+zonder windstreek           | Sociaal Wijkteam Sneek Noord | volgens het [wijkteam Sneek]
+voluit met streep           | Gebiedsteam Súdwest-Fryslân  | het [gebiedsteam Sudwest Fryslan]
+soort met streep            | Gebiedsteam Súdwest-Fryslân  | het [gebiedsteam Súdwest-Fryslân]
+gemeente zelf               | Gemeente Sneek               | de [gemeente Sneek] belde
+politie met windstreek      | Politie Noord-Nederland      | [politie Noord-Nederland] was er
+regio met soort             | Jeugdbescherming Friesland   | [jeugdbescherming Friesland] belde
+praktijk met achternaam     | Huisartsenpraktijk Testman   | [huisartsenpraktijk Testman]
+gewoon woord met soort      | Wijkteam Samen               | het [wijkteam Samen] belde
+gewone woorden samen        | Stichting Jeugd en Gezin     | volgens [Jeugd en Gezin]
+eigen naam zonder soort     | Wijkteam Regenboog           | volgens [Regenboog]
+eigen naam naast een plaats | Wijkteam Regenboog Sneek     | volgens [Regenboog Sneek]
+eigen naam van een praktijk | Huisartsenpraktijk De Kievit | volgens De [Kievit]
+"""
+PLAATSEN = (
+    "De Fryske Marren",
+    "Súdwest-Fryslân",
+    "Sneek",
+    "Noardeast-Fryslân",
+    "Kollum",
+    "Proefweg",
+)
+
+
+@pytest.mark.eis("MEL-4")
+@pytest.mark.parametrize(("werkgever", "tekst"), rows(ORGANISATIES))
+def test_an_organisation_called_after_a_place_or_a_common_word_is_told_by_its_kind_and_name(werkgever, tekst):
+    melder, zonder_haken = Melder("", "", "", "", werkgever, ""), tekst.replace("[", "").replace("]", "")
+
+    stukken = vindplaatsen_van_melder(
+        zonder_haken, melder, namen_van_betrokkenen=["Bo Testman"], plaatsen=PLAATSEN
+    )
+
+    assert [plek.stuk for plek in stukken] == re.findall(r"\[(.*?)\]", tekst)
 
 
 @pytest.mark.parametrize("naam", ["Jan de Wit", "Mei Li"])

@@ -39,7 +39,8 @@ def set_termijn(
     """
     rij = lock_casus(casus, by=by, at=at)
     weiger_bij(permissions.objections_to_werken(by))
-    weiger_bij([LOOPT_AL] if _lopende_over(rij.pk, code.value, betreft) else [])
+    loopt_al = any(over == betreft for _, over in _lopende(rij.pk, code.value))
+    weiger_bij([LOOPT_AL] if loopt_al else [])
     uitleg = reken(Termijncode(code), vanaf, organisatie=rij.organisatie_id, lengte=lengte)
     termijn = Termijn.objects.create(
         id=nieuw_kenmerk(at),
@@ -103,19 +104,13 @@ def _lock_open(
     rij = lock_casus(casus, by=by, at=at)
     weiger_bij(permissions.objections_to_werken(by))
     soort = Termijncode(code).value
-    return rij, _lopende_over(casus, soort, betreft) if betreft else _lopende(casus, soort)
+    return rij, [termijn for termijn, over in _lopende(casus, soort) if betreft in {None, over}]
 
 
 @bereid
-def _lopende(casus: UUID, code: str) -> QuerySet[Termijn, UUID]:
+def _lopende(casus: UUID, code: str) -> QuerySet[Termijn, tuple[UUID, UUID | None]]:
     termijnen = Termijn.objects.filter(casus=casus, code=code, gehaald_op=None, vervallen_op=None)
-    return termijnen.values_list("pk", flat=True)
-
-
-@bereid
-def _lopende_over(casus: UUID, code: str, betreft: UUID | None) -> QuerySet[Termijn, UUID]:
-    termijnen = Termijn.objects.filter(casus=casus, code=code, gehaald_op=None, vervallen_op=None)
-    return termijnen.filter(betreft=betreft).values_list("pk", flat=True)
+    return termijnen.values_list("pk", "betreft")
 
 
 @bereid

@@ -27,11 +27,14 @@ from zicht.casus.queries.lijst import (
     is_uitvoerbaar_voor,
     lijstgegevens,
 )
+from zicht.casus.queries.over import casussen_over, lopende_casussen_van
 from zicht.casus.queries.samenloop import samenloop_van
 from zicht.casus.queries.taken import (
     behandelaars_voor,
     collegas_voor,
+    eigen_taak_voorbij,
     get_taak,
+    open_taken_over,
     open_taken_van,
     teams_voor,
     uitvoerders_voor,
@@ -51,9 +54,11 @@ __all__ = [
     "bezwaren_per_grond",
     "casus_van_nummer",
     "casussen_om",
+    "casussen_over",
     "casussen_per_persoon",
     "casussen_van",
     "collegas_voor",
+    "eigen_taak_voorbij",
     "elders_bij",
     "filters_van",
     "get_casus",
@@ -67,7 +72,9 @@ __all__ = [
     "lijstgegevens",
     "lock_casus",
     "lopend_vervolg",
+    "lopende_casussen_van",
     "nood_van",
+    "open_taken_over",
     "open_taken_van",
     "personen_om",
     "samenloop_van",

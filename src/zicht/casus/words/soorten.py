@@ -107,6 +107,20 @@ class Taaksoort(Benoemd):
     VERNIEUW_TAXATIE = "vernieuw_taxatie", gettext_noop("Schat de veiligheid opnieuw in")
     TOETS_NOODTOEGANG = "toets_noodtoegang", gettext_noop("Toets de noodtoegang")
     VERGELIJK_PERSONEN = "vergelijk_personen", gettext_noop("Kijk of dit dezelfde persoon is")
+    BEKIJK_RADAR = "bekijk_radar", gettext_noop("Kijk of er eerder is gemeld")
+    BEKIJK_ELDERS = (
+        "bekijk_elders",
+        gettext_noop("Kijk of dit een eerdere melding bij een andere organisatie is"),
+    )
+    BEANTWOORD_INHOUDSVRAAG = (
+        "beantwoord_inhoudsvraag",
+        gettext_noop("Beantwoord de vraag van een andere Veilig Thuis-organisatie"),
+    )
+    VOLG_INHOUDSVRAAG = (
+        "volg_inhoudsvraag",
+        gettext_noop("Volg de vraag aan een andere Veilig Thuis-organisatie"),
+    )
+    LEES_INHOUD = "lees_inhoud", gettext_noop("Lees het antwoord van een andere Veilig Thuis-organisatie")
     WEEG_SAMENLOOP = "weeg_samenloop", gettext_noop("Kijk of deze casussen samen horen")
     SLUIT_CASUS = "sluit_casus", gettext_noop("Sluit de casus")
     BEWAAK_TERMIJN = "bewaak_termijn", gettext_noop("Een termijn is verstreken: kijk wat nodig is")

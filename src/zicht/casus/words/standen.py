@@ -91,6 +91,28 @@ class Casusregel:
 
 
 @dataclass(frozen=True)
+class Persoonscasus:
+    """That there is, or was, a casus about some people: all that is told where one may not look in it.
+
+    `team` is the name of the team that has it, `personen` are those of the people asked about whom it concerns.
+    """
+
+    id: UUID
+    nummer: str
+    fase: Fase
+    opened_on: date
+    closed_at: datetime | None
+    team: str
+    is_te_zien: bool
+    personen: frozenset[UUID]
+
+    @property
+    def is_gesloten(self) -> bool:
+        """This function will tell whether the involvement ended."""
+        return self.closed_at is not None
+
+
+@dataclass(frozen=True)
 class Betrokken:
     """That a casus is about somebody, since which day, and until when it ran."""
 
@@ -171,6 +193,15 @@ class BetrokkeneRegel:
 
 
 @dataclass(frozen=True)
+class Taakeinde:
+    """That a task is over: since when, whether it was done or lapsed, and by whom where that was done by hand."""
+
+    op: datetime
+    is_gedaan: bool
+    door: str = ""
+
+
+@dataclass(frozen=True)
 class Taakregel:
     """One line of a worklist: what is asked, of whom, by when and why now.
 
@@ -178,6 +209,7 @@ class Taakregel:
     so is `partij`, that of another party that is asked.
     `uitleg` is the stored explanation of the term behind it, empty without one. `waarschuwing` is the open task of the
     team lead to see to that term, when it has passed; on the line of a warning itself `verstreken` names what passed.
+    A worklist holds no task that is over: `einde` is for who follows an old link.
     """
 
     id: UUID
@@ -202,6 +234,7 @@ class Taakregel:
     termijn: UUID | None = None
     waarschuwing: UUID | None = None
     verstreken: tuple[str, ...] = ()
+    einde: Taakeinde | None = None
 
     @property
     def is_waarschuwing(self) -> bool:

@@ -14,6 +14,7 @@ from zicht.informeren.permissions import objections_to_vastleggen
 from zicht.informeren.queries import (
     contactfeiten_van,
     lock_informering,
+    objections_to_woorden,
     open_informeringen,
     te_informeren,
 )
@@ -82,13 +83,14 @@ def plan_informeren(
 def record_informeren(
     *, informering: UUID, wat: Vastlegging, by: Aanvrager, at: datetime
 ) -> BetrokkeneGeinformeerd:
-    """This function will record that a betrokkene was told, obeying safe contact, language and support.
+    """This function will record that a betrokkene was told, obeying safe contact, language, support and the melder.
 
     By Veilig Thuis, or by the party that was asked to inform. Raises NietGevonden and Geweigerd.
     """
     rij = lock_informering(informering, by=by, at=at)
     weiger_bij(objections_to_vastleggen(by, partij=rij.partij_id))
-    weiger_bij(objections_to_informeren(wat, contactfeiten_van(rij, op=timezone.localdate(at))))
+    bezwaren = objections_to_informeren(wat, contactfeiten_van(rij, op=timezone.localdate(at)))
+    weiger_bij([*bezwaren, *objections_to_woorden(rij.casus_id, wat, by=by)])
     rij.wijze, rij.tekst, rij.tolk = wat.wijze.value, wat.tekst, wat.tolk
     rij.op_steun_gewezen, rij.gedaan_op, rij.gedaan_door_id = wat.op_steun_gewezen, at, by.account
     rij.save()

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from zicht.informeren.models import Informering
 from zicht.informeren.permissions import objections_to_vastleggen
-from zicht.informeren.queries import lock_gehoor
+from zicht.informeren.queries import lock_gehoor, objections_to_woorden
 from zicht.informeren.rules import AL_GEINFORMEERD, objections_to_gesprek
 from zicht.informeren.words import BetrokkenenGeinformeerd, Vastlegging
 from zicht.kern import Aanvrager, nieuw_kenmerk
@@ -33,9 +33,9 @@ def record_gesprek(
     weiger_bij(objections_to_vastleggen(by, partij=by.partij if by.organisatie is None else None))
     weiger_bij([] if gehoor.keys() >= set(personen) else [AL_GEINFORMEERD])
     gekozen = {persoon: een for persoon, een in gehoor.items() if persoon in personen}
-    weiger_bij(
-        objections_to_gesprek(wat, {persoon: een.lid for persoon, een in gekozen.items()}, samen_reden)
-    )
+    leden = {persoon: een.lid for persoon, een in gekozen.items()}
+    bezwaren = objections_to_gesprek(wat, leden, samen_reden)
+    weiger_bij([*bezwaren, *objections_to_woorden(casus, wat, by=by)])
     rijen = [rij for een in gekozen.values() for rij in een.rijen]
     gesprek = nieuw_kenmerk(at)
     Informering.objects.filter(pk__in=[rij.pk for rij in rijen]).update(

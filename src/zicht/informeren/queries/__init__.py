@@ -8,6 +8,7 @@ from zicht.informeren.queries.betrokkenen import (
     informeringen_van,
     informeringen_voor_partij,
     lock_informering,
+    objections_to_woorden,
     open_informeringen,
     te_informeren,
 )
@@ -30,6 +31,7 @@ __all__ = [
     "informeringen_voor_partij",
     "lock_gehoor",
     "lock_informering",
+    "objections_to_woorden",
     "open_informeringen",
     "te_informeren",
     "tekst_voor_melder",

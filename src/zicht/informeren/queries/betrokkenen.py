@@ -1,6 +1,7 @@
 """Who was told, who was not yet, and what must be looked at before?"""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -12,8 +13,16 @@ from zicht.casus.words import Betrokkenheid
 from zicht.informeren.models import Informering
 from zicht.informeren.permissions import is_informerende_partij
 from zicht.informeren.rules import Contactfeiten, bereik_van
-from zicht.informeren.words import Bereik, Informeerder, Informeringbeeld, Uitstelgrond, Wijze
-from zicht.kern import Aanvrager, NietGevonden, systeem_voor
+from zicht.informeren.words import (
+    Bereik,
+    Informeerder,
+    Informeringbeeld,
+    Uitstelgrond,
+    Vastlegging,
+    Wijze,
+)
+from zicht.kern import Aanvrager, Bezwaar, NietGevonden, systeem_voor
+from zicht.melding.queries import objections_to_delen
 from zicht.organisaties.queries import partijnamen
 from zicht.personen.queries import kaart, kaarten
 from zicht.personen.words import PersoonKaart
@@ -85,12 +94,12 @@ def contactfeiten(rij: Informering, mens: PersoonKaart) -> Contactfeiten:
 
 
 def informeringen_van(casus: UUID, *, by: Aanvrager, at: datetime) -> list[Informeringbeeld]:
-    """This function will return who must be told of a visible casus and who was; raises NietGevonden.
+    """This function will return who must be told of a visible casus, who was and what; raises NietGevonden.
 
-    Eleven queries.
+    Eleven queries; six more where a receiver wrote down what it told.
     """
     get_casus(casus, by=by, at=at)
-    return _beelden(Informering.objects.filter(casus=casus), timezone.localdate(at))
+    return _zonder_melder(casus, _beelden(Informering.objects.filter(casus=casus), timezone.localdate(at)))
 
 
 def informeringen_voor_partij(casus: UUID, *, by: Aanvrager, at: datetime) -> list[Informeringbeeld]:
@@ -101,9 +110,34 @@ def informeringen_voor_partij(casus: UUID, *, by: Aanvrager, at: datetime) -> li
 
 
 def get_informeringbeeld(informering: UUID, *, by: Aanvrager, at: datetime) -> Informeringbeeld:
-    """This function will return one of them as a form shows it; raises NietGevonden. Twelve queries."""
+    """This function will return one of them as a form shows it; raises NietGevonden. Some twelve queries.
+
+    A receiver reads how it was told, not in which words: those are for who sees the casus.
+    """
     rij = get_informering(informering, by=by, at=at)
-    return _beelden(Informering.objects.filter(pk=rij.pk), timezone.localdate(at))[0]
+    beelden = _beelden(Informering.objects.filter(pk=rij.pk), timezone.localdate(at))
+    return (
+        replace(beelden[0], tekst="") if by.organisatie is None else _zonder_melder(rij.casus_id, beelden)[0]
+    )
+
+
+def objections_to_woorden(casus: UUID, wat: Vastlegging, *, by: Aanvrager) -> list[Bezwaar]:
+    """This function will return what in the words of a telling says who a melder is, each at its field (MEL-4).
+
+    Of who writes at Veilig Thuis: to a receiver a refusal would confirm whom it guesses. Six queries at least.
+    """
+    return (
+        [] if by.organisatie is None else objections_to_delen({"tekst": wat.tekst, "tolk": wat.tolk}, casus)
+    )
+
+
+def _zonder_melder(casus: UUID, beelden: list[Informeringbeeld]) -> list[Informeringbeeld]:
+    """What a receiver wrote was not held back, and is read by more people here than know the melder."""
+    geschreven = {str(een.id): een.tekst for een in beelden if een.partij and een.tekst}
+    noemt = {bezwaar.veld for bezwaar in objections_to_delen(geschreven, casus)} if geschreven else set()
+    return [
+        replace(een, tekst="", tekst_noemt_melder=True) if str(een.id) in noemt else een for een in beelden
+    ]
 
 
 @bereid
@@ -166,4 +200,5 @@ def _beeld(
         afwijking_reden=rij.afwijking_reden,
         samen_reden=rij.samen_reden,
         versie=rij.versie,
+        tekst=rij.tekst,
     )

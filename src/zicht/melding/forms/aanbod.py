@@ -1,19 +1,23 @@
 """What does the form of a report offer to choose from, given what was typed so far?"""
 
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.utils import timezone
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
 
-from zicht.casus.words import Casusregel, Fase
+from zicht.casus.words import Persoonscasus
 from zicht.kern import Aanvrager
 from zicht.melding import queries
-from zicht.melding.forms.aanname import Aanbod, Aannameformulier, Keuzes
-from zicht.melding.forms.velden import kies
-from zicht.melding.words import Concept, Meldersoort, NieuweMelding
+from zicht.melding.forms.aanname import Aanbod, Aannameformulier, Keuzes, Velden, persoonforms
+from zicht.melding.forms.lezen import lees_adres, lees_persoon
+from zicht.melding.forms.velden import GebeurtenisForm, PersoonForm, PlaatsForm, kies
+from zicht.melding.words import Concept, Kandidaat, Meldersoort, NieuweGemeldePersoon, NieuweMelding, Vondsten
 from zicht.organisaties.queries import gemeenten, gemeenten_van
-from zicht.personen.words import PersoonKaart
+from zicht.personen.words import Adres, PersoonKaart
 
 
 def formulier_van(
@@ -26,10 +30,15 @@ def formulier_van(
     aanbod = Aanbod(
         vragen=queries.vragen_voor(soort) if soort else {}, gemeenten=_eigen_eerst(eigen, gemeenten(op=op))
     )
-    proef = Aannameformulier(concept.velden, aanbod=aanbod, begonnen_op=concept.begonnen_op, oordeel=True)
-    if melding := proef.nieuwe_melding():
-        aanbod = _met_bekenden(aanbod, melding, by, at)
-    return Aannameformulier(concept.velden, aanbod=aanbod, begonnen_op=concept.begonnen_op, oordeel=oordeel)
+    formulier = Aannameformulier(concept.velden, aanbod=aanbod, begonnen_op=concept.begonnen_op, oordeel=True)
+    melding = formulier.nieuwe_melding()
+    met_bekenden = _met_bekenden(aanbod, melding, by, at) if melding else aanbod
+    if met_bekenden.vondsten.vondsten or not oordeel:
+        return Aannameformulier(
+            concept.velden, aanbod=met_bekenden, begonnen_op=concept.begonnen_op, oordeel=oordeel
+        )
+    # Nobody was found, so there is nothing more to choose than was laid out already.
+    return formulier
 
 
 def naam_van_kaart(kaart: PersoonKaart) -> str:
@@ -38,26 +47,70 @@ def naam_van_kaart(kaart: PersoonKaart) -> str:
     return ", ".join(deel for deel in (kaart.naam, geboren, kaart.adres) if deel)
 
 
-def _met_bekenden(aanbod: Aanbod, melding: NieuweMelding, by: Aanvrager, at: datetime) -> Aanbod:
-    personen = {gemeld.sleutel: gemeld.persoon for gemeld in melding.personen}
-    bekend = queries.bekenden_van(personen, adres=melding.adres, by=by, at=at)
-    return Aanbod(
-        vragen=aanbod.vragen,
-        gemeenten=aanbod.gemeenten,
-        bekenden={
-            sleutel: [(str(kaart.id), naam_van_kaart(kaart)) for kaart in kaarten]
-            for sleutel, kaarten in bekend.per_persoon.items()
-        },
-        casussen=[(str(casus.id), _casusregel(casus)) for casus in bekend.casussen],
+def naam_van_kandidaat(kandidaat: Kandidaat) -> str:
+    """This function will return whom the radar found in one line, also of whom one may not see who it is."""
+    wie = (
+        naam_van_kaart(kandidaat.kaart) if kandidaat.kaart else _("Iemand uit een casus die u niet mag zien")
     )
+    return f"{wie} ({_(kandidaat.sterkte.naam).lower()})"
 
 
-def _casusregel(casus: Casusregel) -> str:
-    if casus.fase is Fase.GESLOTEN:
+def keuzes_uit(vondsten: Vondsten) -> dict[str, list[tuple[str, str]]]:
+    """This function will return per person of a report whom the radar found, to choose from."""
+    keuzes = defaultdict[str, list[tuple[str, str]]](list)
+    for kandidaat in vondsten.kandidaten:
+        keuzes[kandidaat.sleutel].append((str(kandidaat.persoon), naam_van_kandidaat(kandidaat)))
+    return keuzes
+
+
+@dataclass(frozen=True)
+class Bekendformulier:
+    """Of the form only what the radar adds: who each person may be, and where the report belongs."""
+
+    personen: list[PersoonForm]
+    plaats: PlaatsForm
+    vondsten: Vondsten
+
+
+def bekendformulier_van(velden: Velden, *, by: Aanvrager, at: datetime) -> Bekendformulier:
+    """This function will return what the radar adds to a form, from what was typed in it so far."""
+    data = MultiValueDict({naam: list(waarden) for naam, waarden in velden.items()})
+    getypt, waar = persoonforms(data, {}), GebeurtenisForm(data, gemeenten=[])
+    for form in getypt:
+        form.full_clean()
+    waar.full_clean()
+    vondsten = _zoek([lees_persoon(form) for form in getypt], lees_adres(waar), by, at)
+    formulier = Bekendformulier(
+        persoonforms(data, keuzes_uit(vondsten)), PlaatsForm(data, casussen=_casussen(vondsten)), vondsten
+    )
+    for deel in (*formulier.personen, formulier.plaats):
+        deel.zonder_oordeel()
+    return formulier
+
+
+def _met_bekenden(aanbod: Aanbod, melding: NieuweMelding, by: Aanvrager, at: datetime) -> Aanbod:
+    vondsten = _zoek(melding.personen, melding.adres, by, at)
+    return replace(aanbod, vondsten=vondsten, bekenden=keuzes_uit(vondsten), casussen=_casussen(vondsten))
+
+
+def _zoek(personen: Sequence[NieuweGemeldePersoon], adres: Adres, by: Aanvrager, at: datetime) -> Vondsten:
+    wie = {gemeld.sleutel: gemeld.persoon for gemeld in personen}
+    return queries.vondsten_voor(wie, adres=adres, by=by, at=at)
+
+
+def _casussen(vondsten: Vondsten) -> list[tuple[str, str]]:
+    return [(str(casus.id), _casusregel(casus)) for casus in vondsten.te_kiezen]
+
+
+def _casusregel(casus: Persoonscasus) -> str:
+    if casus.is_gesloten:
         gevolg = _("gesloten: er komt een nieuwe casus die hiernaar verwijst")
     else:
         gevolg = _("loopt nog: de melding komt in deze casus")
-    return f"{casus.nummer}, {gevolg}"
+    if casus.is_te_zien or casus.is_gesloten:
+        return f"{casus.nummer}, {gevolg}"
+    wie = _("Casus van team %(team)s") % {"team": casus.team} if casus.team else _("Casus zonder team")
+    return f"{wie}, {gevolg}"
 
 
 def _eigen_eerst(eigen: Keuzes, alle: Keuzes) -> list[tuple[str, object]]:

@@ -23,11 +23,12 @@ from zicht.melding.forms.velden import (
     MelderForm,
     OordeelForm,
     PersoonForm,
+    PlaatsForm,
     PolitieForm,
     SoortForm,
     kies,
 )
-from zicht.melding.words import Meldersoort, NieuweMelding, Vereist, Vraag
+from zicht.melding.words import Meldersoort, NieuweMelding, Vereist, Vondsten, Vraag
 
 Velden = Mapping[str, list[str]]
 Keuzes = list[tuple[str, str]]
@@ -35,7 +36,14 @@ PERSONEN, BANDEN = "persoon", "band"
 MELDER = "melder"
 LIJSTEN = {PERSONEN, BANDEN, "vormen"}
 RIJEN: dict[str, type[Conceptdeel]] = {MELDER: MelderForm, PERSONEN: PersoonForm, BANDEN: BandForm}
-LOS: tuple[type[Conceptdeel], ...] = (GebeurtenisForm, OordeelForm, MeldcodeForm, PolitieForm, SoortForm)
+LOS: tuple[type[Conceptdeel], ...] = (
+    GebeurtenisForm,
+    OordeelForm,
+    MeldcodeForm,
+    PolitieForm,
+    PlaatsForm,
+    SoortForm,
+)
 # Chosen here, once and for every kind of melder.
 MOET_GEKOZEN = ("meldersoort", "sector", "inschatting", "ingelicht", "hoort_bij")
 
@@ -48,6 +56,7 @@ class Aanbod:
     gemeenten: list[tuple[str, object]] = field(default_factory=list)
     bekenden: Mapping[str, Keuzes] = field(default_factory=dict)
     casussen: Keuzes = field(default_factory=list)
+    vondsten: Vondsten = field(default_factory=Vondsten)
 
 
 @dataclass(frozen=True)
@@ -67,6 +76,7 @@ class Aannameformulier:
     ) -> None:
         """This function will lay out the pieces that this kind of melder is asked."""
         self.begonnen_op = begonnen_op
+        self.vondsten = aanbod.vondsten
         typed = timezone.localtime(begonnen_op)
         self.data = MultiValueDict(
             {"ontvangen_op": [f"{typed:%d-%m-%Y %H.%M}"], "herkenning": ["onbekend"], **velden}
@@ -82,14 +92,11 @@ class Aannameformulier:
         data, vragen = self.data, aanbod.vragen
         self.melder = MelderForm(data, prefix=MELDER, vragen=vragen)
         self.gebeurtenis = GebeurtenisForm(data, gemeenten=aanbod.gemeenten)
-        self.oordeel = OordeelForm(data, vragen=vragen, casussen=aanbod.casussen)
+        self.oordeel = OordeelForm(data, vragen=vragen)
+        self.plaats = PlaatsForm(data, casussen=aanbod.casussen)
         self.meldcode = MeldcodeForm(data) if _gevraagd(vragen, Vraag.MELDCODE) else None
         self.politie = PolitieForm(data) if _gevraagd(vragen, Vraag.POLITIE) else None
-        sleutels = data.getlist(PERSONEN) or ["1"]
-        self.personen = [
-            PersoonForm(data, prefix=f"{PERSONEN}-{s}", sleutel=s, bekenden=list(aanbod.bekenden.get(s, ())))
-            for s in sleutels
-        ]
+        self.personen = persoonforms(data, aanbod.bekenden)
         wie = [(form.sleutel, naam_van(form, plek)) for plek, form in enumerate(self.personen, 1)]
         self.banden = [
             BandForm(data, prefix=f"{BANDEN}-{s}", sleutel=s, personen=wie) for s in data.getlist(BANDEN)
@@ -99,7 +106,7 @@ class Aannameformulier:
     def delen(self) -> list[Conceptdeel]:
         """This function will return the pieces in the order of the page."""
         los = [self.soort_form, self.melder, self.gebeurtenis, *self.personen, *self.banden]
-        rest = [deel for deel in (self.oordeel, self.meldcode, self.politie) if deel]
+        rest = [deel for deel in (self.oordeel, self.meldcode, self.politie, self.plaats) if deel is not None]
         return [*los, *rest] if self.soort else [self.soort_form]
 
     @property
@@ -119,7 +126,7 @@ class Aannameformulier:
 
     def zeg_wat_ontbreekt(self) -> None:
         """This function will ask for the choices that only this form asks for."""
-        for deel in (self.soort_form, self.oordeel) if self.soort else (self.soort_form,):
+        for deel in (self.soort_form, self.oordeel, self.plaats) if self.soort else (self.soort_form,):
             for naam in MOET_GEKOZEN:
                 if naam in deel.fields and not deel.waarde(naam) and not deel.errors.get(naam):
                     deel.add_error(naam, _("Maak een keuze."))
@@ -158,6 +165,14 @@ class Aannameformulier:
                 return self.melder, naam
         naam = pad.rsplit(".", maxsplit=1)[-1]
         return next((deel for deel in self.delen if naam in deel.fields and deel.prefix is None), None), naam
+
+
+def persoonforms(data: MultiValueDict[str, str], bekenden: Mapping[str, Keuzes]) -> list[PersoonForm]:
+    """This function will return the form of each person of a report, with who that may be."""
+    return [
+        PersoonForm(data, prefix=f"{PERSONEN}-{s}", sleutel=s, bekenden=list(bekenden.get(s, ())))
+        for s in data.getlist(PERSONEN) or ["1"]
+    ]
 
 
 def naam_van(form: PersoonForm, plek: int) -> str:

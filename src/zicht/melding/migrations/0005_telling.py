@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('casus', '0005_samenloop'),
+        ('casus', '0004_vergelijk_personen'),
         ('melding', '0004_namen_per_soort'),
     ]
 

@@ -6,7 +6,6 @@ from zicht.melding.queries.aanname import (
     team_elders,
     vragen_voor,
 )
-from zicht.melding.queries.bekenden import Bekenden, bekenden_van
 from zicht.melding.queries.bevestiging import bevestigingstekst
 from zicht.melding.queries.concepten import concepten_van, get_concept, velden_van
 from zicht.melding.queries.melder import (
@@ -24,23 +23,26 @@ from zicht.melding.queries.meldingen import (
     meldingen_van,
     voorgeschiedenis_van,
 )
+from zicht.melding.queries.omschreven import afgewezen_in, gemeld_als, herkend_in, onbeslist_in
 from zicht.melding.queries.paginas import Herkenpagina, Meldingpagina, herkenpagina, meldingpagina
 from zicht.melding.queries.telling import anders_geteld, stapels_meldingen, tellingen
+from zicht.melding.queries.vondsten import verbind_radar, vondsten_voor
 
 __all__ = [
-    "Bekenden",
     "Herkenpagina",
     "Meldingpagina",
+    "afgewezen_in",
     "anders_geteld",
-    "bekenden_van",
     "bevestigingstekst",
     "bezwaren_tegen_aannemen",
     "bezwaren_tegen_lezen",
     "bezwaren_tegen_melding",
     "casus_van",
     "concepten_van",
+    "gemeld_als",
     "get_concept",
     "get_melding",
+    "herkend_in",
     "herkenpagina",
     "is_ontvangen",
     "kind_of_melder",
@@ -50,10 +52,13 @@ __all__ = [
     "meldingen_van",
     "meldingpagina",
     "objections_to_delen",
+    "onbeslist_in",
     "stapels_meldingen",
     "team_elders",
     "tellingen",
     "velden_van",
+    "verbind_radar",
+    "vondsten_voor",
     "voorgeschiedenis_van",
     "vragen_voor",
 ]

@@ -16,6 +16,8 @@ def als_gegevens(gemeld: NieuweGemeldePersoon) -> dict[str, Any]:
         "geboortedatum": geboren.als_cijfers if geboren else "",
         "veilig_bellen": gemeld.veilig_bellen.value,
         "veilig_bellen_toelichting": gemeld.veilig_bellen_toelichting,
+        "anders": [str(ander) for ander in gemeld.anders],
+        "is_bekend": gemeld.bekend_als is not None,
     }
 
 

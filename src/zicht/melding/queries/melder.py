@@ -1,7 +1,7 @@
 """Who is the melder? The one place where that is read; each time it is logged."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db.models import QuerySet
 from django.utils.translation import gettext
 
-from zicht.casus.queries import zichtbaar
+from zicht.casus.queries import betrokkenen_van, zichtbaar
 from zicht.kern import Aanvrager, Bezwaar, NietGevonden, gettext_noop
 from zicht.kern.bezwaar import weiger_bij
 from zicht.logboek.actions import log_gezien
@@ -17,10 +17,21 @@ from zicht.melding.models import GemeldePersoon, MelderIdentiteit, Melding
 from zicht.melding.permissions import objections_to_melder_lezen
 from zicht.melding.queries.gemeld import persoon_uit
 from zicht.melding.rules import vindplaatsen_van_melder
-from zicht.melding.words import Leesfeiten, Melder
+from zicht.melding.words import Herkomst, Leesfeiten, Melder
+from zicht.organisaties.queries import plaatsnamen
+from zicht.personen.queries import adressen_van
+from zicht.personen.words import Adres
 from zicht.raamwerk.bereid import bereid
 
 WIE_DE_MELDER_IS = gettext_noop("Hieraan is te zien wie de melder is. Haal dit weg:")
+
+
+@dataclass(frozen=True)
+class _Bekend:
+    """What a text may say of whom the casus is about, though a melder is called alike."""
+
+    namen: tuple[str, ...]
+    plaatsen: tuple[str, ...]
 
 
 def melder_van(melding: UUID, *, by: Aanvrager, at: datetime, reden: str = "") -> Melder:
@@ -60,26 +71,46 @@ def bezwaren_tegen_lezen(melding: UUID, *, by: Aanvrager, at: datetime, reden: s
 
 
 def objections_to_delen(
-    teksten: Mapping[str, str], casus: UUID, *, behalve: UUID | None = None
+    teksten: Mapping[str, str], casus: UUID, *, behalve: UUID | None = None, ontvanger: UUID | None = None
 ) -> list[Bezwaar]:
     """This function will return the pieces of texts that would tell who a melder is, each at the field of its text.
 
     Empty means they may be shared. They are those that the sender typed, to be shown to nobody else. A casus has as
-    many melders as reports: all are kept apart, but for the one of the report `behalve`. Two queries.
+    many melders as reports: all are kept apart, but for the one of the report `behalve`, and who gave back on behalf of
+    the `ontvanger`, who knows its own people. Six queries at least.
     """
-    melders = [_als_melder(rij) for rij in _melders(casus) if rij.melding_id != behalve]
-    namen = [persoon_uit(gegevens).naam.voluit for gegevens in _gegevens_van_gemelden(casus)]
+    melders = [
+        _als_melder(rij)
+        for rij in _melders(casus)
+        if rij.melding_id != behalve and not _gaf_terug(rij, ontvanger)
+    ]
+    bekend = _bekend_van(casus)
     return [
         replace(bezwaar, veld=veld)
         for veld, tekst in teksten.items()
         if tekst.strip()
-        for bezwaar in _vindplaatsen(tekst, melders, namen)
+        for bezwaar in _vindplaatsen(tekst, melders, bekend)
     ]
+
+
+def _bekend_van(casus: UUID) -> _Bekend:
+    gemeld = [persoon_uit(gegevens) for gegevens in _gegevens_van_gemelden(casus)]
+    adressen = [
+        *(Adres(**adres) for adres in _adressen_van_meldingen(casus)),
+        *(een.adres for een in gemeld),
+        *adressen_van(regel.persoon for regel in betrokkenen_van(casus)),
+    ]
+    eigen = {naam for adres in adressen for naam in (adres.straat, adres.plaats)}
+    return _Bekend(tuple(een.naam.voluit for een in gemeld), (*plaatsnamen(), *eigen))
 
 
 @bereid
 def _melders(casus: UUID) -> QuerySet[MelderIdentiteit]:
-    return MelderIdentiteit.objects.filter(melding__casus=casus)
+    return MelderIdentiteit.objects.filter(melding__casus=casus).select_related("melding")
+
+
+def _gaf_terug(rij: MelderIdentiteit, partij: UUID | None) -> bool:
+    return rij.melding.herkomst == Herkomst.TERUGGAVE and partij is not None and rij.partij_id == partij
 
 
 @bereid
@@ -87,11 +118,18 @@ def _gegevens_van_gemelden(casus: UUID) -> QuerySet[GemeldePersoon, Any]:
     return GemeldePersoon.objects.filter(melding__casus=casus).values_list("gegevens", flat=True)
 
 
-def _vindplaatsen(tekst: str, melders: Iterable[Melder], namen: Sequence[str]) -> list[Bezwaar]:
+@bereid
+def _adressen_van_meldingen(casus: UUID) -> QuerySet[Melding, Any]:
+    return Melding.objects.filter(casus=casus).values_list("adres", flat=True)
+
+
+def _vindplaatsen(tekst: str, melders: Iterable[Melder], bekend: _Bekend) -> list[Bezwaar]:
     stukken = (
         plek.stuk
         for melder in melders
-        for plek in vindplaatsen_van_melder(tekst, melder, namen_van_betrokkenen=namen)
+        for plek in vindplaatsen_van_melder(
+            tekst, melder, namen_van_betrokkenen=bekend.namen, plaatsen=bekend.plaatsen
+        )
     )
     return [
         Bezwaar(

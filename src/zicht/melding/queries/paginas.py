@@ -11,11 +11,11 @@ from zicht.casus.words import Betrokkenheid
 from zicht.kern import Aanvrager, Bezwaar, NietGevonden
 from zicht.melding.models import Identificatie
 from zicht.melding.permissions import objections_to_aannemen
-from zicht.melding.queries.bekenden import bekenden_van
 from zicht.melding.queries.melder import bezwaren_tegen_lezen
 from zicht.melding.queries.meldingen import get_melding
+from zicht.melding.queries.vondsten import vondsten_voor
 from zicht.melding.rules import TELREGEL
-from zicht.melding.words import Gemeld, Meldingbeeld, Telregel
+from zicht.melding.words import Gemeld, Meldingbeeld, Telregel, Vondsten
 from zicht.personen.queries import kaarten
 from zicht.personen.words import PersoonKaart
 
@@ -70,7 +70,7 @@ class Herkenpagina:
     melding: UUID
     casus: UUID
     regel: GemeldeRegel
-    kandidaten: tuple[PersoonKaart, ...]
+    vondsten: Vondsten
 
 
 def meldingpagina(melding: UUID, *, by: Aanvrager, at: datetime) -> Meldingpagina:
@@ -95,10 +95,11 @@ def herkenpagina(melding: UUID, gemelde_persoon: UUID, *, by: Aanvrager, at: dat
     regel = next((r for r in _regels(beeld, at) if r.gemeld.id == gemelde_persoon), None)
     if regel is None or objections_to_aannemen(by):
         raise NietGevonden
-    bekend = bekenden_van({regel.gemeld.sleutel: regel.gemeld.persoon}, adres=beeld.adres, by=by, at=at)
-    nu = regel.kaart.id if regel.kaart else None
-    kandidaten = tuple(k for k in bekend.per_persoon[regel.gemeld.sleutel] if k.id != nu)
-    return Herkenpagina(melding=melding, casus=beeld.casus, regel=regel, kandidaten=kandidaten)
+    # Everybody whom this report is about is somebody else than this person, or is it already.
+    zonder = {g.bekend_als for g in beeld.personen if g.bekend_als}
+    persoon = {regel.gemeld.sleutel: regel.gemeld.persoon}
+    vondsten = vondsten_voor(persoon, adres=beeld.adres, by=by, at=at, zonder=zonder)
+    return Herkenpagina(melding=melding, casus=beeld.casus, regel=regel, vondsten=vondsten)
 
 
 def _regels(beeld: Meldingbeeld, at: datetime) -> tuple[GemeldeRegel, ...]:

@@ -11,7 +11,6 @@ from zicht.melding.rules.telling import TELREGEL, tel
 from zicht.melding.rules.vervolg import Vervolgfeiten, is_vervolg
 from zicht.melding.rules.vinden import vindplaatsen_van_melder
 from zicht.melding.rules.vragen import VRAGEN, vereist
-from zicht.melding.rules.zoeken import zoekvragen
 
 __all__ = [
     "TELREGEL",
@@ -26,5 +25,4 @@ __all__ = [
     "vereist",
     "vindplaatsen_van_melder",
     "wat_de_melder_hoort",
-    "zoekvragen",
 ]

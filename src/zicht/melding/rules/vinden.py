@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from zicht.melding.words import Melder, Vindplaats
 
@@ -17,19 +17,41 @@ _NUMMER = re.compile(r"\+?\d(?:[\s().\-/‐-—]{0,3}\d){7,14}")
 _E_MAIL = re.compile(
     r"[\w.+-]+\s*(?:@|\(at\)|\[at\]|\sapenstaartje\s)\s*[\w-]+(?:\s*(?:\.|\spunt\s)\s*[\w-]+)+", re.IGNORECASE
 )
-_TUSSEN = frozenset(
-    {"van", "de", "der", "den", "het", "ten", "ter", "te", "in", "op", "aan", "bij", "von", "del", "el", "al", "la",
-     "le", "di", "da", "dos", "st", "sint", "en", "of", "voor", "uit"}
-)  # fmt: skip
+_ZINSEINDE = re.compile(r"[.!?](?:\s|$)")
+
+
+def _kaal(woord: str) -> str:
+    ontleed = unicodedata.normalize("NFKD", woord.casefold().replace("ij", "y").replace("ø", "o"))
+    return "".join(teken for teken in ontleed if teken.isalnum())
+
+
+def _kale(tekst: str) -> frozenset[str]:
+    return frozenset(map(_kaal, tekst.split()))
+
+
+_TUSSEN = _kale(
+    """van de der den het ten ter te in op aan bij von del el al la le di da dos st sint en of voor uit"""
+)
+_WINDSTREKEN = _kale("noord zuid oost west midden")
 # Words of which the name of an organisation is made without telling which one.
-_ALGEMEEN = _TUSSEN | frozenset(
-    {"stichting", "bv", "nv", "vof", "vereniging", "basisschool", "school", "college", "lyceum", "praktijk",
-     "huisartsenpraktijk", "huisartsen", "huisarts", "ziekenhuis", "kliniek", "centrum", "team", "wijkteam",
-     "gemeente", "politie", "eenheid", "district", "zorg", "jeugdzorg", "jeugdhulp", "ggz", "ggd", "kinderopvang",
-     "kinderdagverblijf", "creche", "opvang", "thuiszorg", "ambulance", "ambulancedienst", "dienst", "groep",
-     "afdeling", "instelling", "organisatie", "regio", "noord", "zuid", "oost", "west", "midden", "nederland",
-     "spoedeisende", "hulp"}
-)  # fmt: skip
+_SOORTEN = _kale(
+    """stichting bv nv vof vereniging basisschool school college lyceum praktijk huisartsenpraktijk huisartsen
+    huisarts ziekenhuis kliniek centrum team teams wijkteam wijkteams gebiedsteam gebiedsteams dorpenteam dorpsteam
+    buurtteam buurtteams gezinsteam jeugdteam kernteam basisteam sociaal sociale lokaal lokale gemeente politie
+    eenheid district zorg jeugdzorg jeugdhulp jeugdbescherming reclassering ggz ggd kinderopvang kinderdagverblijf
+    creche opvang thuiszorg ambulance ambulancedienst dienst groep afdeling instelling organisatie regio nederland
+    spoedeisende hulp"""
+)
+_ALGEMEEN = _TUSSEN | _WINDSTREKEN | _SOORTEN
+# Names that every other text holds as a word too: alone they point at nobody.
+_ALLEDAAGS = _kale(
+    """samen thuis balans welzijn jeugd jongeren gezin gezinnen kind kinderen ouders opvoeding opgroeien wonen werk
+    leven veilig veiligheid steun rust kracht sterk dichtbij buurt wijk stad dorp start begin contact"""
+)
+_PROVINCIES = (
+    *("Groningen", "Friesland", "Fryslân", "Drenthe", "Overijssel", "Flevoland", "Gelderland", "Utrecht"),
+    *("Holland", "Zeeland", "Brabant", "Limburg"),
+)
 
 
 @dataclass(frozen=True)
@@ -41,20 +63,24 @@ class _Getypt:
 
 
 def vindplaatsen_van_melder(
-    tekst: str, melder: Melder, *, namen_van_betrokkenen: Iterable[str] = ()
+    tekst: str, melder: Melder, *, namen_van_betrokkenen: Iterable[str] = (), plaatsen: Iterable[str] = ()
 ) -> list[Vindplaats]:
     """This function will return the pieces of a text that hold the melder's name, number, address or employer.
 
     A word that is also a name of somebody the report is about tells nothing of the melder and is let through, as
-    the report could not be written without it.
+    the report could not be written without it. Nor does one of `plaatsen`, names of towns and streets: of an
+    organisation that is called after one, only its kind and name together tell which it is.
 
     Bron: eisen MEL-4; uitvoeringsbesluit-wmo
     """
     getypt = [*_getypt(tekst)]
     van_anderen = {woord for naam in namen_van_betrokkenen for woord in _woorden(naam)}
+    zegt_niets = {(woord,) for woord in van_anderen} | {
+        _eigen(plaats) for plaats in (*_PROVINCIES, *plaatsen)
+    }
     gevonden = [
         *_naam(getypt, melder.naam, van_anderen),
-        *_organisatie(getypt, melder.werkgever, van_anderen),
+        *_organisatie(tekst, getypt, melder.werkgever, zegt_niets),
         *_telefoon(tekst, melder.telefoon),
         *_e_mail(tekst, melder.email),
     ]
@@ -76,20 +102,63 @@ def _naam(getypt: list[_Getypt], naam: str, van_anderen: set[str]) -> Iterator[t
     yield from ((een.begin, een.eind) for een in getypt if een.woord in aaneen)
 
 
-def _organisatie(getypt: list[_Getypt], naam: str, van_anderen: set[str]) -> Iterator[tuple[int, int]]:
-    eigen = [woord for woord in _woorden(naam) if woord not in _ALGEMEEN and len(woord) > 2]
-    if not eigen or set(eigen) <= van_anderen:
+def _organisatie(
+    tekst: str, getypt: list[_Getypt], naam: str, zegt_niets: set[tuple[str, ...]]
+) -> Iterator[tuple[int, int]]:
+    eigen = _eigen(naam)
+    alleen_alledaags = len(eigen) == 1 and eigen[0] in _ALLEDAAGS
+    if alleen_alledaags or _bestaat_uit(eigen, zegt_niets):
+        yield from _voluit(tekst, getypt, naam, eigen)
         return
-    kern = [een for een in getypt if een.woord not in _ALGEMEEN]
-    for plek in range(len(kern) - len(eigen) + 1):
-        rij = kern[plek : plek + len(eigen)]
-        if all(_gelijkt(een.woord, woord) for een, woord in zip(rij, eigen, strict=True)):
-            yield rij[0].begin, rij[-1].eind
+    yield from _rijen([een for een in _delen(getypt) if een.woord not in _ALGEMEEN], eigen)
     aaneen = "".join(eigen)
     yield from ((een.begin, een.eind) for een in getypt if len(eigen) > 1 and _gelijkt(een.woord, aaneen))
     for een, volgende in pairwise(getypt):
         if een.eind <= volgende.begin and een.woord + volgende.woord == aaneen:
             yield een.begin, volgende.eind
+
+
+def _voluit(
+    tekst: str, getypt: list[_Getypt], naam: str, eigen: tuple[str, ...]
+) -> Iterator[tuple[int, int]]:
+    """Find an organisation of which the own words point at nobody: its whole name, or a kind in it and those words."""
+    woorden = tuple(woord for woord in _woorden(naam) if woord not in _TUSSEN)
+    gezocht = {woorden} if len(woorden) > 1 else set()
+    if eigen:
+        gezocht |= {(woord, *eigen) for woord in woorden if woord in _SOORTEN}
+    # "het wijkteam van de gemeente Leeuwarden": what stands between a kind and a place is passed over.
+    tussen = _TUSSEN | ({"gemeente", "regio"} - set(woorden))
+    delen = [een for een in _delen(getypt) if een.woord not in tussen]
+    for rij in gezocht:
+        for begin, eind in _rijen(delen, rij):
+            if not _ZINSEINDE.search(tekst, begin, eind):
+                yield begin, eind
+
+
+def _rijen(getypt: list[_Getypt], woorden: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Yield where these words stand one after the other."""
+    for plek in range(len(getypt) - len(woorden) + 1):
+        rij = getypt[plek : plek + len(woorden)]
+        if all(_gelijkt(een.woord, woord) for een, woord in zip(rij, woorden, strict=True)):
+            yield rij[0].begin, rij[-1].eind
+
+
+def _eigen(naam: str) -> tuple[str, ...]:
+    """Return the words of a name that tell which organisation or place it is."""
+    return tuple(woord for woord in _woorden(naam) if woord not in _ALGEMEEN and len(woord) > 2)
+
+
+def _bestaat_uit(woorden: tuple[str, ...], stukken: set[tuple[str, ...]]) -> bool:
+    return not woorden or any(
+        woorden[:lengte] in stukken and _bestaat_uit(woorden[lengte:], stukken)
+        for lengte in range(1, len(woorden) + 1)
+    )
+
+
+def _delen(getypt: list[_Getypt]) -> list[_Getypt]:
+    """Return the words as a name is read: of a double name its halves only."""
+    paren = zip_longest(getypt, getypt[1:])
+    return [een for een, volgende in paren if volgende is None or volgende.begin != een.begin]
 
 
 def _telefoon(tekst: str, nummer: str) -> Iterator[tuple[int, int]]:
@@ -132,11 +201,6 @@ def _getypt(tekst: str) -> Iterator[_Getypt]:
 
 def _woorden(naam: str) -> list[str]:
     return [_kaal(woord) for woord in re.findall(r"[^\W_]+", naam)]
-
-
-def _kaal(woord: str) -> str:
-    ontleed = unicodedata.normalize("NFKD", woord.casefold().replace("ij", "y").replace("ø", "o"))
-    return "".join(teken for teken in ontleed if teken.isalnum())
 
 
 def _lijkt(een: _Getypt, naam: str) -> bool:

@@ -14,8 +14,9 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from zicht.kern import Aanvrager, Geweigerd, NietGevonden, Verouderd
+from zicht.logboek.actions import log_gezien
 from zicht.melding import actions, queries
-from zicht.melding.forms import Aannameformulier, aanname, formulier_van
+from zicht.melding.forms import Aannameformulier, aanname, bekendformulier_van, formulier_van
 from zicht.melding.words import Concept, MeldingOntvangen
 from zicht.raamwerk import klok
 
@@ -28,7 +29,7 @@ PLEK = {
     "persoon_weg": "#personen",
     "band_erbij": "#banden",
     "band_weg": "#banden",
-    "zoek": "#personen",
+    "zoek": "#bekend",
 }
 
 
@@ -97,6 +98,17 @@ def concept_bewaar(request: HttpRequest, concept: UUID) -> HttpResponse:
 
 
 @require_POST
+def concept_bekend(request: HttpRequest, concept: UUID) -> HttpResponse:
+    """This function will answer who is known of what was typed so far, for the page that is open; it keeps nothing."""
+    by, at = _by(request), klok.now()
+    oud = queries.get_concept(concept, by=by, at=at).velden
+    velden = aanname.met_getypte(oud, _getypt(request), set())
+    formulier = bekendformulier_van(velden, by=by, at=at)
+    log_gezien(wat="radar", by=by, at=at, getoond=formulier.vondsten.personen)
+    return render(request, "melding/bekend_antwoord.html", {"formulier": formulier})
+
+
+@require_POST
 def concept_weg(request: HttpRequest, concept: UUID) -> HttpResponse:
     """This function will throw away a draft of one's own."""
     actions.drop_concept(concept=concept, by=_by(request))
@@ -151,6 +163,8 @@ def _toon(
     request: HttpRequest, concept: Concept, at: datetime, formulier: Aannameformulier | None = None
 ) -> HttpResponse:
     formulier = formulier or formulier_van(concept, by=_by(request), at=at)
+    if getoond := formulier.vondsten.personen:
+        log_gezien(wat="radar", by=_by(request), at=at, getoond=getoond)
     pagina = {
         "concept": concept,
         "formulier": formulier,

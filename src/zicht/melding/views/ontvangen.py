@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 from zicht.kern import Aanvrager, Geweigerd
 from zicht.logboek.actions import log_gezien
 from zicht.melding import actions, queries
-from zicht.melding.forms import BevestigingForm, HerkenForm, RedenForm, naam_van_kaart
+from zicht.melding.forms import BevestigingForm, HerkenForm, RedenForm, keuzes_uit
 from zicht.melding.words import Bevestigingswijze
 from zicht.raamwerk import klok
 from zicht.raamwerk.antwoord import gelukt, gestuurd
@@ -66,7 +66,7 @@ def herkennen(request: HttpRequest, melding: UUID, gemelde_persoon: UUID) -> Htt
     """This function will ask as whom a reported person is recognised, beside what was reported."""
     by, at = _by(request), klok.now()
     pagina = queries.herkenpagina(melding, gemelde_persoon, by=by, at=at)
-    keuzes = [(str(kaart.id), naam_van_kaart(kaart)) for kaart in pagina.kandidaten]
+    keuzes = keuzes_uit(pagina.vondsten).get(pagina.regel.gemeld.sleutel, [])
     form = met_concept(request, HerkenForm(gestuurd(request), personen=keuzes), casus=pagina.casus)
     if gelukt(form, lambda: actions.identify_persoon(
         gemelde_persoon=gemelde_persoon, persoon=UUID(form.cleaned_data["persoon"]),
@@ -74,7 +74,7 @@ def herkennen(request: HttpRequest, melding: UUID, gemelde_persoon: UUID) -> Htt
     )):  # fmt: skip
         messages.success(request, _("De persoon is herkend."))
         return redirect("melding:melding", melding)
-    log_gezien(wat="herkennen", by=by, at=at, casus=pagina.casus, getoond=[k.id for k in pagina.kandidaten])
+    log_gezien(wat="herkennen", by=by, at=at, casus=pagina.casus, getoond=pagina.vondsten.personen)
     return render(request, "melding/herkennen.html", {"pagina": pagina, "form": form})
 
 

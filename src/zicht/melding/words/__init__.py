@@ -46,6 +46,7 @@ from zicht.melding.words.soorten import (
     Vraag,
 )
 from zicht.melding.words.telling import Bemoeienis, Telfeiten, Telling, Telpersoon, Telregel
+from zicht.melding.words.vondsten import Kandidaat, Reden, Sterkte, Vondst, Vondsten
 
 __all__ = [
     "Anonimiteitsgrond",
@@ -59,6 +60,7 @@ __all__ = [
     "HerkenningBeeindigd",
     "Herkomst",
     "Ingelicht",
+    "Kandidaat",
     "Leesfeiten",
     "Meldcodevragen",
     "Melder",
@@ -77,8 +79,10 @@ __all__ = [
     "PersoonHerkend",
     "Plaats",
     "Politiegegevens",
+    "Reden",
     "Sector",
     "Spoor",
+    "Sterkte",
     "Telfeiten",
     "Telling",
     "Telpersoon",
@@ -86,6 +90,8 @@ __all__ = [
     "Veiligheidsinschatting",
     "Vereist",
     "Vindplaats",
+    "Vondst",
+    "Vondsten",
     "Voorgeschiedenis",
     "Vraag",
 ]

@@ -37,7 +37,7 @@ class NieuweMelder:
 
 @dataclass(frozen=True)
 class NieuweGemeldePersoon:
-    """A person as reported. `bekend_als` is the known person that a human chose, if one did."""
+    """A person as reported. `bekend_als` is the known person that a human chose, `anders` whom they turned down."""
 
     sleutel: str
     persoon: NieuwPersoon
@@ -45,6 +45,7 @@ class NieuweGemeldePersoon:
     bekend_als: UUID | None = None
     veilig_bellen: Antwoord = Antwoord.ONBEKEND
     veilig_bellen_toelichting: str = ""
+    anders: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True)

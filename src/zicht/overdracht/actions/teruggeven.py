@@ -38,8 +38,9 @@ def request_teruggave(
     )
     weiger_bij(objections_to_teruggave(nieuw, feiten))
     stappen = asdict(nieuw)
-    weiger_bij(objections_to_vertellen(rij, stappen, by=by, at=at))
+    # The number is that of who asks: an earlier melder of the same team was reached at it too.
     eigen = {veld: stappen.pop(veld) for veld in ("grond", "reden", "telefoon")}
+    weiger_bij(objections_to_vertellen(rij, {**stappen, "reden": nieuw.reden}, by=by, at=at))
     teruggave = Teruggave.objects.create(
         pk=nieuw_kenmerk(at),
         overdracht=rij,

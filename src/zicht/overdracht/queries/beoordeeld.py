@@ -89,17 +89,17 @@ def grondslag_van(casus: UUID, *, by: Aanvrager, at: datetime) -> Grondslag:
 def met_teksten(grondslag: Grondslag, nieuw: NieuwAanbod) -> Aanbodfeiten:
     """This function will return the facts with what in the texts of an offer would tell who the melder is (MEL-4).
 
-    Every melder of the casus counts, but for one who stays involved: the receiver hears who that is.
-    Two queries.
+    Every melder of the casus counts, but for one who stays involved: the receiver hears who that is; and but for what
+    the receiver gave back itself.
+    Six queries at least.
     """
     if nieuw.ontvanger is None:
         return grondslag.feiten
     teksten = {stuk.onderdeel.value: f"{stuk.tekst}\n{stuk.reden}" for stuk in nieuw.stukken}
     teksten |= {"bericht": nieuw.bericht, Onderdeel.KIND_GESPROKEN.value: nieuw.kind_gesproken}
     bekend = grondslag.melding.id if grondslag.melding and grondslag.melder_blijft else None
-    return replace(
-        grondslag.feiten, noemt_melder=objections_to_delen(teksten, grondslag.casus, behalve=bekend)
-    )
+    noemt = objections_to_delen(teksten, grondslag.casus, behalve=bekend, ontvanger=nieuw.ontvanger)
+    return replace(grondslag.feiten, noemt_melder=noemt)
 
 
 def objections_to_vertellen(
@@ -107,13 +107,13 @@ def objections_to_vertellen(
 ) -> list[Bezwaar]:
     """This function will return what in texts that the receiver reads would tell who a melder is, each at its field.
 
-    Of who writes at Veilig Thuis: the receiver itself knows no more than it was told. At most sixteen queries.
+    Of who writes at Veilig Thuis: the receiver itself knows no more than it was told. Some twenty queries.
     """
     if by.organisatie is None or by.is_systeem or rij.ontvanger_id is None:
         return []
     grondslag = grondslag_van(rij.casus_id, by=by, at=at)
     bekend = grondslag.melding.id if grondslag.melding and grondslag.melder_blijft else None
-    return objections_to_delen(teksten, rij.casus_id, behalve=bekend)
+    return objections_to_delen(teksten, rij.casus_id, behalve=bekend, ontvanger=rij.ontvanger_id)
 
 
 def _naar_melder(besluit: Besluitbeeld | None) -> bool:

@@ -2,13 +2,14 @@
 
 Cards in `kaarten`, the history of one person in `geschiedenis`, of several at once in `door_de_tijd`, the search in
 `zoeken`, rows to change in `sloten`, who may see what in `zichtbaar`, who share a number in `dubbelen`, the pages in
-`pagina`, `huishouden` and `samenvoegen`.
+`pagina`, `huishouden` and `samenvoegen`, what one is recognised by in `bronnen`.
 
 A merged person keeps all its own rows. Every query takes the identifier of either person and answers about the
 one who stays (`kanoniek`), with what is known of both together; so a list that names both shows the same card twice,
 to be told by its `id`.
 """
 
+from zicht.personen.queries.bronnen import herkenbronnen, leden_ooit
 from zicht.personen.queries.door_de_tijd import Kring, kring_van
 from zicht.personen.queries.dubbelen import (
     heeft_dubbel_bsn,
@@ -34,6 +35,7 @@ from zicht.personen.queries.huishouden import (
 )
 from zicht.personen.queries.kaarten import (
     aantal_personen,
+    adressen_van,
     beknopte_kaarten,
     kaart,
     kaarten,
@@ -53,7 +55,7 @@ from zicht.personen.queries.pagina import (
     persoon_pagina,
 )
 from zicht.personen.queries.samenvoegen import Hersteld, Opgegaan, hersteld_van, opgegaan_in, vergelijking
-from zicht.personen.queries.sloten import lock_huishouden, lock_persoon
+from zicht.personen.queries.sloten import lock_huishouden, lock_personen, lock_persoon
 from zicht.personen.queries.zichtbaar import (
     Stand,
     band_te_zien,
@@ -75,6 +77,7 @@ __all__ = [
     "Zichtbaren",
     "aantal_personen",
     "afgesplitst_van",
+    "adressen_van",
     "band_te_zien",
     "banden_van",
     "bandlijn",
@@ -83,6 +86,7 @@ __all__ = [
     "contact_van",
     "gegevens_van",
     "heeft_dubbel_bsn",
+    "herkenbronnen",
     "hersteld_van",
     "huisgenoten",
     "huishouden_pagina",
@@ -95,8 +99,10 @@ __all__ = [
     "kring_van",
     "laatste_wijziging",
     "leden_nu",
+    "leden_ooit",
     "leden_op",
     "lock_huishouden",
+    "lock_personen",
     "lock_persoon",
     "losse_kaart",
     "met_bsn",

@@ -23,6 +23,7 @@ from zicht.personen.models import (
 from zicht.personen.queries.sloten import gesloten_persoon
 from zicht.personen.rules import naam_op
 from zicht.personen.words import (
+    Adres,
     Contactafspraak,
     Geslacht,
     Kanaal,
@@ -175,6 +176,12 @@ def verblijfregels(allen: Mapping[UUID, UUID]) -> dict[UUID, list[Verblijfregel]
         for persoon, regels in bron.items():
             uitkomst[persoon] += sorted(regels, key=lambda regel: regel.periode.vanaf, reverse=True)
     return uitkomst
+
+
+def adressen_van(personen: Iterable[UUID]) -> list[Adres]:
+    """This function will return every address that these persons have or had. Three queries at least."""
+    regels = verblijfregels(samen(personen))
+    return [regel.adres for verblijven in regels.values() for regel in verblijven]
 
 
 @bereid

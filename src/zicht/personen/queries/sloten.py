@@ -1,5 +1,6 @@
 """Which row is about to change, and may this person's organisation change it?"""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -22,6 +23,15 @@ def lock_persoon(persoon: UUID, *, by: Aanvrager) -> Persoon:
         raise NietGevonden
     houd_gesloten(gevonden)
     return gevonden
+
+
+def lock_personen(personen: Collection[UUID]) -> list[UUID]:
+    """This function will lock these records in their order, for the application itself, and return who is there.
+
+    One query.
+    """
+    rijen = Persoon.objects.select_for_update().filter(pk__in=personen).order_by("pk")
+    return list(rijen.values_list("pk", flat=True))
 
 
 @bereid

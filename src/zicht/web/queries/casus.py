@@ -46,6 +46,7 @@ _BLADEN = (
     ("web:casus", gettext_noop("Overzicht")),
     ("web:dossier", gettext_noop("Dossier")),
     ("web:voorgeschiedenis", gettext_noop("Voorgeschiedenis")),
+    ("radar:elders", gettext_noop("Elders")),
     ("informeren:informeren", gettext_noop("Informeren")),
     ("web:verloop", gettext_noop("Verloop")),
     ("dossier:notities", gettext_noop("Notities")),

@@ -1,0 +1,222 @@
+"""What stands in a file of records, row by row? CSV or Parquet, as somebody else made it.
+
+Any order of columns will do, and columns of another name are passed over. A cell may be empty anywhere.
+"""
+
+import codecs
+import csv
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from operator import itemgetter
+from pathlib import Path
+from typing import Any
+
+GEGEVENS = (
+    "bsn", "given", "initials", "prefix", "surname", "sex", "dob", "postcode", "house_nr", "house_sfx", "city", "phone",
+)  # fmt: skip
+"""What the engine may see, in the order of its fields."""
+WAARHEID = ("person_id", "household_id")
+"""What only the judging may see."""
+MELDING = ("report_id", "report_date")
+_BEKEND = frozenset((*GEGEVENS, *WAARHEID, *MELDING, "rec_id", "org"))
+# By none of the others alone does one know anybody.
+_ZEGT_WIE = ("bsn", "given", "initials", "surname", "dob", "phone")
+_SCHEIDINGEN = ",;\t|"
+_PER_KEER = 20_000
+_HAPJE = 1 << 20
+_LANGSTE_CEL = 1 << 20
+# As programs write whole numbers that were read as fractions.
+_BREUK = re.compile(r"^([0-9]+)\.0+$")
+_DAG_EERST = re.compile(r"^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})$")
+_JAAR_EERST = re.compile(r"^([0-9]{4})[-/.]?([0-9]{2})[-/.]?([0-9]{2})(?:$|[^0-9])")
+
+
+class Ongeschikt(ValueError):  # noqa: N818 - what it is
+    """The file cannot be judged on; the message says in Dutch where and why."""
+
+    def __init__(self, bestand: Path, reden: str, regel: int = 0) -> None:
+        """This function will name the file, and the line when there is one."""
+        waar = f"{bestand}, regel {regel}" if regel else f"{bestand}"
+        super().__init__(f"{waar}: {reden}")
+
+
+class Bron:
+    """One file of records."""
+
+    def __init__(self, bestand: Path) -> None:
+        """This function will look at what kind of file it is and which columns it has.
+
+        Raises Ongeschikt for what is no such file.
+        """
+        self._bestand = bestand
+        self._parquet = False
+        self._tekenset, self._scheiding = "utf-8-sig", ","
+        try:
+            if not bestand.is_file():
+                raise Ongeschikt(
+                    bestand, "dit bestand is er niet." if not bestand.exists() else "dit is een map."
+                )
+            with bestand.open("rb") as stroom:
+                begin = stroom.read(4)
+            self._parquet = begin == b"PAR1"
+            self._kop = self._parquetkop() if self._parquet else self._csvkop(begin)
+        except OSError as fout:
+            raise Ongeschikt(bestand, f"het bestand is niet te lezen ({fout.strerror}).") from None
+        self._keur()
+
+    @property
+    def naam(self) -> str:
+        """This function will return the name of the file without its folder."""
+        return self._bestand.name
+
+    def heeft(self, kolom: str) -> bool:
+        """This function will tell whether the file has this column."""
+        return kolom in self._kop
+
+    def geen(self, reden: str) -> Ongeschikt:
+        """This function will return what is to be raised when the whole file is of no use."""
+        return Ongeschikt(self._bestand, reden)
+
+    def rijen(self, kolommen: Sequence[str]) -> Iterator[tuple[str, ...]]:
+        """This function will yield these columns of every row; a column that is not there is empty.
+
+        Raises Ongeschikt at the first row that cannot be read.
+        """
+        return self._parquetrijen(kolommen) if self._parquet else self._csvrijen(kolommen)
+
+    def _keur(self) -> None:
+        bekend = [naam for naam in self._kop if naam in _BEKEND]
+        dubbel = sorted({naam for naam in bekend if bekend.count(naam) > 1})
+        if dubbel:
+            raise self._in_kop(f"deze kolom staat er twee keer: {', '.join(dubbel)}.")
+        if not any(map(self.heeft, _ZEGT_WIE)):
+            raise self._in_kop(f"er is geen kolom die zegt wie het is: {', '.join(_ZEGT_WIE)}.")
+        if not any(map(self.heeft, WAARHEID)):
+            raise self._in_kop("zonder kolom person_id of household_id is niet te beoordelen wat klopt.")
+
+    def _in_kop(self, reden: str) -> Ongeschikt:
+        return Ongeschikt(self._bestand, reden, 0 if self._parquet else 1)
+
+    def _csvkop(self, begin: bytes) -> list[str]:
+        if not begin:
+            raise Ongeschikt(self._bestand, "het bestand is leeg.")
+        self._tekenset = _tekenset(self._bestand)
+        with self._bestand.open(encoding=self._tekenset, errors="replace", newline="") as stroom:
+            eerste = stroom.readline(_LANGSTE_CEL)
+        koppen = {teken: _namen(next(csv.reader([eerste], delimiter=teken), [])) for teken in _SCHEIDINGEN}
+        self._scheiding = max(koppen, key=lambda teken: len(_BEKEND.intersection(koppen[teken])))
+        return koppen[self._scheiding]
+
+    def _csvrijen(self, kolommen: Sequence[str]) -> Iterator[tuple[str, ...]]:
+        breedte = len(self._kop)
+        kies = itemgetter(*(self._kop.index(naam) if self.heeft(naam) else breedte for naam in kolommen))
+        csv.field_size_limit(_LANGSTE_CEL)
+        with self._bestand.open(encoding=self._tekenset, errors="replace", newline="") as stroom:
+            lezer = csv.reader(stroom, delimiter=self._scheiding)
+            try:
+                next(lezer)
+                for rij in lezer:
+                    if not rij:
+                        continue
+                    if len(rij) != breedte:
+                        self._pas_aan(rij, breedte, lezer.line_num)
+                    rij.append("")
+                    yield kies(rij)
+            except csv.Error as fout:
+                raise Ongeschikt(self._bestand, f"deze regel is geen CSV ({fout}).", lezer.line_num) from None
+
+    def _pas_aan(self, rij: list[str], breedte: int, regel: int) -> None:
+        """Empty cells at the end may be left out, or be too many; anything else is another file than it seems."""
+        if any(rij[breedte:]):
+            raise Ongeschikt(
+                self._bestand, f"hier staan {len(rij)} cellen, in de eerste regel {breedte} kolommen.", regel
+            )
+        rij[breedte:] = []
+        rij.extend([""] * (breedte - len(rij)))
+
+    def _parquetkop(self) -> list[str]:
+        return _namen(naam for naam, *_ in self._vraag("describe select * from read_parquet(?)").fetchall())
+
+    def _parquetrijen(self, kolommen: Sequence[str]) -> Iterator[tuple[str, ...]]:
+        echt = [naam for naam, *_ in self._vraag("describe select * from read_parquet(?)").fetchall()]
+        namen = {_naam(naam): '"' + naam.replace('"', '""') + '"' for naam in echt}
+        kies = [
+            f"coalesce(cast({namen[naam]} as varchar), '')" if naam in namen else "''" for naam in kolommen
+        ]
+        # What the file calls its columns stands between double quotes, and doubled where it has them itself.
+        antwoord = self._vraag(f"select {', '.join(kies)} from read_parquet(?)")  # noqa: S608
+        while rijen := antwoord.fetchmany(_PER_KEER):
+            yield from rijen
+
+    def _vraag(self, sql: str) -> Any:
+        try:
+            import duckdb  # noqa: PLC0415 - only who brings a file of this kind needs it
+        except ModuleNotFoundError:
+            raise Ongeschikt(
+                self._bestand,
+                "om Parquet te lezen is het pakket duckdb nodig: pip install 'zicht[meten]', of lever CSV aan.",
+            ) from None
+        try:
+            return duckdb.connect().execute(sql, [str(self._bestand)])
+        except duckdb.Error:
+            raise Ongeschikt(self._bestand, "dit is geen leesbaar Parquet-bestand.") from None
+
+
+def _namen(kop: Iterable[str]) -> list[str]:
+    return [_naam(naam) for naam in kop]
+
+
+def _naam(naam: str) -> str:
+    return naam.strip().lower()
+
+
+def _tekenset(bestand: Path) -> str:
+    """How a text was written: UTF-8, UTF-16 when it says so, else as Windows does in the west of Europe."""
+    with bestand.open("rb") as stroom:
+        if stroom.read(2) in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
+            return "utf-16"
+        stroom.seek(0)
+        ontcijferaar = codecs.getincrementaldecoder("utf-8-sig")()
+        try:
+            while hapje := stroom.read(_HAPJE):
+                ontcijferaar.decode(hapje)
+            ontcijferaar.decode(b"", final=True)
+        except UnicodeDecodeError:
+            return "cp1252"
+    return "utf-8-sig"
+
+
+def schoon(cellen: tuple[str, ...]) -> tuple[str, ...]:
+    """This function will return the cells of `GEGEVENS` without what programs make of numbers and dates."""
+    bsn, given, initials, prefix, surname, sex, dob, postcode, nummer, sfx, city, phone = cellen
+    if "." in bsn or "." in nummer or "." in phone:
+        bsn, nummer, phone = zonder_breuk(bsn), zonder_breuk(nummer), zonder_breuk(phone)
+    if len(dob) > 8 or "." in dob:
+        dob = geboortedatum(dob)
+    return bsn, given, initials, prefix, surname, sex, dob, postcode, nummer, sfx, city, phone
+
+
+def zonder_breuk(tekst: str) -> str:
+    """This function will return `12` for `12.0`; any other text as it is."""
+    return _BREUK.sub(r"\1", tekst)
+
+
+@lru_cache(maxsize=65_536)
+def geboortedatum(tekst: str) -> str:
+    """This function will return JJJJMMDD for a date that was written otherwise; what is none stays as it is."""
+    kaal = zonder_breuk(tekst.strip())
+    if dag_eerst := _DAG_EERST.match(kaal):
+        dag, maand, jaar = dag_eerst.groups()
+        return f"{jaar}{maand:0>2}{dag:0>2}"
+    jaar_eerst = _JAAR_EERST.match(kaal)
+    return "".join(jaar_eerst.groups()) if jaar_eerst else kaal
+
+
+@lru_cache(maxsize=65_536)
+def dagnummer(tekst: str) -> int:
+    """This function will return a number that rises with the date; 0 for no date and for what is none."""
+    datum = geboortedatum(tekst)
+    if len(datum) != 8 or not datum.isdigit() or not datum.isascii():
+        return 0
+    return int(datum)

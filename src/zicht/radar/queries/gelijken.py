@@ -1,0 +1,92 @@
+"""Who else that is recorded may a known person be?"""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from zicht.casus.queries import betrokkenen_van
+from zicht.kern import Aanvrager
+from zicht.koppeling import Gegevens
+from zicht.melding.words import Kandidaat, Sterkte, Vondst, Vondsten
+from zicht.personen.queries import kaart, kaarten, samen, te_zien
+from zicht.personen.words import PersoonKaart
+from zicht.raamwerk.bereid import bereid
+from zicht.radar.models import Beschrijving
+from zicht.radar.queries.oordelen import afgewezen_paren, niet_dezelfde_als
+from zicht.radar.queries.register import SCHEIDING, PersonenIndex
+from zicht.radar.queries.vinden import vind
+
+
+@dataclass(frozen=True)
+class Gelijkenpagina:
+    """A known person, who that may be as well, and of whom it was said that they are somebody else."""
+
+    casus: UUID
+    kaart: PersoonKaart
+    vondsten: tuple[Vondst, ...]
+    afgewezen: tuple[PersoonKaart, ...]
+
+
+def gelijkenpagina(persoon: UUID, *, by: Aanvrager, at: datetime) -> Gelijkenpagina:
+    """This function will return a person whom somebody may see with who it may be as well; raises NietGevonden."""
+    casus, op = te_zien(persoon, by=by, at=at), timezone.localdate(at)
+    afgewezen = kaarten(niet_dezelfde_als(persoon), op=op, met_contact=False)
+    return Gelijkenpagina(
+        casus=casus,
+        kaart=kaart(persoon, op=op),
+        vondsten=vind_gelijken([persoon], casus=casus, by=by, at=at).vondsten,
+        afgewezen=tuple(afgewezen.values()),
+    )
+
+
+def vind_gelijken(personen: Collection[UUID], *, casus: UUID, by: Aanvrager, at: datetime) -> Vondsten:
+    """This function will return who else that is recorded these persons of a casus may be, strongest first.
+
+    Asked together with the others of the casus, who are not looked for; who was turned down before is left out. The
+    `sleutel` of a candidate is the identifier of the person.
+    """
+    eigen = samen({*personen, *(regel.persoon for regel in betrokkenen_van(casus))})
+    if by.organisatie is None:
+        return Vondsten()
+    vraag = {str(eigen[persoon]): gegevens for persoon, gegevens in _laatste_van(list(eigen)).items()}
+    gevraagd = {str(eigen[persoon]) for persoon in personen if persoon in eigen}
+    gevonden = vind(vraag, PersonenIndex(by.organisatie, zonder=eigen), by=by, at=at)
+    afgewezen = afgewezen_paren(list(eigen)) if gevonden.vondsten else {}
+    return _alleen(
+        gevonden, lambda k: k.sleutel in gevraagd and (UUID(k.sleutel), k.persoon) not in afgewezen
+    )
+
+
+def zekere_gelijken(
+    personen: Collection[UUID], *, casus: UUID, by: Aanvrager, at: datetime
+) -> dict[UUID, list[UUID]]:
+    """This function will return who these persons of a casus almost certainly are as well; who are nobody, left out."""
+    gelijken = defaultdict[UUID, list[UUID]](list)
+    for kandidaat in vind_gelijken(personen, casus=casus, by=by, at=at).kandidaten if personen else ():
+        if kandidaat.sterkte is Sterkte.ZEKER:
+            gelijken[UUID(kandidaat.sleutel)].append(kandidaat.persoon)
+    return gelijken
+
+
+def _laatste_van(personen: Collection[UUID]) -> dict[UUID, Gegevens]:
+    """Return how each was described last."""
+    return {persoon: Gegevens._make(gegevens.split(SCHEIDING)) for persoon, gegevens in _beschreven(personen)}
+
+
+def _alleen(vondsten: Vondsten, telt: Callable[[Kandidaat], bool]) -> Vondsten:
+    eigen = (
+        replace(vondst, kandidaten=tuple(kandidaat for kandidaat in vondst.kandidaten if telt(kandidaat)))
+        for vondst in vondsten.vondsten
+    )
+    return replace(vondsten, vondsten=tuple(vondst for vondst in eigen if vondst.kandidaten))
+
+
+@bereid
+def _beschreven(personen: Collection[UUID]) -> QuerySet[Beschrijving, tuple[UUID, str]]:
+    rijen = Beschrijving.objects.filter(persoon__in=personen).order_by("pk")
+    return rijen.values_list("persoon_id", "gegevens")
