@@ -14,12 +14,14 @@ from zicht.casus.actions import (
     end_samenloop,
     end_vergelijking,
     follow_samenloop,
+    restore_huishouden,
 )
 from zicht.casus.words import (
     BetrokkeneToegevoegd,
     BetrokkeneVerwijderd,
     CasusGeopend,
     CasusGesloten,
+    CasushuishoudenGezet,
     CasusToegewezen,
     FaseGewijzigd,
     FilterBewaard,
@@ -115,6 +117,7 @@ from zicht.personen.words import (
     PersoonGewijzigd,
     PersoonVastgelegd,
     SamenvoegingOngedaan,
+    SplitsingOngedaan,
     VeiligContactGezet,
     ZoekwoordenHersteld,
 )
@@ -225,6 +228,7 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     BandGewijzigd: (),
     HuishoudenGewijzigd: (),
     HuishoudenGesplitst: (),
+    SplitsingOngedaan: (restore_huishouden,),
     PersonenSamengevoegd: (end_vergelijking, end_radar, recount, settle_vervolg, ask_samenloop),
     SamenvoegingOngedaan: (recount, settle_vervolg, end_samenloop),
     ZoekwoordenHersteld: (),
@@ -234,6 +238,7 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     CasusGesloten: (end_samenloop,),
     SamenloopGewogen: (follow_samenloop,),
     VervolgGewijzigd: (ask_houder,),
+    CasushuishoudenGezet: (),
     InzageGegeven: (),
     InzageBeeindigd: (),
     NoodtoegangGetoetst: (),

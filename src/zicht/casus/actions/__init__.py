@@ -10,6 +10,7 @@ from zicht.casus.actions.casussen import (
 )
 from zicht.casus.actions.dubbelen import ask_vergelijking, end_vergelijking
 from zicht.casus.actions.filters import delete_filter, save_filter
+from zicht.casus.actions.huishouden import restore_huishouden, set_huishouden
 from zicht.casus.actions.inzage import (
     end_inzage,
     give_inzage,
@@ -62,8 +63,10 @@ __all__ = [
     "open_casus",
     "raise_termijnen",
     "remove_betrokkene",
+    "restore_huishouden",
     "review_noodtoegang",
     "save_filter",
+    "set_huishouden",
     "set_taak",
     "set_termijn",
     "take_noodtoegang",

@@ -151,6 +151,15 @@ class VervolgGewijzigd(Gebeurtenis):
 
 
 @dataclass(frozen=True, kw_only=True)
+class CasushuishoudenGezet(Gebeurtenis):
+    """A casus is about another household than was recorded: the one it named was never one of its own."""
+
+    zin: ClassVar[str] = gettext_noop("Huishouden van de casus hersteld. Reden: {reden}")
+    huishouden: UUID
+    reden: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class SamenloopGewogen(Gebeurtenis):
     """It was decided what becomes of two running casussen about one person."""
 
