@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode, urlsplit
 from uuid import UUID, uuid4
 
@@ -17,6 +18,9 @@ from django.db import connections
 
 from bench.regio import Mens
 from zicht.casus.queries import visible_to
+from zicht.koppeling import Gegevens
+from zicht.radar.models import Beschrijving
+from zicht.radar.queries.register import SCHEIDING
 from zicht.toegang.queries import aanvrager_van
 from zicht.voorbeeld.bezoeker import Bezoeker, OnverwachtAntwoord
 from zicht.voorbeeld.processen import ADRES, Processen, serveropdracht
@@ -24,6 +28,7 @@ from zicht.voorbeeld.processen import ADRES, Processen, serveropdracht
 WERKERS = 2
 ZOEKVRAGEN = ("jansen", "de", "de jansen", "mei 1985")
 CASUSSEN_PER_MENS = 50
+GEZINNEN = 200
 Handeling = Callable[["Werker"], float]
 
 
@@ -39,21 +44,25 @@ class Meting:
 class Werker(Bezoeker):
     """Somebody at work; asks and sends without reading pages back, as that would be work of the measured machine."""
 
-    def __init__(self, basis: str, mens: Mens, casussen: list[UUID], gemeente: str) -> None:
-        """Take who it is and what may be looked at."""
+    def __init__(
+        self, basis: str, mens: Mens, casussen: list[UUID], gemeente: str, gezinnen: list[list[Gegevens]]
+    ) -> None:
+        """Take who it is, what may be looked at, and as whom people will be reported again."""
         super().__init__(basis)
         self.mens = mens
         self.casussen = itertools.cycle(casussen)
         self.gemeente = gemeente
+        self.gezinnen = itertools.cycle(gezinnen)
+        self.concept = ""
 
     def kijk(self, pad: str) -> float:
         """Ask for a page; return the milliseconds."""
         return self._gemeten("GET", pad, None, 200)
 
-    def stuur(self, pad: str, velden: dict[str, str], *, verwacht: int = 200) -> float:
+    def stuur(self, pad: str, velden: dict[str, Any], *, verwacht: int = 200) -> float:
         """Send a form; return the milliseconds until its own answer."""
         velden = {"csrfmiddlewaretoken": self._koekjes["csrftoken"], **velden}
-        return self._gemeten("POST", pad, urlencode(velden), verwacht)
+        return self._gemeten("POST", pad, urlencode(velden, doseq=True), verwacht)
 
     def begin_melding(self) -> tuple[str, dict[str, str]]:
         """Begin a draft; return its address, and what is typed in it."""
@@ -75,9 +84,10 @@ def meet(
 ) -> list[Meting]:
     """Start the server, let everybody log in, and measure each page so many times."""
     casussen = {mens.id: _zichtbaar(mens, at) for mens in mensen}
+    gezinnen = _gezinnen(random.Random(0))
     connections.close_all()
     with _server(poort) as basis:
-        werkers = [Werker(basis, mens, casussen[mens.id], gemeente) for mens in mensen]
+        werkers = [Werker(basis, mens, casussen[mens.id], gemeente, gezinnen) for mens in mensen]
         for werker in werkers:
             werker.log_in(werker.mens.email, wachtwoord)
         return [_meet(wat, werkers, handeling, keren) for wat, handeling in _handelingen()]
@@ -88,11 +98,19 @@ def _handelingen() -> Iterator[tuple[str, Handeling]]:
     for vraag in ZOEKVRAGEN:
         yield f"zoeken: {vraag}", _zoek(vraag)
     yield "casus", lambda werker: werker.kijk(f"/casus/{next(werker.casussen)}/")
+    yield "wie is bekend (radar)", _zoek_bekenden
     yield "melding opslaan", _bewaar_melding
 
 
 def _zoek(vraag: str) -> Handeling:
     return lambda werker: werker.stuur("/zoeken/", {"vraag": vraag})
+
+
+def _zoek_bekenden(werker: Werker) -> float:
+    """Ask for a draft that is open who is known of the household typed in it: two parents and two children."""
+    if not werker.concept:
+        werker.concept, _ = werker.begin_melding()
+    return werker.stuur(f"{werker.concept}bekend/", _gezin(next(werker.gezinnen), werker.gemeente))
 
 
 def _bewaar_melding(werker: Werker) -> float:
@@ -128,6 +146,34 @@ def _zichtbaar(mens: Mens, at: datetime) -> list[UUID]:
     by = aanvrager_van(mens.id, at=at)
     alle = list(visible_to(by, at=at).order_by().values_list("pk", flat=True)[:20_000])
     return random.Random(str(mens.id)).sample(alle, min(CASUSSEN_PER_MENS, len(alle)))
+
+
+def _gezinnen(lot: random.Random) -> list[list[Gegevens]]:
+    """Return households of the index, drawn by lot and as it describes them, each at most four persons."""
+    laatste = Beschrijving.objects.order_by("-pk").values_list("pk", flat=True)[0]
+    gezinnen = []
+    for nummer in lot.sample(range(1, laatste + 1), GEZINNEN):
+        rij = Beschrijving.objects.filter(pk__gte=nummer).order_by("pk").first()
+        leden = (
+            Beschrijving.objects.filter(pk__range=(rij.pk - 20, rij.pk + 20), groep=rij.groep) if rij else ()
+        )
+        gezinnen.append([Gegevens._make(lid.gegevens.split(SCHEIDING)) for lid in leden][:4])
+    return gezinnen
+
+
+def _gezin(leden: list[Gegevens], gemeente: str) -> dict[str, Any]:
+    """Return a household as it is typed, with a slip of the pen in every surname."""
+    velden: dict[str, Any] = {"meldersoort": "burger", "gemeente": gemeente, "persoon": []}
+    for nummer, lid in enumerate(leden, 1):
+        velden["persoon"].append(str(nummer))
+        datum = lid.geboortedatum
+        velden |= {
+            f"persoon-{nummer}-roepnaam": lid.voornamen.split(" ")[0],
+            f"persoon-{nummer}-achternaam": lid.achternaam.split("-")[0].replace("s", "z", 1),
+            f"persoon-{nummer}-geboortedatum": f"{datum[6:]}-{datum[4:6]}-{datum[:4]}" if datum else "",
+        }
+        velden |= {"postcode": lid.postcode, "huisnummer": lid.huisnummer}
+    return velden
 
 
 def _melding(gemeente: str) -> dict[str, str]:

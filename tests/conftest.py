@@ -17,7 +17,7 @@ hypothesis_settings.register_profile(
 )
 hypothesis_settings.load_profile("zicht")
 
-pytest_plugins = ["tests.people", "tests.installatie"]
+pytest_plugins = ["tests.people", "tests.installatie", "tests.register_nep"]
 
 
 def chromium() -> str | None:

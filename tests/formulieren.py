@@ -1,20 +1,22 @@
-"""How does a test read the forms of a page, fill them in and send them, as a browser does?"""
+"""How does a test read the forms of a page, fill them in and send them, as a browser does?
+
+Read by what the walk of the synthetic region reads them with; a test asks of a field which kind it is as well.
+"""
 
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 
 from django.http import HttpResponse
 
-SILENT = {"submit", "button", "reset", "image"}
+from zicht.voorbeeld.formulieren import Formulier, _Lezer
 
 
-@dataclass
+@dataclass(frozen=True)
 class Control:
     """Everything of a form that has one name: its kind, its values, and which of them are chosen."""
 
     kind: str
-    values: list[str] = field(default_factory=list)
-    chosen: list[str] = field(default_factory=list)
+    values: list[str]
+    chosen: list[str]
 
 
 @dataclass
@@ -22,12 +24,22 @@ class WebForm:
     """A form as a browser sees it; `action` is empty for one that is sent to its own page."""
 
     attributes: dict[str, str]
-    controls: dict[str, Control] = field(default_factory=dict)
+    read: Formulier
+    kinds: dict[str, str] = field(default_factory=dict)
 
     @property
     def action(self) -> str:
         """Where it is sent."""
-        return self.attributes.get("action", "")
+        return self.read.actie
+
+    @property
+    def controls(self) -> dict[str, Control]:
+        """Its fields by name, as they stand."""
+        chosen = {name: [value for one, value in self.read.velden if one == name] for name in self.read.namen}
+        return {
+            name: Control(self.kinds[name], self.read.keuzes.get(name, values), values)
+            for name, values in chosen.items()
+        }
 
     @property
     def keeps_draft(self) -> bool:
@@ -44,56 +56,18 @@ class WebForm:
         return {name: one.chosen for name, one in self.controls.items() if one.chosen} | typed
 
 
-class _Reader(HTMLParser):
+class _Reader(_Lezer):
     def __init__(self) -> None:
         super().__init__()
         self.forms: list[WebForm] = []
-        self.open: WebForm | None = None
-        self.writing: Control | None = None
-        self.list: Control | None = None
 
     def handle_starttag(self, tag, attrs):
+        super().handle_starttag(tag, attrs)
         one = {name: value or "" for name, value in attrs}
         if tag == "form":
-            self.open = WebForm(one)
-            self.forms.append(self.open)
-        elif self.open is None:
-            return
-        elif tag == "input" and "name" in one:
-            self._input(one)
-        elif tag in {"textarea", "select"} and "name" in one:
-            control = self.open.controls.setdefault(one["name"], Control(tag))
-            self.writing, self.list = (control, None) if tag == "textarea" else (None, control)
-            if tag == "textarea":
-                control.chosen = [""]
-        elif tag == "option" and self.list is not None:
-            self.list.values.append(one.get("value", ""))
-            if "selected" in one:
-                self.list.chosen.append(one.get("value", ""))
-
-    def _input(self, one):
-        kind = one.get("type", "text")
-        if kind in SILENT or self.open is None:
-            return
-        control = self.open.controls.setdefault(one["name"], Control(kind))
-        choice = kind in {"radio", "checkbox"}
-        control.values.append(one.get("value", "on" if choice else ""))
-        if "checked" in one or not choice:
-            control.chosen.append(control.values[-1])
-
-    def handle_data(self, data):
-        if self.writing is not None:
-            self.writing.chosen = [self.writing.chosen[0] + data]
-
-    def handle_endtag(self, tag):
-        if tag == "form":
-            self.open = None
-        elif tag == "textarea" and self.writing is not None:
-            # A browser leaves out the line break with which the text begins.
-            self.writing.chosen = [self.writing.chosen[0].removeprefix("\r\n").removeprefix("\n")]
-            self.writing = None
-        elif tag == "select":
-            self.list = None
+            self.forms.append(WebForm(one, self.formulieren[-1]))
+        elif self._open is not None and "name" in one:
+            self.forms[-1].kinds.setdefault(one["name"], one.get("type", "text") if tag == "input" else tag)
 
 
 def forms_in(page: HttpResponse) -> list[WebForm]:

@@ -6,12 +6,22 @@ transaction of the deed. An event without consequences stands here too, with non
 
 from collections.abc import Mapping, Sequence
 
-from zicht.casus.actions import alert_werkbegeleider, ask_vergelijking, end_vergelijking
+from zicht.casus.actions import (
+    alert_werkbegeleider,
+    ask_houder,
+    ask_samenloop,
+    ask_vergelijking,
+    end_samenloop,
+    end_vergelijking,
+    follow_samenloop,
+    restore_huishouden,
+)
 from zicht.casus.words import (
     BetrokkeneToegevoegd,
     BetrokkeneVerwijderd,
     CasusGeopend,
     CasusGesloten,
+    CasushuishoudenGezet,
     CasusToegewezen,
     FaseGewijzigd,
     FilterBewaard,
@@ -19,6 +29,7 @@ from zicht.casus.words import (
     InzageBeeindigd,
     InzageGegeven,
     NoodtoegangGetoetst,
+    SamenloopGewogen,
     TaakGereed,
     TaakGezet,
     TaakToegewezen,
@@ -30,6 +41,7 @@ from zicht.casus.words import (
     TermijnNadert,
     TermijnVerstreken,
     TermijnVervallen,
+    VervolgGewijzigd,
     ZichtVerplaatst,
 )
 from zicht.dossier.actions import write_tijdlijn
@@ -56,6 +68,7 @@ from zicht.melding.actions import (
     finish_bevestiging,
     keep_zicht_bij_partner,
     recount,
+    settle_vervolg,
 )
 from zicht.melding.words import (
     HerkenningBeeindigd,
@@ -104,11 +117,32 @@ from zicht.personen.words import (
     PersoonGewijzigd,
     PersoonVastgelegd,
     SamenvoegingOngedaan,
+    SplitsingOngedaan,
     VeiligContactGezet,
     ZoekwoordenHersteld,
 )
 from zicht.radar.actions import ask_radar, end_radar, keep_index, write_afwijzingen
-from zicht.radar.words import IndexHersteld, NietDezelfdeGezegd, NietDezelfdeTeruggenomen
+from zicht.radar.actions.inhoud_gevolgen import settle_inhoud
+from zicht.radar.actions.landelijk_gevolgen import enrol_landelijk, mark_landelijk, settle_elders
+from zicht.radar.words import (
+    CasusAangemeld,
+    CasusIngeschreven,
+    IndexHersteld,
+    InhoudGelezen,
+    InhoudGevraagd,
+    InhoudGezegd,
+    InhoudOntvangen,
+    InhoudVastgelegd,
+    InschrijvingIngetrokken,
+    LandelijkGevraagd,
+    NavraagGezet,
+    NietDezelfdeGezegd,
+    NietDezelfdeTeruggenomen,
+    SignaalGegeven,
+    SignaalIngetrokken,
+    SignaalVastgelegd,
+    TrefferBeoordeeld,
+)
 from zicht.toegang.actions import tell_organisaties
 from zicht.toegang.words import (
     AccountGeblokkeerd,
@@ -163,7 +197,7 @@ from zicht.veiligheidsbeoordeling.words import (
     UrgentieGescreend,
 )
 
-ALTIJD: Sequence[Vastlegging] = (write_tijdlijn, keep_index)
+ALTIJD: Sequence[Vastlegging] = (write_tijdlijn, keep_index, mark_landelijk)
 
 GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     StamgegevensGeladen: (),
@@ -194,13 +228,17 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     BandGewijzigd: (),
     HuishoudenGewijzigd: (),
     HuishoudenGesplitst: (),
-    PersonenSamengevoegd: (end_vergelijking, end_radar, recount),
-    SamenvoegingOngedaan: (recount,),
+    SplitsingOngedaan: (restore_huishouden,),
+    PersonenSamengevoegd: (end_vergelijking, end_radar, recount, settle_vervolg, ask_samenloop),
+    SamenvoegingOngedaan: (recount, settle_vervolg, end_samenloop),
     ZoekwoordenHersteld: (),
     CasusGeopend: (),
     ZichtVerplaatst: (renew_at_zicht,),
     CasusToegewezen: (),
-    CasusGesloten: (),
+    CasusGesloten: (end_samenloop,),
+    SamenloopGewogen: (follow_samenloop,),
+    VervolgGewijzigd: (ask_houder,),
+    CasushuishoudenGezet: (),
     InzageGegeven: (),
     InzageBeeindigd: (),
     NoodtoegangGetoetst: (),
@@ -208,8 +246,8 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     TaakGereed: (),
     TermijnNadert: (),
     TermijnVerstreken: (alert_werkbegeleider, remind_onbeantwoord, renew_when_old),
-    BetrokkeneToegevoegd: (ask_vergelijking, ask_radar),
-    BetrokkeneVerwijderd: (end_vergelijking, end_radar),
+    BetrokkeneToegevoegd: (ask_vergelijking, ask_samenloop, ask_radar),
+    BetrokkeneVerwijderd: (end_vergelijking, end_samenloop, end_radar),
     FaseGewijzigd: (renew_at_overgang,),
     TermijnGezet: (),
     TermijnGehaald: (),
@@ -233,15 +271,30 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
         renew_after_incident,
         ask_radar,
         recount,
+        enrol_landelijk,
     ),
     MeldingAlOntvangen: (),
     OntvangstBevestigd: (finish_bevestiging,),
-    PersoonHerkend: (end_radar, recount),
-    HerkenningBeeindigd: (end_radar, recount),
+    PersoonHerkend: (end_radar, recount, settle_vervolg),
+    HerkenningBeeindigd: (end_radar, recount, settle_vervolg),
     MeldingHerteld: (),
     IndexHersteld: (),
     NietDezelfdeGezegd: (end_radar,),
     NietDezelfdeTeruggenomen: (),
+    CasusAangemeld: (),
+    CasusIngeschreven: (),
+    InschrijvingIngetrokken: (),
+    NavraagGezet: (),
+    LandelijkGevraagd: (settle_elders,),
+    TrefferBeoordeeld: (settle_elders,),
+    InhoudGevraagd: (settle_inhoud,),
+    InhoudGezegd: (settle_inhoud,),
+    InhoudOntvangen: (settle_inhoud,),
+    InhoudVastgelegd: (settle_inhoud,),
+    InhoudGelezen: (settle_inhoud,),
+    SignaalVastgelegd: (),
+    SignaalGegeven: (),
+    SignaalIngetrokken: (),
     BeoordelingBegonnen: (ask_beoordeling,),
     UrgentieGescreend: (settle_urgentie,),
     CrisisVastgesteld: (take_zicht, ask_crisis, revoke_achterhaald, renew_after_incident),

@@ -14,7 +14,7 @@ from zicht.overdracht.models import Teruggave
 from zicht.overdracht.words import NieuweTeruggave, Teruggavegrond
 from zicht.veiligheidsbeoordeling import actions as assessments
 from zicht.veiligheidsbeoordeling.queries import beoordelingen_van
-from zicht.veiligheidsbeoordeling.words import Bevraagde
+from zicht.veiligheidsbeoordeling.words import Bevraagde, NieuwBesluit, Route
 
 pytestmark = pytest.mark.eis("ALG-4")
 MINE = "Dit typte ik zelf."
@@ -26,17 +26,19 @@ def decided(mensen, op_moment):
     return build.besloten(mensen)
 
 
-def both(client, address, colleague, shown, **typed):
-    """Open a page, let a colleague do it first, send it, and look for both."""
+def both(client, address, colleague, shown, *, later="", **typed):
+    """Open a page, let a colleague do it first, send it, and look for both, then and later."""
     page = form_at(client.get(address), address)
     colleague()
 
     answer = client.post(address, page.filled(**typed))
 
-    text = answer.content.decode()
-    assert answer.status_code in {200, 409}
-    assert MINE in text
-    assert shown in text
+    # Who follows the link once more, or comes back tomorrow, still has both.
+    for seen, other in ((answer, shown), (client.get(address), later or shown)):
+        text = seen.content.decode()
+        assert seen.status_code in {200, 409}
+        assert MINE in text
+        assert other in text
 
 
 def test_a_feedback_that_was_given(mensen, decided):
@@ -73,7 +75,7 @@ def test_an_offer_that_was_made(mensen, decided):
         mensen.behandelaar.client,
         page,
         lambda: build.aanbod(mensen, decided),
-        "Er is nog iets niet goed",
+        "Er staat al een aanbod open.",
         bericht=MINE,
         kind_gesproken="Ja, op school.",
     )
@@ -170,6 +172,128 @@ def test_a_judgement_along_on_a_taxatie_that_was_made_anew(mensen, op_moment):
             at=VANDAAG,
         ),
         "Er is intussen een nieuwe taxatie",
+        later="Nieuwe taxatie.",
         is_eens="nee",
         toelichting=MINE,
+    )
+
+
+@pytest.fixture
+def judged(mensen, op_moment):
+    """A report that awaits its decision."""
+    build.receivers(mensen)
+    begun = build.melding(by=mensen.frontoffice.by)
+    casussen.assign_casus(
+        casus=begun.casus,
+        behandelaar=mensen.behandelaar.account,
+        team=mensen.team,
+        by=mensen.werkbegeleider.by,
+        at=VANDAAG,
+    )
+    return build.beoordeeld(mensen, begun)
+
+
+def decide(mensen, assessment):
+    decision = NieuwBesluit(
+        Route.OVERDRACHT_LOKAAL_TEAM, redenen="Het team kan dit.", ontvanger=mensen.lokaal_team
+    )
+    assessments.decide(beoordeling=assessment, nieuw=decision, by=mensen.teamgenoot.by, at=VANDAAG)
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("besluit", {"route": "overdracht_lokaal_team", "redenen": MINE}),
+        ("spoed", {"urgentie": "spoed", "toelichting": MINE}),
+        ("taxatie", {"toelichting": MINE}),
+        ("vraag", {"bevraagde": "politie", "vraag": MINE}),
+        ("meebeoordelen", {"is_eens": "nee", "toelichting": MINE}),
+    ],
+)
+def test_an_assessment_that_was_decided(mensen, judged, name, typed):
+    page = reverse(f"veiligheidsbeoordeling:{name}", args=[judged])
+    both(mensen.behandelaar.client, page, lambda: decide(mensen, judged), "Er is al een besluit", **typed)
+
+
+def test_who_would_ask_a_colleague_along_reads_that_it_was_decided(mensen, judged):
+    page = reverse("veiligheidsbeoordeling:meebeoordelaar", args=[judged])
+    decide(mensen, judged)
+
+    assert "Dat nam Tijn Teamgenoot op 02-03-2026" in mensen.behandelaar.client.get(page).content.decode()
+
+
+@pytest.mark.parametrize("name", ["aanvaarden", "intrekken"])
+def test_an_old_link_to_an_answer_says_what_was_answered(mensen, decided, name):
+    offered = build.aanbod(mensen, decided)
+    build.aanvaard(mensen, offered)
+    client = mensen.lokaal.client if name == "aanvaarden" else mensen.behandelaar.client
+
+    text = client.get(reverse(f"overdracht:{name}", args=[offered])).content.decode()
+
+    assert "<strong>Aanvaard</strong>, 02-03-2026 10.00, Lotte Lokaal" in text
+
+
+def test_a_return_that_was_asked(mensen, decided):
+    offered = build.aanbod(mensen, decided)
+    build.aanvaard(mensen, offered)
+    asked = {"grond": "anders", "telefoon": "0581234567", "gesprek": "Nog niet.", "weging": "Acuut."}
+    page = reverse("overdracht:teruggeven", args=[offered])
+    both(
+        mensen.lokaal.client,
+        page,
+        lambda: mensen.lokaal.client.post(page, {**asked, "reden": "Uit een ander venster."}),
+        "Uit een ander venster.",
+        **asked,
+        reden=MINE,
+    )
+
+
+def both_though_the_casus_is_no_longer_seen(mensen, who, address, colleague, **typed):
+    """As `both`, for who looked along: of the casus nothing is left, and nobody else sees even that."""
+    page = form_at(who.client.get(address), address)
+    colleague()
+
+    answer = who.client.post(address, page.filled(**typed))
+
+    for seen in (answer, who.client.get(address)):
+        text = seen.content.decode()
+        assert MINE in text
+        assert "Dit hoeft niet meer." in text
+        assert Casus.objects.get().nummer not in text
+    assert mensen.vreemde.client.get(address).status_code == 404
+    assert mensen.vreemde.client.post(address, typed).status_code == 404
+
+
+def test_who_looked_along_to_judge_after_the_decision(mensen, judged):
+    who = mensen.ander_team_behandelaar
+    assessments.ask_meebeoordeling(beoordeling=judged, aan=who.account, by=mensen.behandelaar.by, at=VANDAAG)
+    both_though_the_casus_is_no_longer_seen(
+        mensen,
+        who,
+        reverse("veiligheidsbeoordeling:meebeoordelen", args=[judged]),
+        lambda: decide(mensen, judged),
+        is_eens="nee",
+        toelichting=MINE,
+    )
+
+
+def test_who_looked_along_to_answer_after_the_question_was_closed(mensen, op_moment):
+    by = {"by": mensen.ander_team_behandelaar.by, "at": VANDAAG}
+    casus = build.melding(by=mensen.frontoffice.by).casus
+    casussen.assign_casus(
+        casus=casus, behandelaar=by["by"].account, team=mensen.ander_team, by=mensen.backoffice.by, at=VANDAAG
+    )
+    asked = assessments.ask_informatie(
+        beoordeling=beoordelingen_van(casus)[0].id,
+        bevraagde=Bevraagde.GEDRAGSWETENSCHAPPER,
+        vraag="Wat vindt u?",
+        aan=mensen.gedragswetenschapper.account,
+        **by,
+    ).vraag
+    both_though_the_casus_is_no_longer_seen(
+        mensen,
+        mensen.gedragswetenschapper,
+        reverse("veiligheidsbeoordeling:informatievraag", args=[asked]),
+        lambda: assessments.close_informatie(vraag=asked, reden="Niet meer nodig.", **by),
+        antwoord=MINE,
     )

@@ -8,7 +8,7 @@ from uuid import UUID
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from zicht.casus.words import Noodoordeel, Slotgrond
+from zicht.casus.words import Noodoordeel, Samenloopoordeel, Samenloopregel, Slotgrond
 from zicht.raamwerk.formulieren import (
     DatumField,
     Formulier,
@@ -52,6 +52,35 @@ class SluitenForm(Formulier):
 
     grond = KeuzeField(label=_("Op welke grond?"), choices=[(g.value, _(g.naam)) for g in Slotgrond])
     toelichting = LangeTekstField(label=_("Toelichting"), max_length=200, required=False)
+
+
+class SamenloopForm(Formulier):
+    """What becomes of another casus that runs about the same person."""
+
+    ander = KeuzeField(label=_("Over welke casus besluit u?"))
+    oordeel = KeuzeField(
+        label=_("Hoe gaat u verder?"), choices=[(o.value, _(o.naam)) for o in Samenloopoordeel]
+    )
+    reden = LangeTekstField(
+        label=_("Waarom?"), max_length=1000, help_text=_("Schrijf ook op met wie u hebt overlegd.")
+    )
+
+    def __init__(self, *args: Any, regels: Sequence[Samenloopregel], **kwargs: Any) -> None:
+        """This function will offer the casussen that run about the same person; the only one is chosen already."""
+        super().__init__(*args, **kwargs)
+        keuzes = [(str(een.casus), _wie_het_is(een)) for een in regels]
+        self.fields["ander"].choices = keuzes  # type: ignore[attr-defined]
+        if len(keuzes) == 1:
+            self.initial.setdefault("ander", keuzes[0][0])
+
+    @property
+    def gekozen(self) -> dict[str, Any]:
+        """This function will return what was decided, as the deed takes it."""
+        return {
+            "ander": UUID(self.cleaned_data["ander"]),
+            "oordeel": Samenloopoordeel(self.cleaned_data["oordeel"]),
+            "reden": self.cleaned_data["reden"],
+        }
 
 
 class TaakForm(Formulier):
@@ -102,6 +131,10 @@ class ToetsForm(Formulier):
 
     oordeel = KeuzeField(label=_("Uw oordeel"), choices=[(o.value, _(o.naam)) for o in Noodoordeel])
     reden = LangeTekstField(label=_("Toelichting"), max_length=1000)
+
+
+def _wie_het_is(regel: Samenloopregel) -> str:
+    return ", ".join(deel for deel in (regel.nummer, regel.team, regel.behandelaar) if deel)
 
 
 def _zet_keuzes(form: Formulier, veld: str, keuzes: Keuzes, leeg: Any) -> None:

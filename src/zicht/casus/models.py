@@ -12,6 +12,7 @@ from zicht.casus.words import (
     Inzagegrond,
     Inzageomvang,
     Noodoordeel,
+    Samenloopoordeel,
     Slotgrond,
     Taaksoort,
     Zichtgrond,
@@ -247,6 +248,22 @@ class Taak(models.Model):
                 name="taak_partij",
             ),
         )
+
+
+class Samenloop(models.Model):
+    """What was decided in a casus of another that runs about the same person; the latest row holds."""
+
+    casus = models.ForeignKey(Casus, on_delete=models.CASCADE, related_name="samenlopen")
+    ander = models.ForeignKey(Casus, on_delete=models.CASCADE, related_name="+")
+    oordeel = models.CharField(max_length=20, choices=[(o.value, o.naam) for o in Samenloopoordeel])
+    reden = models.TextField()
+    op = models.DateTimeField()
+    door = models.ForeignKey("toegang.Account", on_delete=models.SET_NULL, null=True, related_name="+")
+
+    class Meta:
+        """Of another casus, never of itself."""
+
+        constraints = (models.CheckConstraint(condition=~Q(casus=F("ander")), name="samenloop_met_ander"),)
 
 
 class Filter(models.Model):

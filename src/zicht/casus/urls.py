@@ -9,6 +9,7 @@ urlpatterns = [
     path("casus/<uuid:casus>/zicht/", views.zicht, name="zicht"),
     path("casus/<uuid:casus>/termijnen/", views.termijnen, name="termijnen"),
     path("casus/<uuid:casus>/toewijzen/", views.toewijzen, name="toewijzen"),
+    path("casus/<uuid:casus>/samenloop/", views.samenloop, name="samenloop"),
     path("casus/<uuid:casus>/sluiten/", views.sluiten, name="sluiten"),
     path("casus/<uuid:casus>/taak/", views.taak, name="taak"),
     path("taken/<uuid:taak>/vervallen/", views.taak_vervallen, name="taak_vervallen"),

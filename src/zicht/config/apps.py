@@ -1,6 +1,7 @@
 """How is put together what the parts may not know of each other: what follows from what, and who may be seen?"""
 
 from django.apps import AppConfig
+from django.conf import settings
 
 
 class ConfigConfig(AppConfig):
@@ -17,7 +18,11 @@ class ConfigConfig(AppConfig):
         from zicht.melding.queries import verbind_radar  # noqa: PLC0415
         from zicht.personen.queries import verbind_zichtbaar  # noqa: PLC0415
         from zicht.radar.queries import vind_eerdere  # noqa: PLC0415
+        from zicht.radar.queries.landelijk_verbinding import verbind_register  # noqa: PLC0415
+        from zicht.register.actions import toegang_voor  # noqa: PLC0415
 
         verbind(altijd=ALTIJD, per_soort=GEVOLGEN)
         verbind_zichtbaar(zichtbare_betrokkenen)
         verbind_radar(vind_eerdere)
+        if settings.ZICHT_REGISTER_ADRES and settings.ZICHT_REGISTER_SLEUTELS:
+            verbind_register(toegang_voor, settings.ZICHT_REGISTER_SLEUTELS)

@@ -34,6 +34,7 @@ class Tijdlijnrij:
     wat: str
     wie: str
     wijzigingen: tuple[dict[str, str], ...] = ()
+    is_van_mens: bool = False
 
 
 @dataclass(frozen=True)

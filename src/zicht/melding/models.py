@@ -32,8 +32,9 @@ class Melding(models.Model):
     onderverdeling = models.CharField(
         max_length=20, choices=[(o.value, o.naam) for o in Onderverdeling], blank=True
     )
-    # The casus that a human chose for it: it joined that one, or its new casus follows on it.
+    # The casus that a human chose for it, and the one on which its new casus followed when it came in.
     gekozen = models.ForeignKey("casus.Casus", on_delete=models.SET_NULL, null=True, related_name="+")
+    vervolg_op = models.ForeignKey("casus.Casus", on_delete=models.SET_NULL, null=True, related_name="+")
     herkomst = models.CharField(max_length=20, choices=[(h.value, h.naam) for h in Herkomst])
     ontvangen_op = models.DateTimeField()
     gebeurtenis = models.TextField()

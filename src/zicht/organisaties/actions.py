@@ -26,7 +26,7 @@ from zicht.organisaties.models import (
     Werkgebied,
 )
 from zicht.organisaties.permissions import objections_to_change
-from zicht.organisaties.queries import gemeenten_van, get_partij, instelling_van
+from zicht.organisaties.queries import gemeenten_van, get_partij, instelling_van, regios_van
 from zicht.organisaties.rules import (
     NAAM_BESTAAT_AL,
     objections_to_afspraak,
@@ -339,20 +339,18 @@ def change_instelling(
             kalenders=frozenset(soort.value for soort in Kalendersoort),
             vanaf=vanaf,
             laatste_vanaf=laatste.valid_from if laatste else None,
+            eigen_regios={code for code, _ in regios_van(organisatie, op=vanaf)},
         )
     )
     was = instelling_van(organisatie, op=vanaf)
     geheugen().clear()  # a deed that chooses anew asks anew
     versie = vorige + 1
+    gekozen = vars(keuzes) | {
+        "extra_vrije_dagen": [[dag.isoformat(), reden] for dag, reden in keuzes.extra_vrije_dagen],
+        "verwijsindex_regios": list(keuzes.verwijsindex_regios),
+    }
     Organisatieinstelling.objects.create(
-        organisatie_id=organisatie,
-        versie=versie,
-        valid_from=vanaf,
-        kalender=keuzes.kalender,
-        extra_vrije_dagen=[[dag.isoformat(), reden] for dag, reden in keuzes.extra_vrije_dagen],
-        concept_dagen=keuzes.concept_dagen,
-        taxatie_dagen=keuzes.taxatie_dagen,
-        herinnering_werkdagen=keuzes.herinnering_werkdagen,
+        organisatie_id=organisatie, versie=versie, valid_from=vanaf, **gekozen
     )
     return InstellingGewijzigd(
         casus=None, organisatie=organisatie, versie=versie, wijzigingen=_wijzigingen(was, keuzes)

@@ -165,8 +165,24 @@ class InstellingForm(MetVersie):
     concept_dagen = forms.IntegerField(label=_(KEUZENAMEN["concept_dagen"]), max_value=365)
     taxatie_dagen = forms.IntegerField(label=_(KEUZENAMEN["taxatie_dagen"]), max_value=730)
     herinnering_werkdagen = forms.IntegerField(label=_(KEUZENAMEN["herinnering_werkdagen"]), max_value=60)
+    radar_werkdagen = forms.IntegerField(label=_(KEUZENAMEN["radar_werkdagen"]), max_value=60)
+    radar_contactpunt = TekstField(
+        label=_(KEUZENAMEN["radar_contactpunt"]),
+        help_text=_("Een telefoonnummer of postbus van de organisatie, nooit van een persoon."),
+        max_length=120,
+        required=False,
+    )
+    verwijsindex_regios = MeerkeuzeField(label=_(KEUZENAMEN["verwijsindex_regios"]), required=False)
+
+    def __init__(self, *args: Any, regios: list[tuple[str, str]], **kwargs: Any) -> None:
+        """This function will offer the regions of the own organisation."""
+        super().__init__(*args, **kwargs)
+        veld = self.fields["verwijsindex_regios"]
+        if isinstance(veld, MeerkeuzeField):
+            veld.choices = regios
 
     @property
     def keuzes(self) -> Keuzes:
         """This function will return what was chosen."""
-        return Keuzes(**{veld: self.cleaned_data[veld] for veld in KEUZENAMEN})
+        data = {veld: self.cleaned_data[veld] for veld in KEUZENAMEN}
+        return Keuzes(**data | {"verwijsindex_regios": tuple(data["verwijsindex_regios"])})

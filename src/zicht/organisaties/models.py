@@ -152,6 +152,9 @@ class Organisatieinstelling(models.Model):
     concept_dagen = models.PositiveSmallIntegerField(default=7)
     taxatie_dagen = models.PositiveSmallIntegerField(default=90)
     herinnering_werkdagen = models.PositiveSmallIntegerField(default=3)
+    radar_werkdagen = models.PositiveSmallIntegerField(default=2)
+    radar_contactpunt = models.CharField(max_length=120, blank=True)
+    verwijsindex_regios = models.JSONField(default=list)
 
     class Meta:
         """A version has its number once."""

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from datetime import date
 from functools import cache
+from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -25,6 +26,8 @@ from zicht.organisaties.models import (
 )
 from zicht.organisaties.permissions import may_read_partij
 from zicht.organisaties.words import (
+    KEUZENAMEN,
+    LANDELIJK_NUMMER,
     Afspraak,
     Afspraakregel,
     ContactpersoonRegel,
@@ -340,29 +343,40 @@ def instellingen_van(organisatie: UUID) -> list[Instelling]:
 
 
 def _standaard(organisatie: UUID) -> Instelling:
-    keuzes = Keuzes()
-    return Instelling(
-        organisatie=organisatie,
-        versie=0,
-        kalender=keuzes.kalender,
-        extra_vrije_dagen=keuzes.extra_vrije_dagen,
-        concept_dagen=keuzes.concept_dagen,
-        taxatie_dagen=keuzes.taxatie_dagen,
-        herinnering_werkdagen=keuzes.herinnering_werkdagen,
-    )
+    return Instelling(organisatie=organisatie, versie=0, **vars(Keuzes()))
 
 
 def _als_instelling(rij: Organisatieinstelling) -> Instelling:
-    return Instelling(
-        organisatie=rij.organisatie_id,
-        versie=rij.versie,
-        kalender=rij.kalender,
-        extra_vrije_dagen=tuple((date.fromisoformat(dag), reden) for dag, reden in rij.extra_vrije_dagen),
-        concept_dagen=rij.concept_dagen,
-        taxatie_dagen=rij.taxatie_dagen,
-        herinnering_werkdagen=rij.herinnering_werkdagen,
-        valid_from=rij.valid_from,
+    keuzes: dict[str, Any] = {veld: getattr(rij, veld) for veld in KEUZENAMEN}
+    keuzes["extra_vrije_dagen"] = tuple(
+        (date.fromisoformat(dag), reden) for dag, reden in rij.extra_vrije_dagen
     )
+    keuzes["verwijsindex_regios"] = tuple(rij.verwijsindex_regios)
+    return Instelling(organisatie=rij.organisatie_id, versie=rij.versie, valid_from=rij.valid_from, **keuzes)
+
+
+def contactpunt_van(organisatie: UUID, *, op: date) -> str:
+    """This function will return whom another organisation calls about an earlier report on a day; never empty.
+
+    What was chosen, else the number or mailbox of the organisation, else that of all of them. Two queries at most.
+    """
+    gekozen = instelling_van(organisatie, op=op).radar_contactpunt.strip()
+    if gekozen:
+        return gekozen
+    rij = Partij.objects.filter(pk=organisatie).values_list("telefoon", "email").first()
+    return next((een for een in rij or () if een), LANDELIJK_NUMMER)
+
+
+def regios_van(organisatie: UUID, *, op: date) -> list[tuple[str, str]]:
+    """This function will return code and name of the regions an organisation serves on a day. One query."""
+    rijen = Bediening.objects.filter(geldig_op(op), organisatie=organisatie).order_by("regio__naam")
+    return list(rijen.values_list("regio", "regio__naam"))
+
+
+def regio_van(gemeente: str, *, op: date) -> tuple[str, str] | None:
+    """This function will return code and name of the region of a municipality on a day; None without. One query."""
+    rijen = Indeling.objects.filter(geldig_op(op), gemeente=gemeente).values_list("regio", "regio__naam")
+    return rijen.first()
 
 
 def kalender_van(organisatie: UUID, *, op: date) -> Kalender:

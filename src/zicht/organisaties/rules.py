@@ -62,6 +62,12 @@ NIET_VOOR_VORIGE = Bezwaar(
     tekst=gettext_noop("Een nieuwe keuze kan niet ingaan voor de vorige."),
     veld="vanaf",
 )
+REGIO_NIET_EIGEN = Bezwaar(
+    code="regio-niet-eigen",
+    tekst=gettext_noop("Kies alleen regio's waar uw organisatie werkt."),
+    bron="eisen RAD-8",
+    veld="verwijsindex_regios",
+)
 TERMIJN_TE_KORT = Bezwaar(
     code="termijn-te-kort", tekst=gettext_noop("Een eigen termijn is minstens 1 dag."), bron="eisen ALG-7"
 )
@@ -115,16 +121,27 @@ def objections_to_afspraak(
 
 
 def objections_to_instelling(
-    *, keuzes: Keuzes, kalenders: Collection[str], vanaf: date, laatste_vanaf: date | None
+    *,
+    keuzes: Keuzes,
+    kalenders: Collection[str],
+    vanaf: date,
+    laatste_vanaf: date | None,
+    eigen_regios: Collection[str] = (),
 ) -> list[Bezwaar]:
     """This function will return why an organisation cannot choose this; empty means it can.
 
     Bron: eisen ALG-7
     """
-    dagen = (keuzes.concept_dagen, keuzes.taxatie_dagen, keuzes.herinnering_werkdagen)
+    dagen = (
+        keuzes.concept_dagen,
+        keuzes.taxatie_dagen,
+        keuzes.herinnering_werkdagen,
+        keuzes.radar_werkdagen,
+    )
     gevallen = (
         (keuzes.kalender not in kalenders, ONBEKENDE_KALENDER),
         (min(dagen) < 1, TERMIJN_TE_KORT),
         (laatste_vanaf is not None and vanaf < laatste_vanaf, NIET_VOOR_VORIGE),
+        (not set(keuzes.verwijsindex_regios) <= set(eigen_regios), REGIO_NIET_EIGEN),
     )
     return [b for geldt, b in gevallen if geldt]

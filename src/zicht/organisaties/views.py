@@ -160,6 +160,8 @@ def instelling(request: HttpRequest) -> HttpResponse:
     pagina = {
         "nu": queries.instelling_van(organisatie, op=vandaag),
         "kalender": queries.kalender_van(organisatie, op=vandaag).naam,
+        "contactpunt": queries.contactpunt_van(organisatie, op=vandaag),
+        "regios": queries.regios_van(organisatie, op=vandaag),
         "versies": queries.instellingen_van(organisatie),
         "mag": may_change(_by(request)),
     }
@@ -173,7 +175,8 @@ def instelling_wijzigen(request: HttpRequest) -> HttpResponse:
     nu = queries.instelling_van(organisatie, op=timezone.localdate(at))
     versie = max((een.versie for een in queries.instellingen_van(organisatie)), default=0)
     begin = asdict(nu) | {"vanaf": timezone.localdate(at), "versie": versie}
-    form = met_concept(request, InstellingForm(gestuurd(request), initial=begin))
+    regios = queries.regios_van(organisatie, op=timezone.localdate(at))
+    form = met_concept(request, InstellingForm(gestuurd(request), initial=begin, regios=regios))
     if gelukt(form, lambda: _kies(form, organisatie, by)):
         messages.success(request, _("De keuze is vastgelegd als nieuwe versie."))
         return redirect("organisaties:instelling")

@@ -50,9 +50,11 @@ class Afspraak:
 
 @dataclass(frozen=True)
 class Keuzes:
-    """What an organisation may choose for itself: its calendar and its own periods.
+    """What an organisation may choose for itself: its calendar, its own periods, and what it does with others.
 
-    The defaults are those of the application: no organisation chose them, and the screen says so.
+    `radar_contactpunt` is whom another organisation calls about an earlier report, `verwijsindex_regios` the codes of
+    the regions whose agreements let it give a signal to the Verwijsindex. The defaults are those of the application: no
+    organisation chose them, and the screen says so.
     """
 
     kalender: str = "atw"
@@ -60,7 +62,13 @@ class Keuzes:
     concept_dagen: int = 7
     taxatie_dagen: int = 90
     herinnering_werkdagen: int = 3
+    radar_werkdagen: int = 2
+    radar_contactpunt: str = ""
+    verwijsindex_regios: tuple[str, ...] = ()
 
+
+LANDELIJK_NUMMER = "0800-2000"
+"""The one free number of all organisations. Bron: uitvoeringsbesluit-wmo."""
 
 KEUZENAMEN = {
     "kalender": gettext_noop("Kalender"),
@@ -68,12 +76,15 @@ KEUZENAMEN = {
     "concept_dagen": gettext_noop("Dagen dat een concept blijft"),
     "taxatie_dagen": gettext_noop("Dagen dat een veiligheidstaxatie geldt"),
     "herinnering_werkdagen": gettext_noop("Werkdagen tot een herinnering"),
+    "radar_werkdagen": gettext_noop("Werkdagen voor een antwoord van een andere organisatie"),
+    "radar_contactpunt": gettext_noop("Wie een andere organisatie belt over een eerdere melding"),
+    "verwijsindex_regios": gettext_noop("Regio's met afspraken over de Verwijsindex Risicojeugd"),
 }
 
 
 @dataclass(frozen=True)
 class Instelling:
-    """What an organisation chose, as a value: the calendar and its own periods, with the version it stands in.
+    """What an organisation chose, as a value: all of `Keuzes`, with the version it stands in.
 
     Version 0 is the default of the application: the organisation chose nothing yet.
     """
@@ -85,6 +96,9 @@ class Instelling:
     concept_dagen: int
     taxatie_dagen: int
     herinnering_werkdagen: int
+    radar_werkdagen: int
+    radar_contactpunt: str
+    verwijsindex_regios: tuple[str, ...]
     valid_from: date | None = None
 
     @property

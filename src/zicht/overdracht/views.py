@@ -53,8 +53,20 @@ def _vraag(
         "beeld": beeld,
         "uitleg": uitleg,
         "annuleer": reverse("overdracht:overdracht", args=[beeld.id]),
+        **_intussen(form, beeld),
     }
     return render(request, "overdracht/vraag.html", pagina)
+
+
+def _intussen(form: Formulier, beeld: Overdrachtbeeld) -> dict[str, object]:
+    """Return what somebody else did that the form asks to do: for who follows an old link, or was second."""
+    antwoordt = form.is_bound or isinstance(form, AntwoordForm | RedenForm)
+    beoordeelt = form.is_bound or (isinstance(form, AntwoordTeruggaveForm) and beeld.open_teruggave is None)
+    return {
+        "is_beantwoord": antwoordt and not beeld.is_open,
+        "beantwoord": [een for een in beeld.teruggaven if een.beantwoord_op] if beoordeelt else [],
+        "gevraagd": beeld.open_teruggave if isinstance(form, TeruggaveForm) else None,
+    }
 
 
 def overdrachten(request: HttpRequest) -> HttpResponse:

@@ -97,6 +97,9 @@ class Lidmaatschap(Geldig):
 
     huishouden = models.ForeignKey(Huishouden, on_delete=models.CASCADE, related_name="leden")
     persoon = models.ForeignKey(Persoon, on_delete=models.CASCADE, related_name="lidmaatschappen")
+    # What a split wrote and ended, so that undoing it is exact: began by a split, went on in this household.
+    bij_splitsing = models.BooleanField(default=False)
+    naar = models.ForeignKey(Huishouden, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
 
 
 class Verblijf(Geldig):
@@ -117,6 +120,7 @@ class Verblijf(Geldig):
         "organisaties.Gemeente", on_delete=models.PROTECT, null=True, related_name="+"
     )
     is_geheim = models.BooleanField(default=False)
+    bij_splitsing = models.BooleanField(default=False)
 
     class Meta(Geldig.Meta):
         """A stay is a person's or a household's, never both, never neither."""

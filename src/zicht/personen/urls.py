@@ -32,4 +32,9 @@ urlpatterns = [
     path("huishoudens/<uuid:huishouden>/lid/beeindigen/", views.lid_beeindigen, name="lid_beeindigen"),
     path("huishoudens/<uuid:huishouden>/verhuizen/", views.huishouden_verhuizen, name="huishouden_verhuizen"),
     path("huishoudens/<uuid:huishouden>/splitsen/", views.huishouden_splitsen, name="huishouden_splitsen"),
+    path(
+        "huishoudens/<uuid:huishouden>/splitsing/ongedaan/",
+        views.splitsing_ongedaan,
+        name="splitsing_ongedaan",
+    ),
 ]

@@ -353,6 +353,16 @@ class HuishoudenGesplitst(Gebeurtenis):
 
 
 @dataclass(frozen=True, kw_only=True)
+class SplitsingOngedaan(Gebeurtenis):
+    """Who were split off belong to the household of before again: the split had been a mistake."""
+
+    zin: ClassVar[str] = gettext_noop("Splitsing van het huishouden ongedaan gemaakt: {reden}")
+    huishouden: UUID
+    vervallen: UUID
+    reden: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class PersonenSamengevoegd(Gebeurtenis):
     """Two recorded persons turned out to be one; can be undone exactly."""
 

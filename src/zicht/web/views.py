@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from zicht.casus import actions
-from zicht.kern import Aanvrager, Verouderd
+from zicht.kern import Aanvrager, Geweigerd, Verouderd
 from zicht.logboek.actions import log_gezien, log_gezien_in
 from zicht.raamwerk import klok
 from zicht.raamwerk.antwoord import gelukt, gestuurd
@@ -76,6 +76,10 @@ def oppakken(request: HttpRequest, taak: UUID) -> HttpResponse:
     except Verouderd:
         messages.warning(request, _("Een collega was u voor. U ziet nu bij wie deze taak staat."))
         return redirect("web:taak", taak)
+    except Geweigerd:
+        if not queries.is_voorbij(taak, by=by, at=klok.now()):
+            raise
+        return redirect("web:taak", taak)
     messages.success(request, _("Deze taak staat nu bij u."))
     return redirect("web:casus", gedaan.casus)
 
@@ -83,7 +87,13 @@ def oppakken(request: HttpRequest, taak: UUID) -> HttpResponse:
 @require_POST
 def afronden(request: HttpRequest, taak: UUID) -> HttpResponse:
     """This function will record that a task was done."""
-    gedaan = actions.finish_taak(taak=taak, by=_by(request), at=klok.now())
+    by = _by(request)
+    try:
+        gedaan = actions.finish_taak(taak=taak, by=by, at=klok.now())
+    except Geweigerd:
+        if not queries.is_voorbij(taak, by=by, at=klok.now()):
+            raise
+        return redirect("web:taak", taak)
     messages.success(request, _("De taak is afgerond."))
     return redirect("web:casus", gedaan.casus)
 
@@ -92,6 +102,8 @@ def toewijzen(request: HttpRequest, taak: UUID) -> HttpResponse:
     """This function will give a task to a colleague who can do it."""
     at, by = klok.now(), _by(request)
     pagina = queries.toewijspagina(taak, by=by, at=at)
+    if pagina.is_voorbij and request.method == "GET":
+        return redirect("web:taak", taak)
     form = met_concept(
         request,
         ToewijzenForm(gestuurd(request), wie=pagina.wie, initial={"versie": pagina.versie}),

@@ -165,6 +165,15 @@ def test_what_cannot_be_done_at_an_address_is_told_with_what_can(hier):
     assert antwoord.json()["status"] == 405
 
 
+def test_under_a_name_that_is_not_its_own_the_register_says_nothing(hier, settings):
+    settings.ALLOWED_HOSTS = ["register.example"]
+
+    antwoord = hier.client.get("/gezondheid", headers={"Host": "kwaad.example"})
+
+    assert (antwoord.status_code, antwoord.headers["Content-Type"]) == (400, "application/problem+json")
+    assert b"kwaad" not in antwoord.content
+
+
 def test_a_fault_of_the_register_itself_tells_nothing(hier, monkeypatch):
     def val_om(**_):
         raise ZeroDivisionError("Marieke Overzier")

@@ -16,7 +16,7 @@ from zicht.melding import queries
 from zicht.melding.actions import end_identificatie, identify_persoon
 from zicht.personen import actions as personen
 from zicht.personen.models import Persoon
-from zicht.personen.queries import gegevens_van, kaart, te_zien, zoek_personen
+from zicht.personen.queries import gegevens_van, kaart, te_zien, zichtbaren_met_zelfde_bsn, zoek_personen
 from zicht.personen.words import Persoonsgegevens
 from zicht.radar.queries import gelijkenpagina
 
@@ -178,13 +178,53 @@ def test_who_sees_the_known_person_is_told_and_chooses(mensen, verborgen, wie):
     assert _meld(mensen, gekozen, wie=wie)[1] == verborgen[1]
 
 
-def test_of_who_is_in_no_casus_nobody_is_asked_and_the_report_is_still_taken_in(mensen):
-    build.persoon(by=systeem_voor(mensen.vt), bsn=BSN)
+@pytest.mark.eis("RAD-7")
+@pytest.mark.parametrize("wie", ["frontoffice", "behandelaar"])
+def test_of_who_is_in_no_casus_it_is_asked_where_the_new_one_is(mensen, wie):
+    los = build.persoon(by=systeem_voor(mensen.vt), achternaam="Losse", bsn=BSN)
 
-    casus, persoon = _meld(mensen, wie="frontoffice")
+    casus, persoon = _meld(mensen, wie=wie)
 
     assert kaart(persoon, op=VANDAAG.date()).bsn == BSN
+    (taak,) = _te_vergelijken(casus)
+    assert (taak.betreft, taak.waarom) == (
+        persoon,
+        "Iemand die in geen casus staat is met hetzelfde BSN vastgelegd.",
+    )
+    for ziet in ("frontoffice", "backoffice"):
+        assert te_zien(los, by=getattr(mensen, ziet).by, at=VANDAAG) == casus
+        assert zichtbaren_met_zelfde_bsn(persoon, by=getattr(mensen, ziet).by, at=VANDAAG) == [los]
+
+
+@pytest.mark.eis("RAD-7")
+def test_joining_who_was_in_no_casus_settles_it(mensen):
+    los = build.persoon(by=systeem_voor(mensen.vt), achternaam="Losse", bsn=BSN)
+    casus, persoon = _meld(mensen)
+
+    personen.merge_personen(blijft=persoon, gaat_op=los, reden="x", by=mensen.backoffice.by, at=VANDAAG)
+
     assert _te_vergelijken(casus) == []
+    assert not Persoon.objects.filter(bsn_te_toetsen=True, opgegaan_in=None).exists()
+
+
+@pytest.mark.eis("ROL-2", "RAD-7")
+@pytest.mark.parametrize("wie", ["behandelaar", "werkbegeleider", "vreemde", "lokaal"])
+def test_nobody_else_sees_who_is_in_no_casus(mensen, wie):
+    los = build.persoon(by=systeem_voor(mensen.vt), achternaam="Losse", bsn=BSN)
+    _, persoon = _meld(mensen)
+    by = getattr(mensen, wie).by
+
+    with pytest.raises(NietGevonden):
+        te_zien(los, by=by, at=VANDAAG)
+    assert los not in zichtbaren_met_zelfde_bsn(persoon, by=by, at=VANDAAG)
+
+
+@pytest.mark.eis("ROL-2")
+def test_who_is_in_no_casus_and_has_nobodys_number_is_seen_by_nobody(mensen):
+    los = build.persoon(by=systeem_voor(mensen.vt), achternaam="Losse", bsn=BSN)
+
+    with pytest.raises(NietGevonden):
+        te_zien(los, by=mensen.frontoffice.by, at=VANDAAG)
 
 
 def test_the_log_tells_why_it_was_asked(mensen, verborgen):

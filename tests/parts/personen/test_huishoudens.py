@@ -6,6 +6,8 @@ import pytest
 
 from tests import build
 from tests.people import VANDAAG
+from zicht.casus.models import Casus
+from zicht.dossier.models import Tijdlijnregel
 from zicht.kern import Geweigerd, NietGevonden
 from zicht.personen import actions, queries
 from zicht.personen.words import Adres, Periode
@@ -90,6 +92,78 @@ def test_a_split_makes_a_household_and_keeps_the_old_one_findable(gezin, wie):
     assert [regel.huishouden for regel in queries.huishoudens_van(ada)] == [nieuw, huishouden]
     assert [regel.persoon for regel in queries.ooit_leden(huishouden)] == [ada, bob, cor]
     assert queries.kaart(cor, op=LATER).adres == MOLEN.op_een_regel
+
+
+def splits(gezin, wie, *gaan):
+    """Split these members off in thirty days; return the household they then are."""
+    return actions.split_huishouden(
+        huishouden=gezin[0], gaan=gaan, adres=MOLEN, per=LATER, reden="Uit elkaar", **wie
+    ).nieuw
+
+
+@pytest.mark.eis("RAD-7")
+def test_a_split_that_was_a_mistake_is_undone_as_if_it_never_was(gezin, wie):
+    huishouden, (ada, bob, cor) = gezin
+    nieuw = splits(gezin, wie, ada, cor)
+
+    gebeurtenis = actions.undo_split(huishouden=nieuw, reden="Vergissing", **wie)
+
+    assert (gebeurtenis.huishouden, gebeurtenis.vervallen) == (huishouden, nieuw)
+    assert queries.leden_op(huishouden, op=LATER) == (ada, bob, cor)
+    assert [regel.periode for regel in queries.huishoudens_van(ada)] == [Periode(HEDEN)]
+    assert queries.kaart(cor, op=LATER).adres == KERK.op_een_regel
+    with pytest.raises(Geweigerd, match="niet-afgesplitst"):
+        actions.undo_split(huishouden=nieuw, reden="Nog eens", **wie)
+
+
+SINDSDIEN = {
+    "verhuisd": lambda huis, nieuw, ada, wie: actions.move_huishouden(
+        huishouden=nieuw, adres=KERK, per=LATER, **wie
+    ),
+    "erbij": lambda huis, nieuw, ada, wie: actions.join_huishouden(
+        huishouden=nieuw, persoon=build.persoon(**wie), per=LATER, **wie
+    ),
+    "eruit": lambda huis, nieuw, ada, wie: actions.leave_huishouden(
+        huishouden=nieuw, persoon=ada, per=LATER, **wie
+    ),
+    "weer bij elkaar": lambda huis, nieuw, ada, wie: actions.join_huishouden(
+        huishouden=huis, persoon=ada, per=LATER, **wie
+    ),
+}
+
+
+@pytest.mark.eis("RAD-7")
+@pytest.mark.parametrize("wat", SINDSDIEN)
+def test_a_split_is_not_undone_where_that_would_wipe_what_came_after(gezin, wie, wat):
+    huishouden, (ada, _bob, cor) = gezin
+    nieuw = splits(gezin, wie, ada, cor)
+    SINDSDIEN[wat](huishouden, nieuw, ada, wie)
+
+    with pytest.raises(Geweigerd, match="sinds-gewijzigd"):
+        actions.undo_split(huishouden=nieuw, reden="Vergissing", **wie)
+
+    assert cor in queries.leden_op(nieuw, op=LATER)
+
+
+@pytest.mark.eis("RAD-7")
+def test_a_split_is_undone_by_who_may_see_the_household_only(gezin, wie, mensen):
+    nieuw = splits(gezin, wie, gezin[1][0])
+
+    with pytest.raises(NietGevonden):
+        actions.undo_split(huishouden=nieuw, reden="x", by=mensen.vreemde.by, at=VANDAAG)
+
+
+@pytest.mark.eis("RAD-7")
+def test_a_casus_about_a_household_that_was_no_split_is_about_the_one_before(gezin, wie, mensen):
+    huishouden, (ada, *_rest) = gezin
+    nieuw = splits(gezin, wie, ada)
+    een, ander = (build.casus(mensen, huishouden=huis) for huis in (nieuw, huishouden))
+
+    actions.undo_split(huishouden=nieuw, reden="Vergissing", **wie)
+
+    assert {Casus.objects.get(pk=casus).huishouden_id for casus in (een, ander)} == {huishouden}
+    regels = Tijdlijnregel.objects.filter(soort="CasushuishoudenGezet")
+    assert [regel.casus_id for regel in regels] == [een]
 
 
 @pytest.mark.eis("RAD-7")

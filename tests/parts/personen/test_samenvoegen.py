@@ -276,3 +276,40 @@ def test_who_was_recorded_twice_in_a_household_leaves_it_once(wie):
     actions.leave_huishouden(huishouden=huis, persoon=jan, per=HEDEN, **wie)
 
     assert queries.leden_op(huis, op=HEDEN) == (kind,)
+
+
+STAPPEN = st.lists(
+    st.tuples(st.sampled_from(("voeg samen", "splits")), st.integers(0, 3), st.integers(0, 3)), max_size=7
+)
+
+
+@pytest.mark.eis("RAD-7")
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(STAPPEN)
+def test_merging_and_splitting_in_any_order_is_undone_step_by_step(mensen, stappen):
+    """Each step undone in turn, the last first, gives back exactly what was there before it."""
+    wie = {"by": mensen.behandelaar.by, "at": VANDAAG}
+    mens = [build.persoon(roepnaam=naam, **wie) for naam in ("Een", "Twee", "Drie", "Vier")]
+    huizen = [actions.create_huishouden(leden=mens[:3], adres=KERK, **wie).huishouden]
+    huizen.append(actions.create_huishouden(leden=mens[2:], adres=MOLEN, **wie).huishouden)
+    gedaan = []
+    for naam, een, ander in stappen:
+        voor = toestand()
+        with contextlib.suppress(Geweigerd):
+            gedaan.append((voor, _stap(naam, mens[een], mens[ander], huizen, wie)))
+    for voor, maak_ongedaan in reversed(gedaan):
+        maak_ongedaan()
+        assert toestand() == voor
+
+
+def _stap(naam, een, ander, huizen, wie):
+    """Do a step; return what undoes it."""
+    if naam == "voeg samen":
+        actions.merge_personen(blijft=een, gaat_op=ander, reden="x", **wie)
+        return lambda: actions.undo_merge(hersteld=ander, reden="y", **wie)
+    huis = next((h for h in reversed(huizen) if ander in queries.leden_op(h, op=HEDEN)), huizen[0])
+    nieuw = actions.split_huishouden(
+        huishouden=huis, gaan=[een], adres=Adres(), per=HEDEN, reden="x", **wie
+    ).nieuw
+    huizen.append(nieuw)
+    return lambda: actions.undo_split(huishouden=nieuw, reden="y", **wie)

@@ -43,6 +43,7 @@ class Tegenpartij:
     def _antwoord(self, lijn: socket.socket) -> None:
         with lijn, suppress(OSError):
             self.hoort.wait(HAP * 40)
+            self.hoort.set()
             vraag = _lees(lijn)
             self.gezegd.append(vraag)
             doe = self.script.pop(0) if len(self.script) > 1 else self.script[0]

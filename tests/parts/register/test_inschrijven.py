@@ -1,5 +1,6 @@
 """What an organisation lets the register keep is there until it is replaced, withdrawn or its period closes."""
 
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
@@ -154,6 +155,21 @@ class TestEenNieuwePeriode:
         assert (oud.nummer, oud.inschrijvingen, oud.achter) == (1, 2, ("Elders",))
         # Under the newest stands nothing that could still follow it.
         assert (nieuw.nummer, nieuw.inschrijvingen) == (2, 1)
+
+    def test_that_another_has_followed_under_the_same_name_does_not_count(self):
+        kenmerk = uuid4()
+        schrijf(DAAR, kenmerk=kenmerk)
+        actions.open_periode(nummer=2, at=TOEN)
+        schrijf(ELDERS, kenmerk=kenmerk, periode=2)
+
+        assert periodes()[1].achter == ("Daar",)
+
+    def test_under_one_period_nothing_is_found_of_another_even_when_the_secret_is_the_same(self):
+        actions.open_periode(nummer=2, at=TOEN)
+        met_de_oude = replace(inschrijving(periode=1), periode=2)
+        actions.schrijf_in(inschrijving=met_de_oude, by=DAAR, at=TOEN)
+
+        assert _van(stel(HIER, periode=1)) == []
 
     def test_who_has_no_access_any_more_holds_up_nobody(self):
         schrijf(ELDERS)

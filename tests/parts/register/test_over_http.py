@@ -149,6 +149,8 @@ def test_who_does_not_take_what_is_sent_is_not_waited_for(tegenpartij, toegang, 
     with pytest.raises(RegisterNietBereikbaar):
         toegang.vraag(VRAAG, seconden=KORT)
 
+    assert not tegenpartij.hoort.is_set()
+
 
 @pytest.mark.parametrize("seconden", [0, -1])
 def test_without_time_nothing_is_asked(tegenpartij, toegang, seconden):

@@ -10,9 +10,11 @@ from tests import build
 from tests.screens.melding.conftest import getypt
 from zicht.casus.queries import betrokkenen_van
 from zicht.kern import OnvolledigeDatum
+from zicht.logboek.models import Regel
 from zicht.melding import queries
 from zicht.melding.models import GemeldePersoon, Melding, Meldingconcept
 from zicht.melding.words import Meldersoort
+from zicht.radar.queries import niet_dezelfde_als
 
 
 def tekst(answer):
@@ -253,3 +255,51 @@ def test_a_draft_is_thrown_away(werk, concept):
     werk.frontoffice.client.post(concept + "weg/")
 
     assert werk.frontoffice.client.get(concept).status_code == 404
+
+
+@pytest.mark.eis("RAD-1", "RAD-2")
+def test_the_open_page_hears_who_is_known_and_nothing_is_kept_by_it(werk, concept):
+    bekend = build.gemelde_persoon(
+        achternaam="Testman", roepnaam="Bo", geboortedatum=OnvolledigeDatum(2020, 1, 2)
+    )
+    eerste = build.melding(by=werk.frontoffice.by, personen=(bekend,))
+    [kind] = betrokkenen_van(eerste.casus)
+    eerder = Meldingconcept.objects.get().bewaard_op
+
+    answer = werk.frontoffice.client.post(
+        concept + "bekend/", getypt(persoon__1__roepnaam="Boo", persoon__1__geboortedatum="02-01-2020")
+    )
+
+    pagina = tekst(answer)
+    assert f'value="{kind.persoon}"' in pagina
+    assert 'hx-swap-oob="true"' in pagina
+    assert "geboortedatum gelijk" in pagina
+    assert f'value="{eerste.casus}"' in pagina
+    assert Meldingconcept.objects.get().bewaard_op == eerder
+    assert str(kind.persoon) in Regel.objects.filter(daad="gezien:radar").last().ids["getoond"]
+
+
+@pytest.mark.eis("ROL-2")
+def test_a_stranger_hears_nothing_through_a_draft(werk, concept):
+    for wie in (werk.vreemde, werk.teamgenoot, werk.lokaal, werk.manager):
+        assert wie.client.post(concept + "bekend/", getypt()).status_code == 404
+    assert not Regel.objects.filter(daad="gezien:radar").exists()
+
+
+@pytest.mark.eis("RAD-2")
+def test_somebody_else_is_said_of_everybody_who_was_offered(werk, concept):
+    bekend = build.gemelde_persoon(
+        achternaam="Testman", roepnaam="Bo", geboortedatum=OnvolledigeDatum(2020, 1, 2)
+    )
+    bekende = build.melding(by=werk.frontoffice.by, personen=(bekend,))
+    [kind] = betrokkenen_van(bekende.casus)
+    getypt_nu = getypt(
+        persoon__1__geboortedatum="02-01-2020", persoon__1__bekend_als="nieuw", hoort_bij="nieuw"
+    )
+
+    werk.frontoffice.client.post(concept, getypt_nu)
+
+    nieuw = GemeldePersoon.objects.exclude(melding=bekende.melding).get()
+    assert nieuw.gegevens["anders"] == [str(kind.persoon)]
+    [ander] = niet_dezelfde_als(kind.persoon)
+    assert ander != kind.persoon

@@ -11,6 +11,9 @@ CHOICE = {
     "concept_dagen": "10",
     "taxatie_dagen": "60",
     "herinnering_werkdagen": "2",
+    "radar_werkdagen": "3",
+    "radar_contactpunt": "058 123 45 67",
+    "verwijsindex_regios": ["friesland"],
 }
 
 
@@ -19,6 +22,17 @@ def test_it_says_that_the_default_of_the_application_holds(region):
 
     assert "Dit is de standaard van Zicht" in page
     assert "Algemene termijnenwet" in page
+
+
+@pytest.mark.eis("RAD-3", "RAD-8")
+def test_what_is_agreed_with_others_can_be_chosen(region):
+    before = region.beheerder.client.get(SHOW).content.decode()
+    after = region.beheerder.client.post(CHANGE, CHOICE, follow=True).content.decode()
+
+    assert "0800-2000" in before
+    assert "Friesland: geen afspraken" in before
+    assert "058 123 45 67" in after
+    assert "Friesland: volgens de afspraken kan een signaal" in after
 
 
 def test_a_choice_becomes_a_version(region):
@@ -36,6 +50,8 @@ def test_a_choice_becomes_a_version(region):
         ("extra_vrije_dagen", "05-06-2026", "Regel 1 klopt niet"),
         ("taxatie_dagen", "0", "minstens 1 dag"),
         ("kalender", "juliaans", "Deze keuze bestaat niet"),
+        ("verwijsindex_regios", "utrecht", "Deze keuze bestaat niet"),
+        ("radar_contactpunt", "0" * 121, "121"),
         ("vanaf", "31-02-2026", "bestaat niet in deze maand"),
     ],
 )

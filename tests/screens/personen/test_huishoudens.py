@@ -96,6 +96,42 @@ def test_some_go_on_as_a_household_of_their_own(huis, gezin, mensen):
     assert queries.kaart(gezin[1], op=HEDEN).adres == "Havenkade 9"
 
 
+def test_a_split_that_was_a_mistake_is_undone_from_the_page_of_the_new_household(huis, gezin, mensen):
+    client = mensen.behandelaar.client
+    assert client.get(adres("splitsing_ongedaan", huis)).status_code == 404
+    client.post(adres("huishouden_splitsen", huis), {"leden": [gezin[1]], **PER})
+    nieuw = queries.huishoudens_van(gezin[1])[0].huishouden
+    pad = adres("splitsing_ongedaan", nieuw)
+    for wie in (mensen.vreemde, mensen.ander_team_behandelaar, mensen.lokaal):
+        assert wie.client.post(pad, {"reden": "x"}).status_code == 404
+    assert pad in client.get(adres("huishouden", nieuw)).content.decode()
+    assert pad not in client.get(adres("huishouden", huis)).content.decode()
+    html = client.get(pad).content.decode()
+    assert "Bob Jansen" in html
+    assert adres("huishouden", nieuw) in html
+    assert client.post(pad, {"reden": ""}).context["form"].errors
+
+    antwoord = client.post(pad, {"reden": "Verkeerd gezin"})
+
+    assert antwoord.url == adres("huishouden", huis)
+    assert namen_in(huis) == {"Ada Jansen", "Bob Jansen"}
+    assert client.get(pad).status_code == 404
+
+
+def test_a_split_after_which_something_changed_is_not_undone(huis, gezin, mensen):
+    client = mensen.behandelaar.client
+    client.post(adres("huishouden_splitsen", huis), {"leden": [gezin[1]], **PER})
+    nieuw = queries.huishoudens_van(gezin[1])[0].huishouden
+    client.post(adres("huishouden_verhuizen", nieuw), {"straat": "Molenweg", **PER})
+
+    antwoord = client.post(adres("splitsing_ongedaan", nieuw), {"reden": "Verkeerd gezin"})
+
+    assert antwoord.status_code == 409
+    for tekst in ("is bij dit huishouden iets gewijzigd", "Verkeerd gezin"):
+        assert tekst in antwoord.content.decode()
+    assert namen_in(huis) == {"Ada Jansen"}
+
+
 def test_who_live_together_are_recorded_from_the_page_of_a_person(gezin, oom, mensen):
     pad = adres("huishouden_vastleggen", oom)
     assert mensen.vreemde.client.get(pad).status_code == 404

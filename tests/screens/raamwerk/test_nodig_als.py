@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from tests import build
 from tests.screens.conftest import said_it_may_be_empty
-from zicht.melding.forms.velden import Conceptdeel
+from zicht.melding.forms.velden import Conceptdeel, PersoonForm
 from zicht.overdracht.forms import AntwoordTeruggaveForm
 from zicht.personen.forms import GegevensForm, NaamForm
 from zicht.raamwerk.formulieren import Formulier, TekstField
@@ -61,6 +61,16 @@ def test_label_and_fault_of_a_real_form_agree(mensen, op_moment):
 )
 def test_what_a_choice_on_the_form_makes_needed_says_so(form, naam, wanneer):
     assert f"({wanneer})" in form()[naam].as_field_group()
+
+
+@pytest.mark.eis("MEL-1")
+def test_of_the_name_of_a_person_one_of_two_is_asked():
+    form = PersoonForm(sleutel="p1", bekenden=[])
+    roepnaam, achternaam = (form[naam].as_field_group() for naam in ("roepnaam", "achternaam"))
+
+    for veld in (roepnaam, achternaam):
+        assert "(roepnaam of achternaam is nodig)" in veld
+        assert "aria-required" not in veld
 
 
 def test_every_field_of_which_is_said_when_it_is_needed_exists_and_may_be_open():

@@ -164,7 +164,11 @@ def test_who_was_asked_answers_and_goes_home_when_no_longer_let_in(mensen, beoor
     antwoord = client.post(adres("informatievraag", vraag.id), {"antwoord": "Geen letsel."})
 
     assert antwoord.url == "/"
-    assert client.get(adres("informatievraag", vraag.id)).status_code == 404
+    later = client.get(adres("informatievraag", vraag.id)).content.decode()
+    assert "Dit is al gedaan." in later
+    assert "Wat ziet u?" not in later
+    assert "Geen letsel." not in later
+    assert client.get(adres("beoordeling", beoordeling)).status_code == 404
 
 
 @pytest.mark.eis("VB-12")

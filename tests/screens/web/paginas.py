@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
+from uuid import UUID, uuid4
 
 from django.urls import URLResolver, get_resolver, reverse
 
@@ -23,6 +24,7 @@ from zicht.overdracht import actions as overdrachten
 from zicht.overdracht.words import NieuweTeruggave, Teruggavegrond
 from zicht.personen import actions as personen
 from zicht.personen.words import Adres, Bandsoort
+from zicht.radar.models import Inhoudsvraag, Landelijketreffer, Verwijsindexsignaal
 from zicht.toegang import actions as toegang
 from zicht.veiligheidsbeoordeling import actions as assessments
 from zicht.veiligheidsbeoordeling.queries import beoordelingen_van, laatste_taxatie
@@ -47,6 +49,7 @@ def full_casus(mensen: Mensen) -> dict[str, object]:
     mensen.behandelaar.client.post(reverse("melding:nieuw"), {"meldersoort": "burger"})
     draft = Meldingconcept.objects.get(account=mensen.behandelaar.account)
     return {
+        **_elsewhere(mensen, casus),
         "casus": casus,
         "taak": task.taak,
         "notitie": note.notitie,
@@ -59,6 +62,28 @@ def full_casus(mensen: Mensen) -> dict[str, object]:
         "account": mensen.behandelaar.account,
         "concept": draft.pk,
     }
+
+
+def _elsewhere(mensen: Mensen, casus: UUID) -> dict[str, object]:
+    """Make what has to do with others: a hit, a question from there, a signal."""
+    found = Landelijketreffer.objects.create(
+        casus_id=casus, kenmerk=uuid4(), organisatie=mensen.ander_vt, jaar=2025, kwartaal=3, contactpunt="0800-2000",
+        bits=20.0, is_zeker=True, gevonden_op=VANDAAG,
+    )  # fmt: skip
+    asked = Inhoudsvraag.objects.create(
+        kenmerk=uuid4(), kant="gevraagde", casus_id=casus, eigen=mensen.vt, ander=mensen.ander_vt, inschrijving=uuid4(),
+        grond="radarfunctie", uiterlijk=VANDAAG, gesteld_op=VANDAAG,
+    )  # fmt: skip
+    child = betrokkenen_van(casus)[0].persoon
+    signal = Verwijsindexsignaal.objects.create(
+        casus_id=casus,
+        persoon_id=child,
+        regio="friesland",
+        grond="Zorgen.",
+        ingelicht_op=VANDAAG,
+        vastgelegd_op=VANDAAG,
+    )
+    return {"signaal": signal.pk, "inhoudsvraag": asked.pk, "treffer": found.pk}
 
 
 def addresses(known: dict[str, object]) -> Iterator[str]:

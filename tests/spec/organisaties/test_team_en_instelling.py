@@ -52,6 +52,38 @@ termijn van nul dagen    | atw      | 0     | 2027-03-25 | onbekend   | termijn-
 kalender bestaat niet    | juliaans | 7     | 2027-03-25 | onbekend   | onbekende-kalender
 """
 
+REGIOS = """
+geval                   | gekozen           | bezwaar
+------------------------+-------------------+------------------
+geen regio              |                   | geen
+een van de eigen        | utrecht           | geen
+beide eigen             | utrecht flevoland | geen
+een vreemde erbij       | utrecht friesland | regio-niet-eigen
+"""
+
+
+@pytest.mark.eis("RAD-8")
+@pytest.mark.parametrize(("gekozen", "bezwaar"), rows(REGIOS))
+def test_agreements_on_the_verwijsindex_are_of_ones_own_regions(gekozen, bezwaar):
+    objections = objections_to_instelling(
+        keuzes=Keuzes(verwijsindex_regios=tuple(gekozen.split())),
+        kalenders={"atw"},
+        vanaf=date(2027, 3, 25),
+        laatste_vanaf=None,
+        eigen_regios={"utrecht", "flevoland"},
+    )
+
+    assert [one.code for one in objections] == ([] if bezwaar == "geen" else [bezwaar])
+
+
+@pytest.mark.eis("RAD-3")
+def test_others_are_given_at_least_a_day_to_answer():
+    objections = objections_to_instelling(
+        keuzes=Keuzes(radar_werkdagen=0), kalenders={"atw"}, vanaf=date(2027, 3, 25), laatste_vanaf=None
+    )
+
+    assert [one.code for one in objections] == ["termijn-te-kort"]
+
 
 @pytest.mark.parametrize(("kalender", "dagen", "vanaf", "laatste", "bezwaar"), rows(KEUZES))
 def test_a_choice_is_refused_for_its_own_reason_only(kalender, dagen, vanaf, laatste, bezwaar):
@@ -100,15 +132,7 @@ def test_every_word_that_is_chosen_from_has_a_name():
 
 
 def test_version_nought_is_the_default_of_the_application():
-    default = Instelling(
-        organisatie=VT,
-        versie=0,
-        kalender="atw",
-        extra_vrije_dagen=(),
-        concept_dagen=7,
-        taxatie_dagen=90,
-        herinnering_werkdagen=3,
-    )
+    default = Instelling(organisatie=VT, versie=0, **vars(Keuzes()))
 
     assert default.is_standaard
     assert not replace(default, versie=1).is_standaard

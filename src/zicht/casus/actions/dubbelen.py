@@ -20,22 +20,27 @@ from zicht.personen.words import PersonenSamengevoegd, PersoonGewijzigd
 
 VERGELIJK = gettext_noop("Kijk of dit dezelfde persoon is")
 ZELFDE_BSN = gettext_noop("Iemand uit deze casus is met hetzelfde BSN nog een keer vastgelegd.")
+IN_GEEN_CASUS = gettext_noop("Iemand die in geen casus staat is met hetzelfde BSN vastgelegd.")
 
 
 def ask_vergelijking(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
     """This function will ask who sees both whether a new person is somebody known, in the casus of who was known.
 
-    There, so that whoever recorded the new one learns nothing. Of a person who is in no casus nobody can be asked.
+    There, so that whoever recorded the new one learns nothing. Where who was known is in no casus, it is asked in that
+    of the new one: nobody's casus is told of.
     """
     gebeurtenis = aanleiding.gebeurtenis
     assert isinstance(gebeurtenis, BetrokkeneToegevoegd | PersoonGewijzigd)  # noqa: S101 - the page says so
-    for casus in _casussen(te_vergelijken_met(gebeurtenis.persoon)):
+    bekenden = te_vergelijken_met(gebeurtenis.persoon)
+    bij_bekende = _casussen(bekenden)
+    bij_nieuwe = _casussen([gebeurtenis.persoon]) if bekenden and not bij_bekende else []
+    for casus in bij_bekende or bij_nieuwe:
         if not _open(casus, gebeurtenis.persoon):
             set_taak(
                 casus=casus,
                 soort=Taaksoort.VERGELIJK_PERSONEN,
                 tekst=VERGELIJK,
-                waarom=ZELFDE_BSN,
+                waarom=ZELFDE_BSN if bij_bekende else IN_GEEN_CASUS,
                 betreft=gebeurtenis.persoon,
                 # What is known already counts when the urgency is judged, and that is done on the day of receipt.
                 uiterlijk=timezone.make_aware(datetime.combine(timezone.localdate(at), time(23, 59, 59))),

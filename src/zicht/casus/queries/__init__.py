@@ -14,6 +14,7 @@ from zicht.casus.queries.casussen import (
     lock_casus,
     lopend_vervolg,
     slotbezwaren,
+    vervolgen_van,
     visible_to,
     zichtbaar,
     zichtbare_betrokkenen,
@@ -27,9 +28,11 @@ from zicht.casus.queries.lijst import (
     lijstgegevens,
 )
 from zicht.casus.queries.over import casussen_over, lopende_casussen_van
+from zicht.casus.queries.samenloop import samenloop_van
 from zicht.casus.queries.taken import (
     behandelaars_voor,
     collegas_voor,
+    eigen_taak_voorbij,
     get_taak,
     open_taken_over,
     open_taken_van,
@@ -55,6 +58,7 @@ __all__ = [
     "casussen_per_persoon",
     "casussen_van",
     "collegas_voor",
+    "eigen_taak_voorbij",
     "elders_bij",
     "filters_van",
     "get_casus",
@@ -73,6 +77,7 @@ __all__ = [
     "open_taken_over",
     "open_taken_van",
     "personen_om",
+    "samenloop_van",
     "slotbezwaren",
     "te_toetsen_noodtoegang",
     "teams_voor",
@@ -80,6 +85,7 @@ __all__ = [
     "termijnstanden",
     "termijnverloop",
     "uitvoerders_voor",
+    "vervolgen_van",
     "visible_to",
     "werkvoorraad",
     "zichtbaar",

@@ -1,5 +1,6 @@
 """Which casussen may somebody see, and what is in one?"""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -25,6 +26,7 @@ from zicht.casus.words import (
     Inzageomvang,
     Slotgrond,
     Termijnstand,
+    Vervolg,
     Zichtgrond,
     Zichtstand,
 )
@@ -236,6 +238,18 @@ def betrokken_in(personen: Collection[UUID]) -> list[Betrokken]:
     return [Betrokken(*rij) for rij in _betrokken_in(personen)]
 
 
+def vervolgen_van(casussen: Collection[UUID]) -> dict[UUID, Vervolg]:
+    """This function will return on which casus each of these follows, and whom each is about. One query.
+
+    For the application itself.
+    """
+    rijen = list(_vervolgen(casussen))
+    over: dict[UUID, list[UUID]] = defaultdict(list)
+    for casus, _, persoon in rijen:
+        over[casus] += [persoon] if persoon else []
+    return {casus: Vervolg(vervolg_op, tuple(over[casus])) for casus, vervolg_op, _ in rijen}
+
+
 def casussen_van(personen: Iterable[UUID], *, by: Aanvrager, at: datetime) -> list[Casusregel]:
     """This function will return the visible casussen about any of these persons, newest first. Two queries.
 
@@ -293,6 +307,11 @@ def slotfeiten_van(rij: Casus, grond: Slotgrond) -> Slotfeiten:
 def _betrokken_in(personen: Collection[UUID]) -> QuerySet[Betrokkene, Any]:
     rijen = Betrokkene.objects.filter(persoon__in=personen)
     return rijen.values_list("persoon", "casus", "sinds", "casus__closed_at")
+
+
+@bereid
+def _vervolgen(casussen: Collection[UUID]) -> QuerySet[Casus, Any]:
+    return Casus.objects.filter(pk__in=casussen).values_list("pk", "vervolg_op", "betrokkenen__persoon")
 
 
 @bereid

@@ -1,6 +1,7 @@
 """Which tasks are open in a casus, and who can do one?"""
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -10,7 +11,7 @@ from django.db.models import Q, QuerySet
 from zicht.casus.models import Taak
 from zicht.casus.queries.casussen import zichtbaar
 from zicht.casus.rules import ROLLEN_IN_CHARGE, Uitvoerder, is_uitvoerbaar_door
-from zicht.casus.words import Taakregel, Taaksoort, Taakstand
+from zicht.casus.words import Taakeinde, Taakregel, Taaksoort, Taakstand
 from zicht.kern import Aanvrager, NietGevonden, Rol
 from zicht.raamwerk.bereid import bereid
 from zicht.toegang.queries import aanvrager_van, accounts_of, is_actief, teams_of
@@ -20,6 +21,7 @@ OPEN = Q(gereed_op=None, vervallen_op=None)
 _VELDEN = ("id", "casus_id", "casus__nummer", "soort", "tekst", "waarom", "betreft", "account_id", "account__naam",
            "team_id", "team__naam", "partij__naam", "rol", "gezet_op", "uiterlijk", "nadert_op", "sorteer_op", "versie",
            "termijn_id", "termijn__uitleg")  # fmt: skip
+_EINDE = ("gereed_op", "gereed_door__naam", "vervallen_op")
 
 
 def open_taken_van(casus: UUID, *, at: datetime) -> list[Taakregel]:
@@ -39,14 +41,25 @@ def _open_over(soort: str, personen: Collection[UUID]) -> QuerySet[Taak, tuple[U
 
 
 def get_taak(taak: UUID, *, by: Aanvrager, at: datetime) -> Taakregel:
-    """This function will return an open task of a visible casus, or of one's own party; raises NietGevonden.
+    """This function will return a task of a visible casus, or of one's own party; raises NietGevonden. One query.
 
-    One query.
+    Also one that is over: who follows an old link is told what became of it.
     """
-    rij = _open_voor.eerste(taak, by, at)
+    rij = _voor.eerste(taak, by, at)
     if rij is None:
         raise NietGevonden
-    return als_regel(rij, at=at)
+    return replace(als_regel(rij, at=at, met_nummer=not is_van_partij(by)), einde=_einde(rij))
+
+
+def eigen_taak_voorbij(soort: Taaksoort, betreft: UUID, *, by: Aanvrager, at: datetime) -> Taakregel:
+    """This function will return a task that was asked of somebody and is over, though the casus is no longer seen.
+
+    What it is about is not in it but by identifier. Raises NietGevonden. One query.
+    """
+    rij = _voorbij_van.eerste(soort.value, betreft, by.account) if by.account else None
+    if rij is None:
+        raise NietGevonden
+    return replace(als_regel(rij, at=at, met_nummer=False), waarom="", einde=_einde(rij))
 
 
 def uitvoerders_voor(taak: Taakregel, *, organisatie: UUID, at: datetime) -> list[tuple[UUID, str]]:
@@ -105,8 +118,21 @@ def _open_in(casus: UUID) -> QuerySet[Taak, Any]:
 
 
 @bereid
-def _open_voor(taak: UUID, by: Aanvrager, at: datetime) -> QuerySet[Taak, Any]:
-    return met_namen(Taak.objects.filter(OPEN, mag_taak(by, at), pk=taak))
+def _voor(taak: UUID, by: Aanvrager, at: datetime) -> QuerySet[Taak, Any]:
+    taken = Taak.objects.filter(mag_taak(by, at), pk=taak)
+    return taken.values_list(*_VELDEN, *_EINDE, named=True)
+
+
+@bereid
+def _voorbij_van(soort: str, betreft: UUID, account: UUID) -> QuerySet[Taak, Any]:
+    taken = Taak.objects.exclude(OPEN).filter(soort=soort, betreft=betreft, account=account)
+    return taken.order_by("-gezet_op").values_list(*_VELDEN, *_EINDE, named=True)
+
+
+def _einde(rij: Any) -> Taakeinde | None:
+    if rij.gereed_op:
+        return Taakeinde(rij.gereed_op, is_gedaan=True, door=rij.gereed_door__naam or "")
+    return Taakeinde(rij.vervallen_op, is_gedaan=False) if rij.vervallen_op else None
 
 
 def als_regel(

@@ -21,6 +21,7 @@ _EEN_SECONDE = timedelta(seconds=1)
 _EIGEN_VELD = {
     Termijncode.OVERDRACHT_HERINNERING: "herinnering_werkdagen",
     Termijncode.TAXATIE_OUD: "taxatie_dagen",
+    Termijncode.RADAR_ANTWOORD: "radar_werkdagen",
 }
 
 

@@ -7,6 +7,7 @@ from zicht.casus.rules.inzien import (
     objections_to_inzage,
     objections_to_reden,
 )
+from zicht.casus.rules.samenloop import objections_to_samenloop
 from zicht.casus.rules.sluiten import (
     AL_GESLOTEN,
     TERMIJN_HOUDT_NIET_TEGEN,
@@ -61,6 +62,7 @@ __all__ = [
     "objections_to_met_de_hand",
     "objections_to_move_zicht",
     "objections_to_reden",
+    "objections_to_samenloop",
     "objections_to_sluiten",
     "objections_to_toewijzen",
     "stand_van",

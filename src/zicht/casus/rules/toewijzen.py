@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from zicht.casus.words import Taaksoort
 from zicht.kern import Bezwaar, Rol, gettext_noop
+from zicht.personen.permissions import VERGELIJKERS
 
 _UITVOERING = frozenset({Rol.BEOORDELAAR, Rol.WERKBEGELEIDER})
 _ONDERSTEUNING = _UITVOERING | {Rol.FRONTOFFICE, Rol.BACKOFFICE}
@@ -30,9 +31,13 @@ ROLLEN_VOOR: dict[Taaksoort, frozenset[Rol]] = {
     Taaksoort.INFORMEER_BETROKKENEN: _UITVOERING | {Rol.LOKAAL_TEAM},
     Taaksoort.VERNIEUW_TAXATIE: _UITVOERING,
     Taaksoort.TOETS_NOODTOEGANG: frozenset({Rol.WERKBEGELEIDER}),
-    # Who takes calls and files letters sees every casus, and so both persons.
-    Taaksoort.VERGELIJK_PERSONEN: frozenset({Rol.FRONTOFFICE, Rol.BACKOFFICE}),
     Taaksoort.BEKIJK_RADAR: _ONDERSTEUNING,
+    Taaksoort.BEKIJK_ELDERS: _UITVOERING | {Rol.FRONTOFFICE},
+    Taaksoort.BEANTWOORD_INHOUDSVRAAG: _UITVOERING | {Rol.FRONTOFFICE},
+    Taaksoort.VOLG_INHOUDSVRAAG: _UITVOERING | {Rol.FRONTOFFICE},
+    Taaksoort.LEES_INHOUD: _UITVOERING | {Rol.FRONTOFFICE},
+    Taaksoort.VERGELIJK_PERSONEN: VERGELIJKERS,
+    Taaksoort.WEEG_SAMENLOOP: _UITVOERING,
     Taaksoort.SLUIT_CASUS: _UITVOERING | {Rol.BACKOFFICE},
     Taaksoort.BEWAAK_TERMIJN: frozenset({Rol.WERKBEGELEIDER}),
     Taaksoort.VRIJE_TAAK: _PROFESSIONEEL,

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from zicht.casus import actions, queries
-from zicht.casus.forms import SluitenForm, ToewijzenForm
+from zicht.casus.forms import SamenloopForm, SluitenForm, ToewijzenForm
 from zicht.casus.views.antwoord import naar_casus
 from zicht.casus.words import Slotgrond, Termijnstand
 from zicht.logboek.actions import log_gezien
@@ -56,6 +56,19 @@ def toewijzen(request: HttpRequest, casus: UUID) -> HttpResponse:
         return naar_casus(casus)
     log_gezien(wat="toewijzen", by=by, at=at, casus=casus)
     return render(request, "casus/toewijzen.html", {"kop": kop, "form": form}, status=form.status)
+
+
+def samenloop(request: HttpRequest, casus: UUID) -> HttpResponse:
+    """This function will show which casussen run about the same person, and record what becomes of one."""
+    by, at = request.aanvrager, klok.now()  # type: ignore[attr-defined]
+    kop = queries.kop_van(casus, by=by, at=at)
+    regels = queries.samenloop_van(casus, by=by, at=at)
+    form = met_concept(request, SamenloopForm(gestuurd(request), regels=regels), casus=casus)
+    if gelukt(form, lambda: actions.weigh_samenloop(casus=casus, **form.gekozen, by=by, at=at)):
+        messages.success(request, _("Vastgelegd hoe u verdergaat."))
+        return naar_casus(casus)
+    log_gezien(wat="samenloop", by=by, at=at, casus=casus)
+    return render(request, "casus/samenloop.html", {"kop": kop, "form": form, "regels": regels})
 
 
 def sluiten(request: HttpRequest, casus: UUID) -> HttpResponse:

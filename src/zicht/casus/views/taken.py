@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from zicht.casus import actions, queries
@@ -37,6 +37,8 @@ def taak_vervallen(request: HttpRequest, taak: UUID) -> HttpResponse:
     """This function will drop a free task, with the reason."""
     by, at = request.aanvrager, klok.now()  # type: ignore[attr-defined]
     regel = queries.get_taak(taak, by=by, at=at)
+    if regel.einde and request.method == "GET":
+        return redirect("web:taak", taak)
     form = met_concept(request, RedenForm(gestuurd(request)), casus=regel.casus)
     if gelukt(form, lambda: actions.drop_taak(taak=taak, reden=form.cleaned_data["reden"], by=by, at=at)):
         messages.success(request, _("De taak is vervallen."))

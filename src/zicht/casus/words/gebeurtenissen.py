@@ -10,6 +10,7 @@ from zicht.casus.words.soorten import (
     Fase,
     Inzagegrond,
     Noodoordeel,
+    Samenloopoordeel,
     Slotgrond,
     Taaksoort,
     Zichtgrond,
@@ -136,6 +137,36 @@ class BetrokkeneVerwijderd(Gebeurtenis):
 
     zin: ClassVar[str] = gettext_noop("Betrokkene verwijderd. Reden: {reden}")
     persoon: UUID
+    reden: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class VervolgGewijzigd(Gebeurtenis):
+    """A casus no longer follows on the one it was opened after, or does so again, because of who is recognised."""
+
+    zin: ClassVar[str] = gettext_noop("Gewijzigd op welke casus deze volgt. Reden: {reden}")
+    vervolg_op: UUID | None
+    vorige: UUID | None
+    reden: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CasushuishoudenGezet(Gebeurtenis):
+    """A casus is about another household than was recorded: the one it named was never one of its own."""
+
+    zin: ClassVar[str] = gettext_noop("Huishouden van de casus hersteld. Reden: {reden}")
+    huishouden: UUID
+    reden: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SamenloopGewogen(Gebeurtenis):
+    """It was decided what becomes of two running casussen about one person."""
+
+    zin: ClassVar[str] = gettext_noop("Casus {nummer} gaat over dezelfde persoon. {oordeel}. {reden}")
+    ander: UUID
+    nummer: str
+    oordeel: Samenloopoordeel
     reden: str
 
 

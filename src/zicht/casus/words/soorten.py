@@ -108,9 +108,31 @@ class Taaksoort(Benoemd):
     TOETS_NOODTOEGANG = "toets_noodtoegang", gettext_noop("Toets de noodtoegang")
     VERGELIJK_PERSONEN = "vergelijk_personen", gettext_noop("Kijk of dit dezelfde persoon is")
     BEKIJK_RADAR = "bekijk_radar", gettext_noop("Kijk of er eerder is gemeld")
+    BEKIJK_ELDERS = (
+        "bekijk_elders",
+        gettext_noop("Kijk of dit een eerdere melding bij een andere organisatie is"),
+    )
+    BEANTWOORD_INHOUDSVRAAG = (
+        "beantwoord_inhoudsvraag",
+        gettext_noop("Beantwoord de vraag van een andere Veilig Thuis-organisatie"),
+    )
+    VOLG_INHOUDSVRAAG = (
+        "volg_inhoudsvraag",
+        gettext_noop("Volg de vraag aan een andere Veilig Thuis-organisatie"),
+    )
+    LEES_INHOUD = "lees_inhoud", gettext_noop("Lees het antwoord van een andere Veilig Thuis-organisatie")
+    WEEG_SAMENLOOP = "weeg_samenloop", gettext_noop("Kijk of deze casussen samen horen")
     SLUIT_CASUS = "sluit_casus", gettext_noop("Sluit de casus")
     BEWAAK_TERMIJN = "bewaak_termijn", gettext_noop("Een termijn is verstreken: kijk wat nodig is")
     VRIJE_TAAK = "vrije_taak", gettext_noop("Taak")
+
+
+class Samenloopoordeel(Benoemd):
+    """What is decided of two running casussen about one person."""
+
+    NAAST_ELKAAR = "naast_elkaar", gettext_noop("Beide casussen lopen door")
+    VERDER_IN_DEZE = "verder_in_deze", gettext_noop("We gaan verder in deze casus")
+    VERDER_IN_ANDER = "verder_in_ander", gettext_noop("We gaan verder in de andere casus")
 
 
 class Weergave(Benoemd):

@@ -10,6 +10,7 @@ from zicht.casus.words.soorten import (
     Houdersoort,
     Inzagegrond,
     Noodoordeel,
+    Samenloopoordeel,
     Slotgrond,
     Taaksoort,
     Taakstand,
@@ -122,6 +123,14 @@ class Betrokken:
 
 
 @dataclass(frozen=True)
+class Vervolg:
+    """On which casus a casus follows, and whom it is about, as recorded."""
+
+    vervolg_op: UUID | None
+    personen: tuple[UUID, ...]
+
+
+@dataclass(frozen=True)
 class Verlopen:
     """From when until when a term ran; `tot` is when it was met or lapsed, None while it runs."""
 
@@ -132,6 +141,23 @@ class Verlopen:
     def loopt_op(self, moment: datetime) -> bool:
         """This function will tell whether the term ran at a moment; at the moment of its end it does not."""
         return self.vanaf <= moment and (self.tot is None or self.tot > moment)
+
+
+@dataclass(frozen=True)
+class Samenloopregel:
+    """Another running casus about somebody of this one: which, whose, and what was decided, in this one and there.
+
+    Which team and who is in charge may be told to whoever sees this one; what is in it only with `mag_zien`.
+    """
+
+    casus: UUID
+    nummer: str
+    team: str
+    behandelaar: str
+    mag_zien: bool
+    oordeel: Samenloopoordeel | None
+    reden: str
+    oordeel_daar: Samenloopoordeel | None
 
 
 @dataclass(frozen=True)
@@ -167,6 +193,15 @@ class BetrokkeneRegel:
 
 
 @dataclass(frozen=True)
+class Taakeinde:
+    """That a task is over: since when, whether it was done or lapsed, and by whom where that was done by hand."""
+
+    op: datetime
+    is_gedaan: bool
+    door: str = ""
+
+
+@dataclass(frozen=True)
 class Taakregel:
     """One line of a worklist: what is asked, of whom, by when and why now.
 
@@ -174,6 +209,7 @@ class Taakregel:
     so is `partij`, that of another party that is asked.
     `uitleg` is the stored explanation of the term behind it, empty without one. `waarschuwing` is the open task of the
     team lead to see to that term, when it has passed; on the line of a warning itself `verstreken` names what passed.
+    A worklist holds no task that is over: `einde` is for who follows an old link.
     """
 
     id: UUID
@@ -198,6 +234,7 @@ class Taakregel:
     termijn: UUID | None = None
     waarschuwing: UUID | None = None
     verstreken: tuple[str, ...] = ()
+    einde: Taakeinde | None = None
 
     @property
     def is_waarschuwing(self) -> bool:

@@ -3,7 +3,7 @@
 from zicht.dossier.queries.bijlagen import bestand_van, bijlagen_van, get_bijlage, plaats_van
 from zicht.dossier.queries.concepten import concept_op
 from zicht.dossier.queries.notities import get_notitie, notities_van, notitieversies
-from zicht.dossier.queries.tijdlijn import geschiedenis_van, laatste_rijen, rijen_in, tijdlijn_van
+from zicht.dossier.queries.tijdlijn import geschiedenis_van, laatste_rijen, rijen_in, rijen_op, tijdlijn_van
 
 __all__ = [
     "bestand_van",
@@ -17,5 +17,6 @@ __all__ = [
     "notitieversies",
     "plaats_van",
     "rijen_in",
+    "rijen_op",
     "tijdlijn_van",
 ]

@@ -66,6 +66,15 @@ def _laatste(casus: UUID) -> QuerySet[Tijdlijnregel]:
     return rijen.order_by("-pk")[:_LAATSTE]
 
 
+def rijen_op(casus: UUID, op: datetime) -> tuple[Tijdlijnrij, ...]:
+    """This function will return what one deed left on the timeline, with all that followed, in that order. One query.
+
+    For who was allowed to see the casus: a deed and what follows from it are of one moment.
+    """
+    rijen = Tijdlijnregel.objects.filter(casus=casus, op=op).select_related("account", "partij")
+    return tuple(_rij(rij) for rij in rijen.order_by("pk"))
+
+
 def geschiedenis_van(
     casus: UUID, *, by: Aanvrager, at: datetime, voor: str = "", aantal: int = PER_PAGINA
 ) -> Pagina[Tijdlijnrij]:
@@ -93,6 +102,7 @@ def _rij(rij: Tijdlijnregel) -> Tijdlijnrij:
         soort=rij.soort,
         wat=_zin(rij.zin, rij.gegevens),
         wie=_wie(rij),
+        is_van_mens=rij.account is not None,
         wijzigingen=tuple(
             {"veld": gettext(w["veld"]), "was": _vertaal(w["was"]), "is": _vertaal(w["nu"])}
             for w in rij.wijzigingen

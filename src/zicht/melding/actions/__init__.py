@@ -19,7 +19,7 @@ from zicht.melding.actions.concepten import (
 )
 from zicht.melding.actions.herkenning import end_identificatie, identify_persoon
 from zicht.melding.actions.ontvangst import receive_melding
-from zicht.melding.actions.tellen import recount, recount_melding
+from zicht.melding.actions.tellen import recount, recount_melding, settle_vervolg
 
 __all__ = [
     "ask_bevestiging",
@@ -34,5 +34,6 @@ __all__ = [
     "recount",
     "recount_melding",
     "save_concept",
+    "settle_vervolg",
     "start_concept",
 ]

@@ -31,6 +31,7 @@ from zicht.melding.words import (
     MeldingOntvangen,
     Meldingsoort,
     NieuweMelding,
+    Plaats,
     Vereist,
     Vraag,
 )
@@ -56,8 +57,8 @@ def receive_melding(
     if concept and (eerder := _al_ontvangen(concept, by)):
         return eerder
     weiger_bij(objections_to_melding(nieuw, at))
-    casus, wie = _zoek_casus(nieuw, by.organisatie, by, at)
-    melding = _schrijf_melding(nieuw, casus, concept, by, at)
+    casus, plaats, wie = _zoek_casus(nieuw, by.organisatie, by, at)
+    melding = _schrijf_melding(nieuw, casus, plaats, concept, by, at)
     for rij in _schrijf_personen(melding, nieuw, at):
         herken(rij, wie[rij.sleutel], casus=casus, by=by, at=at)
     leg_telling_vast(melding)
@@ -76,7 +77,7 @@ def _al_ontvangen(concept: UUID, by: Aanvrager) -> MeldingAlOntvangen | None:
 
 def _zoek_casus(
     nieuw: NieuweMelding, organisatie: UUID, by: Aanvrager, at: datetime
-) -> tuple[UUID, dict[str, UUID]]:
+) -> tuple[UUID, Plaats, dict[str, UUID]]:
     """Find or open the casus, and record who the report is about; the casus that was chosen is locked first."""
     bekend = [gemeld.bekend_als for gemeld in nieuw.personen if gemeld.bekend_als]
     gekozen = None
@@ -94,7 +95,7 @@ def _zoek_casus(
         at=at,
     )
     if gekozen and plaats.bij:
-        return gekozen.pk, wie
+        return gekozen.pk, plaats, wie
     vorige = get_casus(plaats.vervolg_op, by=systeem_voor(organisatie), at=at) if plaats.vervolg_op else None
     geopend = open_casus(
         organisatie=organisatie,
@@ -106,7 +107,7 @@ def _zoek_casus(
         at=at,
     )
     assert geopend.casus is not None  # noqa: S101 - it was opened just now
-    return geopend.casus, wie
+    return geopend.casus, plaats, wie
 
 
 def _wie_mag(casus: UUID, bekend: list[UUID], organisatie: UUID, by: Aanvrager) -> Aanvrager:
@@ -116,7 +117,7 @@ def _wie_mag(casus: UUID, bekend: list[UUID], organisatie: UUID, by: Aanvrager) 
 
 
 def _schrijf_melding(
-    nieuw: NieuweMelding, casus: UUID, concept: UUID | None, by: Aanvrager, at: datetime
+    nieuw: NieuweMelding, casus: UUID, plaats: Plaats, concept: UUID | None, by: Aanvrager, at: datetime
 ) -> Melding:
     melding = Melding.objects.create(
         pk=concept or nieuw_kenmerk(at),
@@ -125,6 +126,7 @@ def _schrijf_melding(
         sector=nieuw.sector.value,
         soort=Meldingsoort.EERSTE.value,  # until it is known who is in it
         gekozen_id=nieuw.hoort_bij,
+        vervolg_op_id=plaats.vervolg_op,
         herkomst=nieuw.herkomst.value,
         ontvangen_op=nieuw.ontvangen_op,
         gebeurtenis=nieuw.gebeurtenis,

@@ -1,5 +1,7 @@
 """How is a report counted anew, when it changes who somebody in it is, or in one before (RAD-10)?
 
+And does its casus still follow on the one before?
+
 The count is what the rule says of who is recognised now, written down so that figures need not be reckoned from the
 whole history. Whatever changes who somebody is ends here; decision 0022.
 """
@@ -7,6 +9,7 @@ whole history. Whatever changes who somebody is ends here; decision 0022.
 from datetime import datetime
 from uuid import UUID
 
+from zicht.casus.actions import change_vervolg
 from zicht.casus.queries import lock_casus
 from zicht.casus.words import wijziging
 from zicht.kern import Aanvrager, Gebeurtenis, NietGevonden, gettext_noop
@@ -19,6 +22,7 @@ from zicht.melding.queries.telling import (
     telling_van,
     tellingen_van,
 )
+from zicht.melding.queries.vervolg import anders_vervolg
 from zicht.melding.words import (
     HerkenningBeeindigd,
     MeldingHerteld,
@@ -29,6 +33,8 @@ from zicht.personen.words import PersonenSamengevoegd, SamenvoegingOngedaan
 from zicht.raamwerk.daad import deed
 
 TELLING = gettext_noop("Telling")
+NIEMAND_GEDEELD = gettext_noop("Niemand staat nu nog in beide casussen.")
+OPNIEUW_HERKEND = gettext_noop("Iemand staat weer in beide casussen.")
 
 
 @deed
@@ -50,6 +56,13 @@ def recount_melding(*, melding: UUID, by: Aanvrager, at: datetime) -> MeldingHer
     )
 
 
+def settle_vervolg(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
+    """This function will let each casus follow on the one it was opened after, as long as that rests on somebody."""
+    for casus, vervolg_op in anders_vervolg(_wie(aanleiding.gebeurtenis)).items():
+        reden = OPNIEUW_HERKEND if vervolg_op else NIEMAND_GEDEELD
+        change_vervolg(casus=casus, vervolg_op=vervolg_op, reden=reden, by=by, at=at)
+
+
 def recount(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
     """This function will count anew every report that may count otherwise, and write down those that do."""
     for melding in anders_geteld(_geraakt(aanleiding.gebeurtenis)):
@@ -57,18 +70,22 @@ def recount(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
 
 
 def _geraakt(gebeurtenis: Gebeurtenis) -> list[UUID]:
+    if isinstance(gebeurtenis, MeldingOntvangen):
+        # It may have come before others that were received already.
+        return latere_meldingen(gebeurtenis.melding)
+    return te_hertellen(_wie(gebeurtenis))
+
+
+def _wie(gebeurtenis: Gebeurtenis) -> list[UUID]:
+    """Return of whom it changed who they are."""
     match gebeurtenis:
-        case MeldingOntvangen():
-            # It may have come before others that were received already.
-            return latere_meldingen(gebeurtenis.melding)
         case PersoonHerkend():
-            vorige = [gebeurtenis.vorige] if gebeurtenis.vorige else []
-            return te_hertellen([gebeurtenis.persoon, *vorige])
+            return [een for een in (gebeurtenis.persoon, gebeurtenis.vorige) if een]
         case HerkenningBeeindigd():
-            return te_hertellen([gebeurtenis.persoon, gebeurtenis.hersteld])
+            return [gebeurtenis.persoon, gebeurtenis.hersteld]
         case PersonenSamengevoegd():
-            return te_hertellen([gebeurtenis.blijft, gebeurtenis.gaat_op])
+            return [gebeurtenis.blijft, gebeurtenis.gaat_op]
         case SamenvoegingOngedaan():
-            return te_hertellen([gebeurtenis.blijft, gebeurtenis.hersteld])
+            return [gebeurtenis.blijft, gebeurtenis.hersteld]
         case _:
             raise TypeError(gebeurtenis)

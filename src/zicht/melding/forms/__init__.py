@@ -1,6 +1,6 @@
 """What can be typed about a report? The whole of it stands in `aanname`, its pieces in `velden`."""
 
-from zicht.melding.forms.aanbod import formulier_van, keuzes_uit
+from zicht.melding.forms.aanbod import bekendformulier_van, formulier_van, keuzes_uit
 from zicht.melding.forms.aanname import Aannameformulier
 from zicht.melding.forms.kort import BevestigingForm, HerkenForm, RedenForm
 
@@ -9,6 +9,7 @@ __all__ = [
     "BevestigingForm",
     "HerkenForm",
     "RedenForm",
+    "bekendformulier_van",
     "formulier_van",
     "keuzes_uit",
 ]

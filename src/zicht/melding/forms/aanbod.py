@@ -1,7 +1,8 @@
 """What does the form of a report offer to choose from, given what was typed so far?"""
 
 from collections import defaultdict
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.utils import timezone
@@ -11,11 +12,12 @@ from django.utils.translation import gettext as _
 from zicht.casus.words import Persoonscasus
 from zicht.kern import Aanvrager
 from zicht.melding import queries
-from zicht.melding.forms.aanname import Aanbod, Aannameformulier, Keuzes
-from zicht.melding.forms.velden import kies
-from zicht.melding.words import Concept, Kandidaat, Meldersoort, NieuweMelding, Vondsten
+from zicht.melding.forms.aanname import Aanbod, Aannameformulier, Keuzes, Velden, persoonforms
+from zicht.melding.forms.lezen import lees_adres, lees_persoon
+from zicht.melding.forms.velden import GebeurtenisForm, PersoonForm, PlaatsForm, kies
+from zicht.melding.words import Concept, Kandidaat, Meldersoort, NieuweGemeldePersoon, NieuweMelding, Vondsten
 from zicht.organisaties.queries import gemeenten, gemeenten_van
-from zicht.personen.words import PersoonKaart
+from zicht.personen.words import Adres, PersoonKaart
 
 
 def formulier_van(
@@ -61,15 +63,43 @@ def keuzes_uit(vondsten: Vondsten) -> dict[str, list[tuple[str, str]]]:
     return keuzes
 
 
-def _met_bekenden(aanbod: Aanbod, melding: NieuweMelding, by: Aanvrager, at: datetime) -> Aanbod:
-    personen = {gemeld.sleutel: gemeld.persoon for gemeld in melding.personen}
-    vondsten = queries.vondsten_voor(personen, adres=melding.adres, by=by, at=at)
-    return replace(
-        aanbod,
-        vondsten=vondsten,
-        bekenden=keuzes_uit(vondsten),
-        casussen=[(str(casus.id), _casusregel(casus)) for casus in vondsten.te_kiezen],
+@dataclass(frozen=True)
+class Bekendformulier:
+    """Of the form only what the radar adds: who each person may be, and where the report belongs."""
+
+    personen: list[PersoonForm]
+    plaats: PlaatsForm
+    vondsten: Vondsten
+
+
+def bekendformulier_van(velden: Velden, *, by: Aanvrager, at: datetime) -> Bekendformulier:
+    """This function will return what the radar adds to a form, from what was typed in it so far."""
+    data = MultiValueDict({naam: list(waarden) for naam, waarden in velden.items()})
+    getypt, waar = persoonforms(data, {}), GebeurtenisForm(data, gemeenten=[])
+    for form in getypt:
+        form.full_clean()
+    waar.full_clean()
+    vondsten = _zoek([lees_persoon(form) for form in getypt], lees_adres(waar), by, at)
+    formulier = Bekendformulier(
+        persoonforms(data, keuzes_uit(vondsten)), PlaatsForm(data, casussen=_casussen(vondsten)), vondsten
     )
+    for deel in (*formulier.personen, formulier.plaats):
+        deel.zonder_oordeel()
+    return formulier
+
+
+def _met_bekenden(aanbod: Aanbod, melding: NieuweMelding, by: Aanvrager, at: datetime) -> Aanbod:
+    vondsten = _zoek(melding.personen, melding.adres, by, at)
+    return replace(aanbod, vondsten=vondsten, bekenden=keuzes_uit(vondsten), casussen=_casussen(vondsten))
+
+
+def _zoek(personen: Sequence[NieuweGemeldePersoon], adres: Adres, by: Aanvrager, at: datetime) -> Vondsten:
+    wie = {gemeld.sleutel: gemeld.persoon for gemeld in personen}
+    return queries.vondsten_voor(wie, adres=adres, by=by, at=at)
+
+
+def _casussen(vondsten: Vondsten) -> list[tuple[str, str]]:
+    return [(str(casus.id), _casusregel(casus)) for casus in vondsten.te_kiezen]
 
 
 def _casusregel(casus: Persoonscasus) -> str:

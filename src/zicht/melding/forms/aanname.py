@@ -23,6 +23,7 @@ from zicht.melding.forms.velden import (
     MelderForm,
     OordeelForm,
     PersoonForm,
+    PlaatsForm,
     PolitieForm,
     SoortForm,
     kies,
@@ -35,7 +36,14 @@ PERSONEN, BANDEN = "persoon", "band"
 MELDER = "melder"
 LIJSTEN = {PERSONEN, BANDEN, "vormen"}
 RIJEN: dict[str, type[Conceptdeel]] = {MELDER: MelderForm, PERSONEN: PersoonForm, BANDEN: BandForm}
-LOS: tuple[type[Conceptdeel], ...] = (GebeurtenisForm, OordeelForm, MeldcodeForm, PolitieForm, SoortForm)
+LOS: tuple[type[Conceptdeel], ...] = (
+    GebeurtenisForm,
+    OordeelForm,
+    MeldcodeForm,
+    PolitieForm,
+    PlaatsForm,
+    SoortForm,
+)
 # Chosen here, once and for every kind of melder.
 MOET_GEKOZEN = ("meldersoort", "sector", "inschatting", "ingelicht", "hoort_bij")
 
@@ -84,14 +92,11 @@ class Aannameformulier:
         data, vragen = self.data, aanbod.vragen
         self.melder = MelderForm(data, prefix=MELDER, vragen=vragen)
         self.gebeurtenis = GebeurtenisForm(data, gemeenten=aanbod.gemeenten)
-        self.oordeel = OordeelForm(data, vragen=vragen, casussen=aanbod.casussen)
+        self.oordeel = OordeelForm(data, vragen=vragen)
+        self.plaats = PlaatsForm(data, casussen=aanbod.casussen)
         self.meldcode = MeldcodeForm(data) if _gevraagd(vragen, Vraag.MELDCODE) else None
         self.politie = PolitieForm(data) if _gevraagd(vragen, Vraag.POLITIE) else None
-        sleutels = data.getlist(PERSONEN) or ["1"]
-        self.personen = [
-            PersoonForm(data, prefix=f"{PERSONEN}-{s}", sleutel=s, bekenden=list(aanbod.bekenden.get(s, ())))
-            for s in sleutels
-        ]
+        self.personen = persoonforms(data, aanbod.bekenden)
         wie = [(form.sleutel, naam_van(form, plek)) for plek, form in enumerate(self.personen, 1)]
         self.banden = [
             BandForm(data, prefix=f"{BANDEN}-{s}", sleutel=s, personen=wie) for s in data.getlist(BANDEN)
@@ -101,7 +106,7 @@ class Aannameformulier:
     def delen(self) -> list[Conceptdeel]:
         """This function will return the pieces in the order of the page."""
         los = [self.soort_form, self.melder, self.gebeurtenis, *self.personen, *self.banden]
-        rest = [deel for deel in (self.oordeel, self.meldcode, self.politie) if deel]
+        rest = [deel for deel in (self.oordeel, self.meldcode, self.politie, self.plaats) if deel is not None]
         return [*los, *rest] if self.soort else [self.soort_form]
 
     @property
@@ -121,7 +126,7 @@ class Aannameformulier:
 
     def zeg_wat_ontbreekt(self) -> None:
         """This function will ask for the choices that only this form asks for."""
-        for deel in (self.soort_form, self.oordeel) if self.soort else (self.soort_form,):
+        for deel in (self.soort_form, self.oordeel, self.plaats) if self.soort else (self.soort_form,):
             for naam in MOET_GEKOZEN:
                 if naam in deel.fields and not deel.waarde(naam) and not deel.errors.get(naam):
                     deel.add_error(naam, _("Maak een keuze."))
@@ -160,6 +165,14 @@ class Aannameformulier:
                 return self.melder, naam
         naam = pad.rsplit(".", maxsplit=1)[-1]
         return next((deel for deel in self.delen if naam in deel.fields and deel.prefix is None), None), naam
+
+
+def persoonforms(data: MultiValueDict[str, str], bekenden: Mapping[str, Keuzes]) -> list[PersoonForm]:
+    """This function will return the form of each person of a report, with who that may be."""
+    return [
+        PersoonForm(data, prefix=f"{PERSONEN}-{s}", sleutel=s, bekenden=list(bekenden.get(s, ())))
+        for s in data.getlist(PERSONEN) or ["1"]
+    ]
 
 
 def naam_van(form: PersoonForm, plek: int) -> str:

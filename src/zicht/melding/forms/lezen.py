@@ -13,6 +13,7 @@ from zicht.melding.forms.velden import (
     MelderForm,
     OordeelForm,
     PersoonForm,
+    PlaatsForm,
     PolitieForm,
 )
 from zicht.melding.words import (
@@ -49,6 +50,7 @@ class Delen(Protocol):
     melder: MelderForm
     gebeurtenis: GebeurtenisForm
     oordeel: OordeelForm
+    plaats: PlaatsForm
     meldcode: MeldcodeForm | None
     politie: PolitieForm | None
     personen: list[PersoonForm]
@@ -67,9 +69,9 @@ def lees_melding(delen: Delen, soort: Meldersoort) -> NieuweMelding:
         gebeurtenis=wat.waarde("gebeurtenis"),
         gebeurd_op=wat.waarde("gebeurd_op"),
         vormen=frozenset(Geweldsvorm(vorm) for vorm in wat.cleaned_data.get("vormen", ())),
-        personen=tuple(_persoon(form) for form in delen.personen),
+        personen=tuple(lees_persoon(form) for form in delen.personen),
         banden=tuple(_band(form) for form in delen.banden if not form.is_leeg),
-        adres=_adres(wat, gemeente=wat.waarde("gemeente")),
+        adres=lees_adres(wat, gemeente=wat.waarde("gemeente")),
         spoor=hoe.keuze(Spoor, "spoor"),
         inschatting=hoe.keuze(Veiligheidsinschatting, "inschatting", Veiligheidsinschatting.WEET_NIET),
         inschatting_toelichting=hoe.waarde("inschatting_toelichting"),
@@ -83,7 +85,7 @@ def lees_melding(delen: Delen, soort: Meldersoort) -> NieuweMelding:
         herkenning=hoe.keuze(Herkenning, "herkenning", Herkenning.ONBEKEND),
         meldcode=_meldcode(delen.meldcode) if delen.meldcode else None,
         politie=_politie(delen.politie) if delen.politie else None,
-        hoort_bij=_kenmerk(hoe.waarde("hoort_bij")),
+        hoort_bij=_kenmerk(delen.plaats.waarde("hoort_bij")),
     )
 
 
@@ -92,7 +94,8 @@ def _melder(form: MelderForm) -> NieuweMelder:
     return NieuweMelder(**{naam: form.waarde(naam) for naam in velden})
 
 
-def _persoon(form: PersoonForm) -> NieuweGemeldePersoon:
+def lees_persoon(form: PersoonForm) -> NieuweGemeldePersoon:
+    """This function will return one person of the report, as far as it can be read."""
     delen = ("voornamen", "roepnaam", "voorletters", "tussenvoegsel", "achternaam")
     return NieuweGemeldePersoon(
         sleutel=form.sleutel,
@@ -105,7 +108,7 @@ def _persoon(form: PersoonForm) -> NieuweGemeldePersoon:
             taal=form.waarde("taal"),
             tolk_nodig=bool(form.waarde("tolk_nodig", anders=False)),
             telefoon=form.waarde("telefoon"),
-            adres=_adres(form),
+            adres=lees_adres(form),
         ),
         betrokkenheid=form.waarde("betrokkenheid"),
         bekend_als=_kenmerk(form.waarde("bekend_als")),
@@ -127,7 +130,8 @@ def _band(form: BandForm) -> GemeldeBand:
     return GemeldeBand(form.waarde("van"), form.waarde("naar"), soort)
 
 
-def _adres(form: GebeurtenisForm | PersoonForm, *, gemeente: str = "") -> Adres:
+def lees_adres(form: GebeurtenisForm | PersoonForm, *, gemeente: str = "") -> Adres:
+    """This function will return the address of the report, or that of a person who lives elsewhere."""
     return Adres(
         straat=form.waarde("straat"),
         huisnummer=form.waarde("huisnummer"),

@@ -166,14 +166,11 @@ class OordeelForm(Conceptdeel):
         label=_("Vermoedt iemand kwade opzet? Wie, en waarom?"),
         help_text=_("Laat leeg als niemand dat vermoedt."),
     )
-    hoort_bij = KeuzeField(label=_("Hoort deze melding bij een casus die er al is?"))
 
-    def __init__(
-        self, *args: Any, vragen: Mapping[Vraag, Vereist], casussen: list[tuple[str, str]], **kwargs: Any
-    ) -> None:
+    def __init__(self, *args: Any, vragen: Mapping[Vraag, Vereist], **kwargs: Any) -> None:
         """This function will leave out what is not asked of this kind of melder."""
         wel = {vraag for vraag, hoe in vragen.items() if hoe is Vereist.MOET}
-        self.moet = frozenset({"sector", "inschatting", "ingelicht", "hoort_bij"} | {v.value for v in wel})
+        self.moet = frozenset({"sector", "inschatting", "ingelicht"} | {v.value for v in wel})
         self.nodig_als = {"ingelicht_op": _("nodig als het gezin het weet")}
         if Vraag.REDEN_NIET_INGELICHT in wel:
             self.nodig_als["niet_ingelicht_reden"] = _("nodig als het gezin het niet weet")
@@ -182,6 +179,17 @@ class OordeelForm(Conceptdeel):
         # Of the police and of who does not report out of a profession the sector is known.
         if vragen.get(Vraag.FUNCTIE) is Vereist.NIET or vragen.get(Vraag.POLITIE) is Vereist.MOET:
             del self.fields["sector"]
+
+
+class PlaatsForm(Conceptdeel):
+    """Where the report belongs, when there are casussen about these people or this address."""
+
+    hoort_bij = KeuzeField(label=_("Hoort deze melding bij een casus die er al is?"))
+    moet = frozenset({"hoort_bij"})
+
+    def __init__(self, *args: Any, casussen: list[tuple[str, str]], **kwargs: Any) -> None:
+        """This function will offer the casussen that were found, and ask nothing when there are none."""
+        super().__init__(*args, **kwargs)
         _met_keuzes(self.fields["hoort_bij"], [*casussen, (NIEUW, _("Nee, dit wordt een nieuwe casus"))])
         if not casussen:
             del self.fields["hoort_bij"]
@@ -254,8 +262,12 @@ class PersoonForm(Conceptdeel):
     postcode = PostcodeField(label=_("Postcode"))
     plaats = TekstField(label=_("Plaats"), max_length=100)
     bekend_als = KeuzeField(label=_("Mogelijk al bekend. Is dit dezelfde persoon?"))
-    moet = frozenset({"achternaam", "betrokkenheid"})
-    nodig_als: Mapping[str, Any] = {"taal": _("nodig als er een tolk nodig is")}
+    moet = frozenset({"betrokkenheid"})
+    nodig_als: Mapping[str, Any] = {
+        "roepnaam": _("roepnaam of achternaam is nodig"),
+        "achternaam": _("roepnaam of achternaam is nodig"),
+        "taal": _("nodig als er een tolk nodig is"),
+    }
     MEER = ("voornamen", "voorletters", "bsn", "taal", "tolk_nodig", "telefoon", "veilig_bellen",
             "veilig_bellen_toelichting", "straat", "huisnummer", "postcode", "plaats")  # fmt: skip
 

@@ -24,12 +24,13 @@ _BEOORDELING = frozenset({Termijncode.VB_5WD.value})
 _MONITORING = frozenset(
     {Termijncode.MONITORING_3M.value, Termijncode.MONITORING_12M.value, Termijncode.MONITORING_18M.value}
 )
-_PLAATS = tuple[datetime, UUID]
+_PLAATS = tuple[datetime, bool, UUID]
+"""A report among all: of two of one moment the one that joined a casus comes after; else the identifiers decide."""
 
 
 @dataclass(frozen=True)
 class _Melding:
-    """A report to be counted; of two of one moment the identifiers say which counts as the first."""
+    """A report to be counted."""
 
     id: UUID
     casus: UUID
@@ -40,7 +41,7 @@ class _Melding:
     @property
     def plaats(self) -> _PLAATS:
         """Return its place in the order of all reports."""
-        return self.op, self.id
+        return _plaats(self.op, self.id, self.casus, self.gekozen)
 
 
 @dataclass(frozen=True)
@@ -101,15 +102,19 @@ def te_hertellen(personen: Iterable[UUID]) -> list[UUID]:
 
     Only these can count otherwise when it changes who somebody is: a report is counted by its own persons.
     """
-    return [melding for melding, _ in _meldingen_over(list(samen(personen)))]
+    return [melding for melding, *_ in _meldingen_over(list(samen(personen)))]
 
 
 def latere_meldingen(melding: UUID) -> list[UUID]:
     """This function will return the reports about the same persons that came in after this one. Three queries."""
     rij = Melding.objects.get(pk=melding)
     personen = samen(persoon for _, persoon, *_ in _herkend([melding]))
-    plaats = (rij.ontvangen_op, rij.pk)
-    return [ander for ander, op in _meldingen_over(list(personen)) if (op, ander) > plaats]
+    plaats = _plaats(rij.ontvangen_op, rij.pk, rij.casus_id, rij.gekozen_id)
+    return [
+        ander
+        for ander, op, casus, gekozen in _meldingen_over(list(personen))
+        if _plaats(op, ander, casus, gekozen) > plaats
+    ]
 
 
 def anders_geteld(meldingen: Collection[UUID]) -> list[UUID]:
@@ -154,8 +159,9 @@ def stapels_meldingen(grootte: int) -> Iterator[list[UUID]]:
 def _lees(personen: Iterable[UUID], rijen: Collection[_Melding]) -> _Bron:
     blijvers = samen(personen)
     genoemd: dict[tuple[UUID, UUID], list[_Genoemd]] = defaultdict(list)
-    for persoon, casus, op, melding, bracht_in in _genoemd(list(blijvers)):
-        genoemd[blijvers[persoon], casus].append(_Genoemd((op, melding), bracht_in))
+    for persoon, casus, op, melding, gekozen, bracht_in in _genoemd(list(blijvers)):
+        plaats = _plaats(op, melding, casus, gekozen)
+        genoemd[blijvers[persoon], casus].append(_Genoemd(plaats, bracht_in))
     betrokken: dict[UUID, dict[UUID, Betrokken]] = defaultdict(dict)
     for een in betrokken_in(list(blijvers)):
         eerder = betrokken[blijvers[een.persoon]].get(een.casus)
@@ -233,6 +239,10 @@ def _werd_beoordeeld(casus: UUID, rij: _Melding, bron: _Bron) -> bool:
     return any(een.plaats < rij.plaats and een.plaats[0] not in gezet for een in eerder)
 
 
+def _plaats(op: datetime, melding: UUID, casus: UUID, gekozen: UUID | None) -> _PLAATS:
+    return op, casus == gekozen, melding
+
+
 def _is_herkenbaar(gegevens: Mapping[str, Any]) -> bool:
     persoon = persoon_uit(dict(gegevens))
     return bool(persoon.bsn or persoon.geboortedatum or persoon.naam.voluit)
@@ -266,6 +276,7 @@ def _genoemd(personen: Collection[UUID]) -> QuerySet[Identificatie, Any]:
         "gemelde_persoon__melding__casus",
         "gemelde_persoon__melding__ontvangen_op",
         "gemelde_persoon__melding",
+        "gemelde_persoon__melding__gekozen",
         "bracht_in",
     )
 
@@ -273,4 +284,6 @@ def _genoemd(personen: Collection[UUID]) -> QuerySet[Identificatie, Any]:
 @bereid
 def _meldingen_over(personen: Collection[UUID]) -> QuerySet[Identificatie, Any]:
     geldig = Identificatie.objects.filter(persoon__in=personen, beeindigd_op=None)
-    return geldig.values_list("gemelde_persoon__melding", "gemelde_persoon__melding__ontvangen_op").distinct()
+    van_melding = ("ontvangen_op", "casus", "gekozen")
+    velden = (f"gemelde_persoon__melding__{veld}" for veld in van_melding)
+    return geldig.values_list("gemelde_persoon__melding", *velden).distinct()

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_POST
 from zicht.kern import Aanvrager, Geweigerd, NietGevonden, Verouderd
 from zicht.logboek.actions import log_gezien
 from zicht.melding import actions, queries
-from zicht.melding.forms import Aannameformulier, aanname, formulier_van
+from zicht.melding.forms import Aannameformulier, aanname, bekendformulier_van, formulier_van
 from zicht.melding.words import Concept, MeldingOntvangen
 from zicht.raamwerk import klok
 
@@ -95,6 +95,17 @@ def concept_bewaar(request: HttpRequest, concept: UUID) -> HttpResponse:
         if not queries.is_ontvangen(concept):
             raise
     return HttpResponse(status=204)
+
+
+@require_POST
+def concept_bekend(request: HttpRequest, concept: UUID) -> HttpResponse:
+    """This function will answer who is known of what was typed so far, for the page that is open; it keeps nothing."""
+    by, at = _by(request), klok.now()
+    oud = queries.get_concept(concept, by=by, at=at).velden
+    velden = aanname.met_getypte(oud, _getypt(request), set())
+    formulier = bekendformulier_van(velden, by=by, at=at)
+    log_gezien(wat="radar", by=by, at=at, getoond=formulier.vondsten.personen)
+    return render(request, "melding/bekend_antwoord.html", {"formulier": formulier})
 
 
 @require_POST

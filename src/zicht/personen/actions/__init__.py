@@ -11,6 +11,7 @@ from zicht.personen.actions.huishoudens import (
     move_huishouden,
     move_persoon,
     split_huishouden,
+    undo_split,
 )
 from zicht.personen.actions.personen import (
     add_naam,
@@ -38,5 +39,6 @@ __all__ = [
     "split_huishouden",
     "tie_personen",
     "undo_merge",
+    "undo_split",
     "untie",
 ]

@@ -22,6 +22,7 @@ from zicht.personen.queries import kanoniek, leden_op, lock_huishouden, lock_per
 from zicht.personen.rules import (
     IS_SAMENGEVOEGD,
     objections_to_lidmaatschap,
+    objections_to_ongedane_splitsing,
     objections_to_splitsing,
     objections_to_verlaten,
     objections_to_vervolg,
@@ -33,6 +34,7 @@ from zicht.personen.words import (
     HuishoudenGewijzigd,
     Periode,
     PersoonGewijzigd,
+    SplitsingOngedaan,
 )
 from zicht.raamwerk.daad import deed
 from zicht.raamwerk.geldig import geldig_op
@@ -42,6 +44,7 @@ ERBIJ = gettext_noop("Bij een huishouden gekomen")
 ERUIT = gettext_noop("Uit een huishouden gegaan")
 VERHUISD = gettext_noop("Verhuisd")
 GESPLITST = gettext_noop("Huishouden gesplitst")
+SPLITSING_ONGEDAAN = gettext_noop("Splitsing van het huishouden ongedaan gemaakt")
 
 
 @deed
@@ -190,12 +193,54 @@ def split_huishouden(
     nu_lid = Lidmaatschap.objects.filter(geldig_op(per), huishouden=huishouden, valid_until=None)
     leden = frozenset(kanoniek(nu_lid.values_list("persoon", flat=True)).values())
     weiger_bij(objections_to_splitsing(leden=leden, gaan=frozenset(gaan)))
-    nu_lid.filter(persoon__in=samen(gaan)).update(valid_until=per)
-    nieuw = _schrijf_huishouden(gaan, adres, per, oud.organisatie_id, at)
+    gaande = list(nu_lid.filter(persoon__in=samen(gaan)).values_list("pk", flat=True))
+    nieuw = _schrijf_huishouden(gaan, adres, per, oud.organisatie_id, at, bij_splitsing=True)
+    Lidmaatschap.objects.filter(pk__in=gaande).update(valid_until=per, naar=nieuw)
     Mutatie.objects.schrijf(leden, by=by, at=at, wat=GESPLITST, reden=reden)
     Zoekwoord.objects.herschrijf(samen(gaan))
     return HuishoudenGesplitst(
         casus=casus, organisatie=by.organisatie, huishouden=huishouden, nieuw=nieuw, reden=reden
+    )
+
+
+@deed
+def undo_split(
+    *, huishouden: UUID, reden: str, by: Aanvrager, at: datetime, casus: UUID | None = None
+) -> SplitsingOngedaan:
+    """This function will undo that a household was split off, as if its members had never left the one before.
+
+    Raises Geweigerd for a household that was not split off, or of which something was recorded since.
+    """
+    nieuw = lock_huishouden(huishouden, by=by)
+    vertrokken = list(Lidmaatschap.objects.filter(naar=nieuw))
+    weiger_bij(
+        objections_to_ongedane_splitsing(
+            is_afgesplitst=bool(vertrokken),
+            is_gewijzigd=bool(vertrokken) and _is_gewijzigd(nieuw, vertrokken),
+        )
+    )
+    oud = lock_huishouden(vertrokken[0].huishouden_id, by=by)
+    leden = {lid.persoon_id for lid in vertrokken}
+    Lidmaatschap.objects.filter(huishouden=nieuw).delete()
+    Verblijf.objects.filter(huishouden=nieuw).delete()
+    Lidmaatschap.objects.filter(naar=nieuw).update(valid_until=None, naar=None)
+    Mutatie.objects.schrijf(leden, by=by, at=at, wat=SPLITSING_ONGEDAAN, reden=reden)
+    Zoekwoord.objects.herschrijf(samen(leden))
+    return SplitsingOngedaan(
+        casus=casus, organisatie=nieuw.organisatie_id, huishouden=oud.pk, vervallen=huishouden, reden=reden
+    )
+
+
+def _is_gewijzigd(nieuw: Huishouden, vertrokken: Sequence[Lidmaatschap]) -> bool:
+    """Tell whether something of the new household, or of its people in the old one, was recorded since."""
+    oud, per = vertrokken[0].huishouden_id, vertrokken[0].valid_until
+    wie = samen(lid.persoon_id for lid in vertrokken)
+    nog_zo = {"bij_splitsing": True, "valid_until": None}
+    terug = Lidmaatschap.objects.filter(huishouden=oud, persoon__in=wie, valid_from__gte=per)
+    return (
+        Lidmaatschap.objects.filter(huishouden=nieuw).exclude(**nog_zo).exists()
+        or Verblijf.objects.filter(huishouden=nieuw).exclude(**nog_zo).exists()
+        or terug.exclude(naar=nieuw).exists()
     )
 
 
@@ -207,15 +252,23 @@ def _lock_lid(persoon: UUID, by: Aanvrager) -> Persoon:
 
 
 def _schrijf_huishouden(
-    leden: Iterable[UUID], adres: Adres, per: date, organisatie: UUID, at: datetime
+    leden: Iterable[UUID],
+    adres: Adres,
+    per: date,
+    organisatie: UUID,
+    at: datetime,
+    *,
+    bij_splitsing: bool = False,
 ) -> UUID:
     huishouden = Huishouden.objects.create(pk=nieuw_kenmerk(at), organisatie_id=organisatie)
     Lidmaatschap.objects.bulk_create(
-        Lidmaatschap(huishouden=huishouden, persoon_id=persoon, valid_from=per)
+        Lidmaatschap(huishouden=huishouden, persoon_id=persoon, valid_from=per, bij_splitsing=bij_splitsing)
         for persoon in dict.fromkeys(leden)
     )
     if not adres.is_leeg:
-        Verblijf.objects.create(huishouden=huishouden, valid_from=per, **velden_van(adres))
+        Verblijf.objects.create(
+            huishouden=huishouden, valid_from=per, bij_splitsing=bij_splitsing, **velden_van(adres)
+        )
     return huishouden.pk
 
 

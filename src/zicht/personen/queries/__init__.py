@@ -27,7 +27,12 @@ from zicht.personen.queries.geschiedenis import (
     ooit_leden,
     verblijven_van,
 )
-from zicht.personen.queries.huishouden import HuishoudenPagina, huishouden_pagina, leden_nu
+from zicht.personen.queries.huishouden import (
+    HuishoudenPagina,
+    afgesplitst_van,
+    huishouden_pagina,
+    leden_nu,
+)
 from zicht.personen.queries.kaarten import (
     aantal_personen,
     adressen_van,
@@ -72,6 +77,7 @@ __all__ = [
     "Zichtbaren",
     "aantal_personen",
     "adressen_van",
+    "afgesplitst_van",
     "band_te_zien",
     "banden_van",
     "bandlijn",

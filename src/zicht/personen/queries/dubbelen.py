@@ -1,10 +1,12 @@
 """Who in an organisation has the same number, and must be compared?"""
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from zicht.kern import Aanvrager
+from zicht.kern import Aanvrager, systeem_voor
 from zicht.personen.models import Persoon
+from zicht.personen.permissions import may_vergelijken
 from zicht.personen.queries.kaarten import kanoniek, samen
 from zicht.personen.queries.sloten import gesloten_persoon
 from zicht.personen.queries.zoeken import zichtbaar_voor
@@ -36,14 +38,42 @@ def heeft_dubbel_bsn(persoon: UUID) -> bool:
 
 
 def zichtbaren_met_zelfde_bsn(persoon: UUID, *, by: Aanvrager, at: datetime) -> list[UUID]:
-    """This function will return who, of those that somebody may see, has the same number. Five queries at most."""
-    rij = _blijver(persoon)
-    anderen = met_bsn(rij.organisatie_id, rij.bsn) if rij else []
-    kring = samen(een for een in anderen if rij and een != rij.pk)
+    """This function will return who, of those that somebody may see, has the same number. Six queries at most.
+
+    With whoever compares persons also who is in no casus: through whom else could that one be seen?
+    """
+    kring = _met_zelfde_bsn(persoon)
     if not kring:
         return []
     te_zien = zichtbaar_voor(by, at=at).filter(persoon__in=kring).values_list("persoon", flat=True)
-    return list(dict.fromkeys(kring[een] for een in te_zien))
+    gezien = list(dict.fromkeys(kring[een] for een in te_zien))
+    return [*gezien, *(een for een in _in_geen_casus(kring, by, at) if een not in gezien)]
+
+
+def dubbelen_van_los(persoon: UUID, *, by: Aanvrager, at: datetime) -> list[UUID]:
+    """This function will return who has the number of a person that is in no casus, for whoever compares persons.
+
+    Nobody for others, and for a person that is in some casus. Six queries at most.
+    """
+    eigen = samen([persoon])
+    if not _in_geen_casus(eigen, by, at):
+        return []
+    return list(_met_zelfde_bsn(persoon))
+
+
+def _met_zelfde_bsn(persoon: UUID) -> dict[UUID, UUID]:
+    rij = _blijver(persoon)
+    anderen = met_bsn(rij.organisatie_id, rij.bsn) if rij else []
+    return samen(een for een in anderen if rij and een != rij.pk)
+
+
+def _in_geen_casus(kring: Mapping[UUID, UUID], by: Aanvrager, at: datetime) -> list[UUID]:
+    """Return who of these is in no casus of the organisation at all; nobody to whom it is not told."""
+    if not may_vergelijken(by):
+        return []
+    alle = zichtbaar_voor(systeem_voor(by.organisatie), at=at).filter(persoon__in=kring)
+    in_een = {kring[een] for een in alle.values_list("persoon", flat=True)}
+    return [een for een in dict.fromkeys(kring.values()) if een not in in_een]
 
 
 def _blijver(persoon: UUID) -> Persoon | None:

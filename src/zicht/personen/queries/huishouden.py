@@ -5,7 +5,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from zicht.kern import Aanvrager
-from zicht.personen.models import Verblijf, adres_van
+from zicht.personen.models import Lidmaatschap, Verblijf, adres_van
 from zicht.personen.queries.geschiedenis import ooit_leden
 from zicht.personen.queries.kaarten import beknopte_kaarten
 from zicht.personen.queries.zichtbaar import huishouden_te_zien
@@ -26,6 +26,7 @@ class HuishoudenPagina:
 
     huishouden: UUID
     casus: UUID
+    is_afgesplitst: bool
     leden: tuple[Lid, ...]
     eerdere_leden: tuple[Lid, ...]
     verblijven: tuple[Verblijfregel, ...]
@@ -40,12 +41,18 @@ def huishouden_pagina(huishouden: UUID, *, by: Aanvrager, at: datetime, op: date
     return HuishoudenPagina(
         huishouden,
         casus,
+        is_afgesplitst=afgesplitst_van(huishouden) is not None,
         leden=tuple(Lid(kaarten[r.persoon], r.periode) for r in regels if r.periode.tot is None),
         eerdere_leden=tuple(Lid(kaarten[r.persoon], r.periode) for r in regels if r.periode.tot is not None),
         verblijven=tuple(
             Verblijfregel(adres_van(v), Periode(v.valid_from, v.valid_until), huishouden) for v in verblijven
         ),
     )
+
+
+def afgesplitst_van(huishouden: UUID) -> UUID | None:
+    """This function will return the household from which this one was split off; None when it was not. One query."""
+    return Lidmaatschap.objects.filter(naar=huishouden).values_list("huishouden", flat=True).first()
 
 
 def leden_nu(huishouden: UUID, *, op: date) -> dict[UUID, str]:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from zicht.kern import Aanvrager, NietGevonden
 from zicht.personen.models import Band, Lidmaatschap, Mutatie
+from zicht.personen.queries.dubbelen import dubbelen_van_los
 from zicht.personen.queries.kaarten import kanoniek, namen_op, samen
 from zicht.personen.queries.zoeken import zichtbaar_voor
 from zicht.toegang.queries import account_namen
@@ -24,9 +25,13 @@ class Stand:
 def te_zien(persoon: UUID, *, by: Aanvrager, at: datetime) -> UUID:
     """This function will return the newest casus through which somebody may see a person; raises NietGevonden.
 
-    Two queries.
+    A person in no casus is seen through that of who has the same number, by whoever compares them. Two queries; some
+    more for who is not seen at once.
     """
-    return _nieuwste_casus([persoon], by=by, at=at)
+    try:
+        return _nieuwste_casus([persoon], by=by, at=at)
+    except NietGevonden:
+        return _nieuwste_casus(dubbelen_van_los(persoon, by=by, at=at), by=by, at=at)
 
 
 def is_een_te_zien(personen: Collection[UUID], *, by: Aanvrager, at: datetime) -> bool:

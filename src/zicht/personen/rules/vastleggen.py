@@ -76,6 +76,17 @@ BERICHT_TERWIJL_NIET_MAG = Bezwaar(
     "eisen PLUS-8",
     veld="mag_bericht_achterlaten",
 )
+NIET_AFGESPLITST = Bezwaar(
+    "niet-afgesplitst", gettext_noop("Dit huishouden is niet door een splitsing ontstaan."), "eisen RAD-7"
+)
+SINDS_GEWIJZIGD = Bezwaar(
+    "sinds-gewijzigd",
+    gettext_noop(
+        "Na de splitsing is bij dit huishouden iets gewijzigd. Ongedaan maken zou dat wissen. "
+        "Leg vast wie wanneer weer bij elkaar woont."
+    ),
+    "eisen RAD-7",
+)
 ZICHZELF = Bezwaar("zichzelf", gettext_noop("Kies twee verschillende personen."), "eisen RAD-7")
 ANDERE_ORGANISATIE = Bezwaar(
     "andere-organisatie",
@@ -183,6 +194,14 @@ def objections_to_splitsing(*, leden: frozenset[UUID], gaan: frozenset[UUID]) ->
     if not gaan:
         return [NIEMAND_GAAT]
     return [GEEN_LID] * bool(gaan - leden) + [IEDEREEN_GAAT] * (gaan == leden)
+
+
+def objections_to_ongedane_splitsing(*, is_afgesplitst: bool, is_gewijzigd: bool) -> list[Bezwaar]:
+    """This function will return why a split cannot be undone: what was recorded since would be lost.
+
+    Bron: eisen RAD-7
+    """
+    return [NIET_AFGESPLITST] * (not is_afgesplitst) + [SINDS_GEWIJZIGD] * (is_afgesplitst and is_gewijzigd)
 
 
 def objections_to_contact(afspraak: Contactafspraak) -> list[Bezwaar]:

@@ -10,6 +10,7 @@ from zicht.personen.views.huishoudens import (
     huishouden_verhuizen,
     lid_beeindigen,
     lid_toevoegen,
+    splitsing_ongedaan,
 )
 from zicht.personen.views.personen import (
     band_beeindigen,
@@ -38,5 +39,6 @@ __all__ = [
     "samenvoegen",
     "samenvoegen_met",
     "samenvoeging_ongedaan",
+    "splitsing_ongedaan",
     "verhuizen",
 ]

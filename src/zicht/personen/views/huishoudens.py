@@ -8,10 +8,11 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from zicht.kern import NietGevonden
 from zicht.logboek.actions import log_gezien
 from zicht.organisaties.queries import gemeenten
 from zicht.personen import actions, queries
-from zicht.personen.forms import HuishoudenForm, LidForm, SplitsingForm, VerhuizingForm
+from zicht.personen.forms import HuishoudenForm, LidForm, RedenForm, SplitsingForm, VerhuizingForm
 from zicht.personen.views.antwoord import antwoord
 from zicht.personen.views.gezien import Kijk, door_casus
 from zicht.raamwerk.antwoord import gestuurd
@@ -91,6 +92,27 @@ def huishouden_splitsen(request: HttpRequest, kijk: Kijk, huishouden: UUID) -> H
         return actions.split_huishouden(gaan=form.gekozen, **gegevens)
 
     return _antwoord(request, kijk, huishouden, form, splits, _("Huishouden splitsen"))
+
+
+@door_casus
+def splitsing_ongedaan(request: HttpRequest, kijk: Kijk, huishouden: UUID) -> HttpResponse:
+    """This function will show who would belong to the household of before again, and undo the split."""
+    eerder = queries.afgesplitst_van(huishouden)
+    if eerder is None:
+        raise NietGevonden
+    form = RedenForm(gestuurd(request))
+    leden = queries.leden_nu(huishouden, op=kijk.vandaag)
+    return antwoord(
+        request,
+        kijk,
+        form,
+        lambda: actions.undo_split(huishouden=huishouden, reden=form.cleaned_data["reden"], **kijk.daad),
+        titel=_("Splitsing ongedaan maken"),
+        terug=reverse("personen:huishouden", args=[huishouden if request.method == "GET" else eerder]),
+        over=list(leden),
+        sjabloon="personen/splitsing_ongedaan.html",
+        meer={"leden": leden.values()},
+    )
 
 
 def _antwoord(

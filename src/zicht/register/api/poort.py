@@ -20,6 +20,7 @@ class PoortMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """This function will pass on what is not too large, and dress the answer."""
+        request.get_host()  # a name under which the register is not known is refused, with 400
         antwoord = _weiger(request) or self.get_response(request)
         if antwoord.status_code == 405:
             toegestaan = antwoord.headers.get("Allow", "")

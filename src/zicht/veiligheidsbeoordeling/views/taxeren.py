@@ -10,7 +10,8 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from zicht.casus.queries import visible_to
-from zicht.kern import Aanvrager, Verouderd
+from zicht.casus.words import Taaksoort
+from zicht.kern import Aanvrager, NietGevonden, Verouderd
 from zicht.logboek.actions import log_gezien
 from zicht.raamwerk import klok
 from zicht.raamwerk.antwoord import gelukt, gestuurd
@@ -18,7 +19,8 @@ from zicht.raamwerk.concepten import met_concept
 from zicht.veiligheidsbeoordeling import actions, queries
 from zicht.veiligheidsbeoordeling.forms import Meeformulier, Meevraagformulier, Taxatieformulier
 from zicht.veiligheidsbeoordeling.views.beoordelen import HIER, aanvrager_in, log_beoordeling
-from zicht.veiligheidsbeoordeling.words import Taxatiebeeld
+from zicht.veiligheidsbeoordeling.views.voorbij import toon_voorbij
+from zicht.veiligheidsbeoordeling.words import Beoordelingspagina, Taxatiebeeld
 
 
 def taxatie(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
@@ -45,21 +47,29 @@ def taxatie_zien(request: HttpRequest, taxatie: UUID) -> HttpResponse:
 def meebeoordelen(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
     """This function will show the latest taxatie to a second person, and record what that person thinks (VB-4)."""
     by, at = aanvrager_in(request), klok.now()
-    pagina = queries.beoordelingspagina(beoordeling, by=by, at=at)
-    taxatie = pagina.taxatie and pagina.taxatie.id
-    form = met_concept(
-        request, Meeformulier(gestuurd(request), initial={"taxatie": taxatie}), casus=pagina.casus
-    )
-    is_verouderd = False
+    form = Meeformulier(gestuurd(request))
     try:
-        if gelukt(form, lambda: _oordeel(form, beoordeling, by, at)):
-            messages.success(request, _("Uw oordeel is vastgelegd."))
-            ziet = visible_to(by, at=at).filter(pk=pagina.casus).exists()
-            return redirect(HIER, beoordeling) if ziet else redirect("/")
+        pagina = queries.beoordelingspagina(beoordeling, by=by, at=at)
+    except NietGevonden:
+        return toon_voorbij(request, Taaksoort.BEOORDEEL_MEE, beoordeling, form, "toelichting")
+    taxatie = pagina.taxatie and pagina.taxatie.id
+    form.initial["taxatie"] = taxatie
+    met_concept(request, form, casus=pagina.casus)
+    try:
+        if not gelukt(form, lambda: _oordeel(form, beoordeling, by, at)):
+            return _toon_mee(request, pagina, form)
     except Verouderd:
         form.ververs(taxatie=taxatie)
-        is_verouderd = True
-    log_beoordeling(by, at, casus=pagina.casus, beoordeling=beoordeling)
+        return _toon_mee(request, pagina, form, is_verouderd=True)
+    messages.success(request, _("Uw oordeel is vastgelegd."))
+    ziet = visible_to(by, at=at).filter(pk=pagina.casus).exists()
+    return redirect(HIER, beoordeling) if ziet else redirect("/")
+
+
+def _toon_mee(
+    request: HttpRequest, pagina: Beoordelingspagina, form: Meeformulier, *, is_verouderd: bool = False
+) -> HttpResponse:
+    log_beoordeling(aanvrager_in(request), klok.now(), casus=pagina.casus, beoordeling=pagina.id)
     beeld = {"pagina": pagina, "form": form, "is_verouderd": is_verouderd}
     status = 409 if is_verouderd else 200
     return render(request, "veiligheidsbeoordeling/meebeoordelen.html", beeld, status=status)
@@ -78,7 +88,7 @@ def meebeoordelaar(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
     if gelukt(form, daad):
         messages.success(request, _("De vraag staat bij uw collega."))
         return redirect(HIER, beoordeling)
-    beeld = {"form": form, "beoordeling": beoordeling}
+    beeld = {"form": form, "beoordeling": beoordeling, "besluit": queries.besluit_van(beoordeling)}
     return render(request, "veiligheidsbeoordeling/meebeoordelaar.html", beeld)
 
 
@@ -111,7 +121,9 @@ def _leg_vast(form: Taxatieformulier, by: Aanvrager, at: datetime) -> None:
 
 def _toon(request: HttpRequest, form: Taxatieformulier, ander: Taxatiebeeld | None = None) -> HttpResponse:
     log_gezien(wat="taxatie", by=aanvrager_in(request), at=klok.now(), casus=form.pagina.casus)
-    beeld: dict[str, Any] = {"form": form, "pagina": form.pagina, "ander": ander}
+    beoordeling = form.pagina.beoordeling
+    besluit = queries.besluit_van(beoordeling) if beoordeling else None
+    beeld: dict[str, Any] = {"form": form, "pagina": form.pagina, "ander": ander, "besluit": besluit}
     return render(request, "veiligheidsbeoordeling/taxatie.html", beeld, status=409 if ander else 200)
 
 

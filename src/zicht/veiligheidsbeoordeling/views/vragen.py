@@ -11,7 +11,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from zicht.casus.queries import visible_to
-from zicht.kern import Aanvrager, Rol
+from zicht.casus.words import Taaksoort
+from zicht.kern import Aanvrager, NietGevonden, Rol
 from zicht.logboek.actions import log_gezien
 from zicht.raamwerk import klok
 from zicht.raamwerk.antwoord import gelukt, gestuurd
@@ -20,6 +21,7 @@ from zicht.toegang.queries import accounts_of
 from zicht.veiligheidsbeoordeling import actions, queries
 from zicht.veiligheidsbeoordeling.forms import Antwoordformulier, Sluitformulier, Vraagformulier
 from zicht.veiligheidsbeoordeling.views.beoordelen import HIER, aanvrager_in
+from zicht.veiligheidsbeoordeling.views.voorbij import toon_voorbij
 from zicht.veiligheidsbeoordeling.words import Bevraagde, Informatievraagbeeld
 
 
@@ -32,14 +34,19 @@ def vraag(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
     if gelukt(form, lambda: _stel(form, beoordeling, by, at)):
         messages.success(request, _("De vraag is vastgelegd. U ziet hier wanneer het antwoord er moet zijn."))
         return redirect(HIER, beoordeling)
-    return render(request, "veiligheidsbeoordeling/vraag.html", {"form": form, "beoordeling": beoordeling})
+    pagina = {"form": form, "beoordeling": beoordeling, "besluit": queries.besluit_van(beoordeling)}
+    return render(request, "veiligheidsbeoordeling/vraag.html", pagina)
 
 
 def informatievraag(request: HttpRequest, vraag: UUID) -> HttpResponse:
     """This function will show a question with its answer, or let who may answer do so."""
     by, at = aanvrager_in(request), klok.now()
-    beeld = queries.get_informatievraag(vraag, by=by, at=at)
-    form = met_concept(request, Antwoordformulier(gestuurd(request)), casus=beeld.casus)
+    form = Antwoordformulier(gestuurd(request))
+    try:
+        beeld = queries.get_informatievraag(vraag, by=by, at=at)
+    except NietGevonden:
+        return toon_voorbij(request, Taaksoort.BEANTWOORD_VRAAG, vraag, form, "antwoord")
+    met_concept(request, form, casus=beeld.casus)
 
     def daad() -> object:
         return actions.answer_informatie(vraag=vraag, antwoord=form.cleaned_data["antwoord"], by=by, at=at)

@@ -3,7 +3,7 @@
 from zicht.web.queries.casus import Casuspagina, Verlooppagina, casuspagina, verlooppagina
 from zicht.web.queries.dossier import Dossierpagina, dossierpagina
 from zicht.web.queries.schil import Menuregel, begin_van, begins_at_werkvoorraad, menu_van, organisatie_naam
-from zicht.web.queries.taken import filterpagina, taakpagina, toewijspagina
+from zicht.web.queries.taken import filterpagina, is_voorbij, taakpagina, toewijspagina
 from zicht.web.queries.voorgeschiedenis import Voorgeschiedenispagina, voorgeschiedenispagina
 from zicht.web.queries.werkvoorraad import Werkvoorraadpagina, werkadres, werkvoorraadpagina
 from zicht.web.queries.zoeken import Zoekpagina, casus_met_nummer, zoekpagina
@@ -22,6 +22,7 @@ __all__ = [
     "casuspagina",
     "dossierpagina",
     "filterpagina",
+    "is_voorbij",
     "menu_van",
     "organisatie_naam",
     "taakpagina",

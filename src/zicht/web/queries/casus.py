@@ -12,13 +12,22 @@ from zicht.casus.queries import (
     CasusKop,
     betrokkenen_van,
     is_uitvoerbaar_voor,
+    kop_met_termijnen,
     kop_van,
     open_taken_van,
-    termijnstanden,
+    samenloop_van,
     termijnverloop,
     zichtketen,
 )
-from zicht.casus.words import Betrokkenheid, Houdersoort, Taakregel, Taaksoort, Termijnstand, Zichtstand
+from zicht.casus.words import (
+    Betrokkenheid,
+    Houdersoort,
+    Samenloopregel,
+    Taakregel,
+    Taaksoort,
+    Termijnstand,
+    Zichtstand,
+)
 from zicht.dossier.queries import laatste_rijen, tijdlijn_van
 from zicht.dossier.words import Tijdlijnrij
 from zicht.kern import Aanvrager, gettext_noop
@@ -37,6 +46,7 @@ _BLADEN = (
     ("web:casus", gettext_noop("Overzicht")),
     ("web:dossier", gettext_noop("Dossier")),
     ("web:voorgeschiedenis", gettext_noop("Voorgeschiedenis")),
+    ("radar:elders", gettext_noop("Elders")),
     ("informeren:informeren", gettext_noop("Informeren")),
     ("web:verloop", gettext_noop("Verloop")),
     ("dossier:notities", gettext_noop("Notities")),
@@ -133,6 +143,7 @@ class Casuspagina:
     daden: tuple[Keuze, ...]
     personen: tuple[Persoonregel, ...]
     open_taken: tuple[Openregel, ...]
+    samenloop: tuple[Samenloopregel, ...]
     termijnen: tuple[Termijnblad, ...]
     laatste: tuple[Tijdlijnrij, ...]
 
@@ -163,8 +174,7 @@ class Verlooppagina:
 
 def casuspagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Casuspagina:
     """This function will return the page of a casus for who may see it; raises NietGevonden. Ten queries."""
-    kop = kop_van(casus, by=by, at=at)
-    termijnen = termijnstanden(casus)
+    kop, termijnen = kop_met_termijnen(casus, by=by, at=at)
     taken = open_taken_van(casus, at=at)
     personen = _personen(kop, taken, at)
     return Casuspagina(
@@ -174,6 +184,7 @@ def casuspagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Casuspagina:
         daden=() if kop.closed_at else _links(_DADEN, kop.id),
         personen=personen,
         open_taken=tuple(_open(taak, at) for taak in _zonder_dubbel(taken)),
+        samenloop=() if kop.closed_at else samenloop_van(casus, by=by, at=at),
         termijnen=tuple(_blad(termijn, at) for termijn in termijnen),
         laatste=laatste_rijen(casus),
     )

@@ -1,6 +1,6 @@
 """What does one task ask, and who can do it? What may somebody filter a worklist by?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -8,7 +8,9 @@ from uuid import UUID
 from django.utils import timezone
 
 from zicht.casus.queries import filters_van, get_taak, is_met_de_hand, is_uitvoerbaar_voor, uitvoerders_voor
-from zicht.casus.words import ALLES, Filterregel, Weergave, Werkfilter
+from zicht.casus.words import ALLES, Filterregel, Taakeinde, Weergave, Werkfilter
+from zicht.dossier.queries import rijen_op
+from zicht.dossier.words import Tijdlijnrij
 from zicht.kern import Aanvrager, NietGevonden
 from zicht.organisaties.queries import gemeenten_van
 from zicht.raamwerk.termijnblad import Termijnblad, termijnblad
@@ -19,7 +21,10 @@ from zicht.web.queries.werkvoorraad import van_wie, werkadres
 
 @dataclass(frozen=True)
 class Taakpagina:
-    """One task: what, of whom, by when, why; `url` is where it is done, empty when it is done here."""
+    """One task: what, of whom, by when, why; `url` is where it is done, empty when it is done here.
+
+    Of a task that is over: `einde`, by whom, and what happened in the casus at that moment.
+    """
 
     id: UUID
     casus: UUID
@@ -35,6 +40,8 @@ class Taakpagina:
     url: str
     mag_afronden: bool
     mag_oppakken: bool
+    einde: Taakeinde | None = None
+    gebeurd: tuple[Tijdlijnrij, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -48,6 +55,7 @@ class Toewijspagina:
     nu: str
     versie: int
     wie: list[tuple[UUID, str]]
+    is_voorbij: bool
 
 
 @dataclass(frozen=True)
@@ -61,9 +69,13 @@ class Filterpagina:
 
 
 def taakpagina(taak: UUID, *, by: Aanvrager, at: datetime) -> Taakpagina:
-    """This function will return what a task asks, for who may see it; raises NietGevonden. One query."""
+    """This function will return what a task asks, for who may see it; raises NietGevonden.
+
+    One query; one more for a task that is over.
+    """
     regel = get_taak(taak, by=by, at=at)
-    kan = is_uitvoerbaar_voor(regel, by)
+    kan = is_uitvoerbaar_voor(regel, by) and regel.einde is None
+    gebeurd = rijen_op(regel.casus, regel.einde.op) if regel.einde and regel.casusnummer else ()
     elders = taakadres(regel)
     return Taakpagina(
         id=regel.id,
@@ -77,13 +89,27 @@ def taakpagina(taak: UUID, *, by: Aanvrager, at: datetime) -> Taakpagina:
         versie=regel.versie,
         uiterlijk=timezone.localdate(regel.uiterlijk) if regel.uiterlijk else None,
         termijn=termijnblad(regel.uitleg, stand=regel.stand.value, nu=at) if regel.uitleg else None,
-        url="" if elders == adres("web:taak", regel.id) else elders,
+        url="" if regel.einde or elders == adres("web:taak", regel.id) else elders,
         mag_afronden=kan and is_met_de_hand(regel.soort),
         mag_oppakken=kan
         and not regel.partij
         and regel.account_id != by.account
         and by.organisatie is not None,
+        einde=_met_wie(regel.einde, gebeurd),
+        gebeurd=gebeurd,
     )
+
+
+def _met_wie(einde: Taakeinde | None, gebeurd: tuple[Tijdlijnrij, ...]) -> Taakeinde | None:
+    """Of a task that ended with a step of the process: who took that step."""
+    if einde is None or einde.door:
+        return einde
+    return replace(einde, door=next((rij.wie for rij in gebeurd if rij.is_van_mens), ""))
+
+
+def is_voorbij(taak: UUID, *, by: Aanvrager, at: datetime) -> bool:
+    """This function will tell whether a task is over, to who may see it; raises NietGevonden. One query."""
+    return get_taak(taak, by=by, at=at).einde is not None
 
 
 def toewijspagina(taak: UUID, *, by: Aanvrager, at: datetime) -> Toewijspagina:
@@ -99,6 +125,7 @@ def toewijspagina(taak: UUID, *, by: Aanvrager, at: datetime) -> Toewijspagina:
         nu=van_wie(regel),
         versie=regel.versie,
         wie=uitvoerders_voor(regel, organisatie=by.organisatie, at=at),
+        is_voorbij=regel.einde is not None,
     )
 
 

@@ -19,6 +19,8 @@ from zicht.logboek.actions import verzegel
 from zicht.melding.actions import expire_meldingconcepten
 from zicht.raamwerk import klok
 from zicht.radar.actions import count_omvang
+from zicht.radar.actions.inhoud_beurt import deliver_inhoud
+from zicht.radar.actions.landelijk_beurt import work_register
 
 
 def werk_wachtrij_af() -> None:
@@ -50,6 +52,8 @@ def beurten() -> list[Beurt]:
     werk: list[tuple[str, float, Callable[[], object]]] = [
         ("Wachtrij", 1, werk_wachtrij_af),
         ("Logboek verzegelen", 2, verzegel),
+        ("Landelijk register", 2, lambda: work_register(at=klok.now())),
+        ("Berichten tussen organisaties", 2, lambda: deliver_inhoud(at=klok.now())),
         ("Termijnen", 5, lambda: raise_termijnen(at=klok.now())),
         ("Meldingconcepten", 300, lambda: expire_meldingconcepten(at=klok.now())),
         ("Concepten", 300, lambda: expire_concepten(at=klok.now())),

@@ -145,4 +145,5 @@ def _serveropdracht(opties: dict[str, Any]) -> list[str]:
         sys.executable, "-m", "granian", "zicht.config.register_wsgi:application",
         "--interface", "wsgi", "--host", opties["adres"], "--port", str(opties["port"]),
         "--workers", str(opties["werkers"]), "--blocking-threads", "1", "--no-ws", "--log-level", "warning",
+        "--workers-kill-timeout", "10",
     ]  # fmt: skip

@@ -1,0 +1,109 @@
+"""When is the register asked again, can its answer be right, and what makes it necessary to tell it anew?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from uuid import UUID
+
+from zicht.casus.words import BetrokkeneToegevoegd, BetrokkeneVerwijderd
+from zicht.kern import Gebeurtenis
+from zicht.melding.words import HerkenningBeeindigd, PersoonHerkend
+from zicht.personen.words import (
+    HuishoudenGesplitst,
+    HuishoudenGewijzigd,
+    PersonenSamengevoegd,
+    PersoonGewijzigd,
+    SamenvoegingOngedaan,
+    VeiligContactGezet,
+)
+from zicht.radar.words import Uitblijven
+from zicht.register.words import Kwartaal, Registerantwoord, Registervraag
+
+PAUZES = (10, 30, 60, 2 * 60, 5 * 60, 10 * 60, 30 * 60, 60 * 60)
+"""Seconds to wait after the first failure, the second, and so on; the last one holds for all that follow."""
+_GEWEIGERD = 24 * 60 * 60
+"""Asking again helps only after somebody repaired something; a day later nobody needs to think of it."""
+_SPREIDING = 4
+
+
+def pauze_na(mislukt: int, uitblijven: Uitblijven, *, kenmerk: UUID, na: int | None = None) -> timedelta:
+    """This function will return how long to wait after so many failures in a row (at least 1).
+
+    `na` is what the register itself asked for, in seconds; refused without it means a day. By `kenmerk` up to a
+    quarter is added, so that after a breakdown not everybody comes back at the same second.
+    Raises ValueError for no failure at all.
+    Bron: eisen RAD-4
+    """
+    if mislukt < 1:
+        raise ValueError("Er is minstens één keer iets mislukt.")
+    seconden = PAUZES[min(mislukt, len(PAUZES)) - 1]
+    if uitblijven is Uitblijven.GEWEIGERD and na is None:
+        seconden = _GEWEIGERD
+    seconden = max(seconden, na or 0)
+    return timedelta(seconds=seconden + seconden / _SPREIDING * (kenmerk.int % 101) / 100)
+
+
+def kwartaal_van(dag: date) -> Kwartaal:
+    """This function will return the quarter in which a day falls: all that others hear of when.
+
+    Bron: eisen RAD-3
+    """
+    return Kwartaal(dag.year, (dag.month + 2) // 3)
+
+
+def is_leesbaar(antwoord: Registerantwoord, vraag: Registervraag, *, organisatie: UUID) -> bool:
+    """This function will tell whether an answer can be one to this question of this organisation.
+
+    Bron: eisen RAD-4
+    """
+    if antwoord.kenmerk != vraag.kenmerk:
+        return False
+    kenmerken = [treffer.kenmerk for treffer in antwoord.treffers]
+    return len(set(kenmerken)) == len(kenmerken) and all(
+        treffer.organisatie != organisatie
+        and 1 <= treffer.laatste.kwartaal <= 4
+        and 2000 <= treffer.laatste.jaar <= 2199
+        and all(0 <= paar.vraag < len(vraag.personen) for paar in treffer.paren)
+        for treffer in antwoord.treffers
+    )
+
+
+@dataclass(frozen=True)
+class Geraakt:
+    """The casussen, persons and households of which something changed that people are found by."""
+
+    casussen: set[UUID] = field(default_factory=set)
+    personen: set[UUID] = field(default_factory=set)
+    huishoudens: set[UUID] = field(default_factory=set)
+
+    def __bool__(self) -> bool:
+        """This function will tell whether anything changed."""
+        return bool(self.casussen or self.personen or self.huishoudens)
+
+
+_RAAKT: dict[type[Gebeurtenis], tuple[str, tuple[str, ...]]] = {
+    BetrokkeneToegevoegd: ("casussen", ("casus",)),
+    BetrokkeneVerwijderd: ("casussen", ("casus",)),
+    PersoonGewijzigd: ("personen", ("persoon",)),
+    VeiligContactGezet: ("personen", ("persoon",)),
+    PersoonHerkend: ("personen", ("persoon", "vorige")),
+    HerkenningBeeindigd: ("personen", ("persoon", "hersteld")),
+    PersonenSamengevoegd: ("personen", ("blijft", "gaat_op")),
+    SamenvoegingOngedaan: ("personen", ("blijft", "hersteld")),
+    HuishoudenGewijzigd: ("huishoudens", ("huishouden",)),
+    HuishoudenGesplitst: ("huishoudens", ("huishouden", "nieuw")),
+}
+"""After which events somebody may be found by something else, and in which fields stands who or what was touched."""
+
+
+def raakt_landelijk(gebeurtenissen: Iterable[Gebeurtenis]) -> Geraakt:
+    """This function will return of what the register must be told anew, and asked again.
+
+    Bron: eisen RAD-1, RAD-4
+    """
+    geraakt = Geraakt()
+    for een in gebeurtenissen:
+        soort, velden = _RAAKT.get(type(een), ("", ()))
+        if soort:
+            getattr(geraakt, soort).update({getattr(een, veld) for veld in velden} - {None})
+    return geraakt
