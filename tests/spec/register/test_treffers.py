@@ -21,9 +21,9 @@ ONBEKEND = Vergelijking(
 OMVANG = """
 geval                      | personen | telt als
 ---------------------------+----------+---------
-nog niemand                | 0        | 100000
-een handvol                | 12       | 100000
-net zo groot               | 100000   | 100000
+nog niemand                | 0        | 200000
+een handvol                | 12       | 200000
+net zo groot               | 200000   | 200000
 groter                     | 7500000  | 7500000
 """
 
