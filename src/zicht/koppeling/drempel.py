@@ -15,8 +15,11 @@ LAAGSTE = 10.0
 """Below this nothing is shown, however few persons there are: it would be no more than one thing in common."""
 
 
-PSEUDONIEM = -3.0
-"""Tried on the same regions: between pseudonyms a letter that differs is another name, so that all weigh less."""
+HELLING_PSEUDONIEM, MARGE_PSEUDONIEM = 1.84, -28.3
+PERSOON_PSEUDONIEM = -3.0
+"""The same between pseudonyms, at 42,000 and 294,000 persons. A letter that differs is another name there, so that all
+weigh less in a small register; in a large one the few marks agree by chance more often.
+"""
 
 
 def drempel(
@@ -30,8 +33,8 @@ def drempel(
     """
     if not 0 < vals_alarm < 1:
         raise ValueError("De kans op vals alarm ligt tussen 0 en 1.")
-    bits = HELLING * log2(max(omvang, 1) / vals_alarm) + MARGE + (PSEUDONIEM if pseudoniem else 0.0)
-    return max(bits, LAAGSTE) + meer_personen(personen)
+    helling, marge = (HELLING_PSEUDONIEM, MARGE_PSEUDONIEM) if pseudoniem else (HELLING, MARGE)
+    return max(helling * log2(max(omvang, 1) / vals_alarm) + marge, LAAGSTE) + meer_personen(personen)
 
 
 def meer_personen(aantal: int) -> float:
@@ -45,4 +48,4 @@ def persoonsdrempel(omvang: int, *, pseudoniem: bool = False) -> float:
     One in the whole register is meant, so that chance must be smaller than one in its size; two bits more
     make it four times likelier than not.
     """
-    return log2(max(omvang, 1)) + 2.0 + (PSEUDONIEM if pseudoniem else 0.0)
+    return log2(max(omvang, 1)) + 2.0 + (PERSOON_PSEUDONIEM if pseudoniem else 0.0)

@@ -25,7 +25,8 @@ class Leermonster:
     ) -> None:
         """This function will begin an empty sample.
 
-        Of the persons with a BSN, and of the dates of birth, one in `een_op` is followed: enough for a large register.
+        Of the persons with a BSN, of the dates of birth and of the reports whose names are counted, one in `een_op` is
+        followed: enough for a large register.
         """
         self.omvang = 0
         self.voornamen: Counter[str] = Counter()
@@ -57,25 +58,28 @@ class Leermonster:
             self._bewaar(wie)
 
     def _tel(self, wie: Gegevens) -> None:
-        """Count names and dates once for each person, as far as one can tell: by chance means of two people."""
         self.omvang += 1
-        if not self._is_nieuw(wie):
-            return
+        if wie.huisnummer and wie.postcode:
+            _merk(self._adressen, f"{wie.postcode} {wie.huisnummer}")
+            _merk(self._postcodes, wie.postcode)
+        if wie.telefoon:
+            _merk(self._telefoons, wie.telefoon)
+        if self._meldingen % self._een_op == 0 and self._is_nieuw(wie):
+            self._tel_namen(wie)
+
+    def _tel_namen(self, wie: Gegevens) -> None:
+        """Count names and dates once for each person, as far as one can tell: by chance means of two people."""
         voornaam = wie.voornamen.split(" ", 1)[0]
         if voornaam:
             self.voornamen[voornaam] += 1
         for deel in wie.achternaam.split("-") if wie.achternaam else ():
             self.achternamen[deel] += 1
-            if voornaam and crc32(deel.encode()) % self._een_op == 0:
+            if voornaam:
                 self.naamparen[deel, voornaam] += 1
         if wie.geboortedatum[6:] not in {"", "00"}:
             self.datums[wie.geboortedatum] += 1
         if wie.huisnummer and wie.postcode:
             self.huisnummers[wie.huisnummer] += 1
-            _merk(self._adressen, f"{wie.postcode} {wie.huisnummer}")
-            _merk(self._postcodes, wie.postcode)
-        if wie.telefoon:
-            _merk(self._telefoons, wie.telefoon)
 
     def _is_nieuw(self, wie: Gegevens) -> bool:
         """Whether this person was not counted before; who cannot be told from others always is."""
