@@ -169,3 +169,15 @@ def test_a_long_list_is_found_as_well():
         return Inzage.objects.filter(casus__in=casussen)
 
     assert van([uuid4() for _ in range(700)]) == []
+
+
+def test_a_value_that_stuck_is_seen_where_a_test_asks_the_question_again(drie, monkeypatch):
+    @bereid
+    def met_naam(naam: str):
+        return Account.objects.filter(naam=naam)
+
+    met_naam(drie[0])
+    monkeypatch.setattr("zicht.raamwerk.bereid._params", lambda *_: (drie[0],))
+
+    with pytest.raises(AssertionError):
+        met_naam(drie[1])

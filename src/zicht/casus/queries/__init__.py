@@ -7,7 +7,6 @@ from zicht.casus.queries.casussen import (
     bezwaren_per_grond,
     casus_van_nummer,
     casussen_van,
-    elders_bij,
     get_casus,
     kop_met_termijnen,
     kop_van,
@@ -19,6 +18,7 @@ from zicht.casus.queries.casussen import (
     zichtbaar,
     zichtbare_betrokkenen,
 )
+from zicht.casus.queries.elders import elders_bij
 from zicht.casus.queries.inzage import get_noodtoegang, inzagen_van, nood_van, te_toetsen_noodtoegang
 from zicht.casus.queries.lijst import (
     Lijstgegeven,

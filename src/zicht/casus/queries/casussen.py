@@ -193,21 +193,6 @@ def _kop(rij: Casus) -> CasusKop:
     )
 
 
-def elders_bij(casus: UUID, *, by: Aanvrager, at: datetime) -> str | None:
-    """This function will return the team of a casus that somebody may not see; None where they may see it.
-
-    Empty for one of no team. For who has just added to it and must know where it went. One query, or two.
-    """
-    if _zichtbare.eerste(casus, by, at):
-        return None
-    naam = (
-        Casus.objects.filter(pk=casus, organisatie=by.organisatie)
-        .values_list("team__naam", flat=True)
-        .first()
-    )
-    return naam or ""
-
-
 def lopend_vervolg(casus: UUID) -> UUID:
     """This function will return the open casus that follows on a closed one, or the casus itself where none does.
 

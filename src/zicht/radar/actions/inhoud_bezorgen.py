@@ -5,6 +5,7 @@ still there. So no deed ever holds the casus of two organisations.
 """
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID, uuid4
 
 from zicht.casus.queries import lock_casus
@@ -59,20 +60,20 @@ def _eigen_helft(boodschap: Boodschap, by: Aanvrager, at: datetime) -> Inhoudsvr
     lock_casus(casus, by=by, at=at)
     if boodschap.soort is not Berichtsoort.VRAAG:
         return helften.first()
-    nieuw, _ = helften.get_or_create(
-        defaults={
-            "pk": nieuw_kenmerk(at),
-            "kenmerk": boodschap.vraag,
-            "kant": kant.value,
-            "casus_id": casus,
-            "eigen": boodschap.aan,
-            "ander": boodschap.van,
-            "inschrijving": boodschap.inschrijving,
-            "grond": boodschap.grond[:40],
-            "uiterlijk": boodschap.uiterlijk,
-            "gesteld_op": boodschap.op or at,
-        }
-    )
+    # A question that names no inscription or term was refused when it was read.
+    standaard: dict[str, Any] = {
+        "pk": nieuw_kenmerk(at),
+        "kenmerk": boodschap.vraag,
+        "kant": kant.value,
+        "casus_id": casus,
+        "eigen": boodschap.aan,
+        "ander": boodschap.van,
+        "inschrijving": boodschap.inschrijving,
+        "grond": boodschap.grond[:40],
+        "uiterlijk": boodschap.uiterlijk,
+        "gesteld_op": boodschap.op or at,
+    }
+    nieuw, _ = helften.get_or_create(defaults=standaard)
     return nieuw
 
 
@@ -80,7 +81,7 @@ _VAN_VRAGER = frozenset({Berichtsoort.VRAAG, Berichtsoort.TOELICHTING, Berichtso
 
 
 def _gevraagde_casus(boodschap: Boodschap) -> UUID | None:
-    if boodschap.soort is not Berichtsoort.VRAAG:
+    if boodschap.soort is not Berichtsoort.VRAAG or boodschap.inschrijving is None:
         return None
     inschrijvingen = Landelijkeinschrijving.objects.filter(
         kenmerk=boodschap.inschrijving, organisatie=boodschap.aan

@@ -38,6 +38,8 @@ def settle_inhoud(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
     """This function will let the work and the term of a question be those that its state asks (RAD-3)."""
     gebeurtenis = aanleiding.gebeurtenis
     assert isinstance(gebeurtenis, _GEBEURTENISSEN)  # noqa: S101 - the page of consequences says so
+    if gebeurtenis.inhoudsvraag is None:
+        return
     rij = Inhoudsvraag.objects.filter(pk=gebeurtenis.inhoudsvraag).first()
     if rij is None:
         return

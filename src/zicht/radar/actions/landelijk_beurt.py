@@ -321,7 +321,7 @@ def _met(soort: type[Registerwerk], pk: UUID, werk: _Werk, roep: Callable[[UUID]
 
 
 def _mislukt(
-    soort: type[Registerwerk],
+    soort: Any,
     pk: UUID,
     merk: UUID,
     uitblijven: Uitblijven,
@@ -340,7 +340,8 @@ def _mislukt(
 
 def _aan_de_beurt(soort: Any, at: datetime) -> QuerySet[Any]:
     vrij = Q(bezet_tot=None) | Q(bezet_tot__lte=at)
-    return soort.objects.filter(vrij, volgende_op__lte=at).order_by("volgende_op")
+    rijen: QuerySet[Any, Any] = soort.objects.filter(vrij, volgende_op__lte=at).order_by("volgende_op")
+    return rijen
 
 
 def _onze(soort: Any, pk: UUID, merk: UUID) -> Any:

@@ -6,7 +6,7 @@ own, laid down in the same transaction as what was said.
 
 import uuid
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
 from django.db import models
 from django.db.models import Q
@@ -29,7 +29,7 @@ def zeg_dat_het_weg_is(collector: Collector, field: Any, sub_objs: Iterable[Any]
                 uuid.uuid4(), rij.kenmerk, _BIJ_HET_EINDE[Kant(rij.kant)], rij.eigen, rij.ander
             )
             Uitbericht.objects.db_manager(using).zet(boodschap)
-    CASCADE(collector, field, rijen, using)
+    CASCADE(collector, field, cast("Any", rijen), using)
 
 
 class Inhoudsvraag(models.Model):

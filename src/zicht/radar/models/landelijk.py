@@ -8,7 +8,7 @@ identifier alone.
 import uuid
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from django.db import connections, models
@@ -38,7 +38,7 @@ def vergeet_elders(collector: Collector, field: Any, sub_objs: Iterable[Any], us
             Registerintrekking.objects.db_manager(using).vergeet(
                 rij.kenmerk, rij.organisatie_id, volgende_op=rij.bezet_tot or DIRECT
             )
-    CASCADE(collector, field, rijen, using)
+    CASCADE(collector, field, cast("Any", rijen), using)
 
 
 def schrijf_opnieuw_in(collector: Collector, field: Any, sub_objs: Iterable[Any], using: str) -> None:
@@ -47,7 +47,7 @@ def schrijf_opnieuw_in(collector: Collector, field: Any, sub_objs: Iterable[Any]
     Landelijkeinschrijving.objects.using(using).filter(pk__in={rij.inschrijving_id for rij in rijen}).update(
         gewijzigd=True, bezet_door=None
     )
-    CASCADE(collector, field, rijen, using)
+    CASCADE(collector, field, cast("Any", rijen), using)
 
 
 class Registerwerk(models.Model):

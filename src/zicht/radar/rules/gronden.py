@@ -33,14 +33,14 @@ GRONDEN: tuple[Verstrekkingsgrond, ...] = (
     ),
     Verstrekkingsgrond(
         "wmo-5.1.6",
-        gettext_noop("Een redelijk vermoeden van geweld of mishandeling uit de melding (art. 5.1.6)"),
+        gettext_noop("Uit de melding volgt een vermoeden van geweld of mishandeling (art. 5.1.6)"),
         "wmo-2015",
         Zekerheid.GEZIEN_OUD,
         _WMO,
     ),
     Verstrekkingsgrond(
         "wmo-5.2.6",
-        gettext_noop("Zonder toestemming informeren, als dat nodig is om geweld te stoppen (art. 5.2.6)"),
+        gettext_noop("Professionals mogen Veilig Thuis zonder toestemming informeren (art. 5.2.6)"),
         "wmo-2015",
         Zekerheid.GEZIEN_OUD,
         _WMO,

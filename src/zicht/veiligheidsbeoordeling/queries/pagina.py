@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from zicht.casus.queries import betrokkenen_van, kop_van, termijnverloop
 from zicht.casus.words import Betrokkenheid, Termijnstand
-from zicht.kern import Aanvrager, Soort
+from zicht.kern import Aanvrager, Bezwaar, Soort
 from zicht.melding.queries import melding_voor_beoordeling
 from zicht.organisaties.words import Ontvanger
 from zicht.personen.queries import kaarten, kanoniek
@@ -65,7 +65,6 @@ def beoordelingspagina(beoordeling: UUID, *, by: Aanvrager, at: datetime) -> Beo
     feiten = bevindingen_van(rij, melding=melding, ontvangers=ontvangers, eerder=bool(eerder), houder=houder)
     taxatie = laatste_taxatie_rij(rij)
     stap = Stap(rij.stap)
-    volgende = Stap.BEOORDELEN if stap is Stap.VERZAMELEN else Stap.BESLUITEN
     return Beoordelingspagina(
         id=rij.pk,
         casus=rij.casus_id,
@@ -90,13 +89,19 @@ def beoordelingspagina(beoordeling: UUID, *, by: Aanvrager, at: datetime) -> Beo
         ontvangers=_keuzes(ontvangers, feiten),
         houder=houder.houder.partij if houder else None,
         houder_naam=houder.houder_naam if houder else "",
-        naar_volgende=tuple(objections_to_stap(volgende, feiten)) if stap is not Stap.AFGEROND else (),
+        naar_volgende=_naar_volgende(stap, feiten),
         besluit=besluit_van(rij.pk),
         mag_verzamelen=_loopt(stap) and not objections_to_verzamelen(by),
         mag_beoordelen=_loopt(stap) and not objections_to_beoordelen(by),
         mag_meebeoordelen=_mag_mee(by, stap, taxatie),
         mag_besluiten=_loopt(stap) and not objections_to_besluiten(by),
     )
+
+
+def _naar_volgende(stap: Stap, feiten: Bevindingen) -> tuple[Bezwaar, ...]:
+    """Return what speaks against the next step; nothing does when there is none."""
+    volgende = Stap.BEOORDELEN if stap is Stap.VERZAMELEN else Stap.BESLUITEN
+    return tuple(objections_to_stap(volgende, feiten)) if stap is not Stap.AFGEROND else ()
 
 
 def taxatiepagina(casus: UUID, *, beoordeling: UUID | None, by: Aanvrager, at: datetime) -> Taxatiepagina:

@@ -1,0 +1,19 @@
+"""Who has a casus that somebody may not see?"""
+
+from datetime import datetime
+from uuid import UUID
+
+from zicht.casus.models import Casus
+from zicht.casus.queries.casussen import visible_to
+from zicht.kern import Aanvrager
+
+
+def elders_bij(casus: UUID, *, by: Aanvrager, at: datetime) -> str | None:
+    """This function will return the team of a casus that somebody may not see; None where they may see it.
+
+    Empty for one of no team. For who has just added to it and must know where it went. One query, or two.
+    """
+    if visible_to(by, at=at).filter(pk=casus).exists():
+        return None
+    van_de_organisatie = Casus.objects.filter(pk=casus, organisatie=by.organisatie)
+    return van_de_organisatie.values_list("team__naam", flat=True).first() or ""
