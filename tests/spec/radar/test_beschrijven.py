@@ -138,3 +138,9 @@ def test_the_same_told_twice_is_one_description():
 def test_a_muddled_file_does_not_grow_without_end():
     adressen = tuple(Adres("Proefstraat", str(nr), postcode="8911AB") for nr in range(60))
     assert len(beschrijvingen(WIE, bron(adressen=adressen))) == MEESTE_BESCHRIJVINGEN
+
+
+@pytest.mark.eis("RAD-1")
+def test_who_is_known_by_initials_only_is_found_by_them():
+    wie = bron(Naamdelen(voorletters="S.", achternaam="Proefstra"))
+    assert wordt_gevonden(wie, Naamdelen(voorletters="S", achternaam="Proefstra"), datum="19800000")
