@@ -38,14 +38,21 @@ AS_CHOICE = ("niets", "verkeerd soort", "nul", "ander kenmerk")
 # What is no form with faults: it answers a question, changes a setting of the page, or keeps what is typed as it is.
 NO_FAULTS = {
     "raamwerk:taal", "raamwerk:stijlgids", "raamwerk:stijlgids-blad", "web:zoeken", "web:filter", "dossier:concept",
-    "melding:concept", "melding:concept_bewaar", "personen:samenvoegen", "toegang:profiel",
+    "melding:concept", "melding:concept_bewaar", "melding:concept_bekend", "personen:samenvoegen", "toegang:profiel",
 }  # fmt: skip
 
 
 # What answers to nothing but what a page of one's own carries.
 OF_A_PAGE = {"dossier:concept", "dossier:concept_weg", "veiligheidsbeoordeling:stap"}
 # Where an address is about another thing than elsewhere.
-OTHER = {("personen:samenvoeging_ongedaan", "persoon"): "opgegaan"}
+OTHER = {
+    ("personen:samenvoeging_ongedaan", "persoon"): "opgegaan",
+    ("personen:splitsing_ongedaan", "huishouden"): "afgesplitst",
+    ("radar:niet_dezelfde", "persoon"): "gezocht",
+    ("radar:niet_dezelfde", "ander"): "gevonden",
+    ("radar:terugnemen", "persoon"): "gezocht",
+    ("radar:terugnemen", "ander"): "afgewezen",
+}
 
 
 @dataclass(frozen=True)

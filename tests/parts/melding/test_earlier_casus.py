@@ -1,5 +1,7 @@
 """What if the household was known already (MEL-8)?"""
 
+from datetime import timedelta
+
 import pytest
 
 from tests import build
@@ -67,7 +69,8 @@ def test_after_involvement_a_new_casus_names_its_past(mensen, eerste):
 def test_a_recognised_person_is_enough_to_name_the_past(mensen, eerste):
     sluit(eerste, mensen)
 
-    tweede = weer(eerste, mensen)
+    later = VANDAAG + timedelta(hours=1)
+    tweede = weer(eerste, mensen, at=later, ontvangen_op=later)
 
     assert (tweede.soort, tweede.eerdere_casus) == (Meldingsoort.HERMELDING, eerste.casus)
 

@@ -76,7 +76,12 @@ def test_a_question_goes_out_and_stands_on_the_page_of_the_casus(werk, gesteld):
 def test_who_is_asked_reads_the_question_and_answers(werk, gesteld):
     client = werk.vreemde.client
     page = tekst(client.get(adres("inhoudsvraag", gesteld[1])))
-    for stuk in (VRAAG["tekst"], "Veilig Thuis Testland", "Uit de melding volgt een vermoeden", "(04-03-2026)"):
+    for stuk in (
+        VRAAG["tekst"],
+        "Veilig Thuis Testland",
+        "Uit de melding volgt een vermoeden",
+        "(04-03-2026)",
+    ):
         assert stuk in page
     assert Regel.objects.filter(daad="gezien:inhoudsvraag").exists()
 

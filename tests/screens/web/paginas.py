@@ -16,7 +16,7 @@ from zicht.casus.words import ALLES, Betrokkenheid, Taaksoort
 from zicht.dossier import actions as dossier
 from zicht.informeren.models import Informering
 from zicht.informeren.queries import terugkoppelingen_van
-from zicht.kern import systeem_voor
+from zicht.kern import OnvolledigeDatum, systeem_voor
 from zicht.melding.models import GemeldePersoon, Meldingconcept
 from zicht.organisaties import actions as organisaties
 from zicht.organisaties.queries import contactpersonen_van
@@ -24,6 +24,7 @@ from zicht.overdracht import actions as overdrachten
 from zicht.overdracht.words import NieuweTeruggave, Teruggavegrond
 from zicht.personen import actions as personen
 from zicht.personen.words import Adres, Bandsoort
+from zicht.radar.actions import reject_zelfde
 from zicht.radar.models import Inhoudsvraag, Landelijketreffer, Verwijsindexsignaal
 from zicht.toegang import actions as toegang
 from zicht.veiligheidsbeoordeling import actions as assessments
@@ -112,7 +113,9 @@ def everything(mensen: Mensen) -> dict[str, object]:
     """Make a casus with one of each thing that has an address of its own; return the identifier of everything."""
     build.friesland(mensen)
     known = full_casus(mensen)
-    return known | _people(mensen, known) | _handed_over(mensen) | _around(mensen, known)
+    return (
+        known | _people(mensen, known) | _alike(mensen, known) | _handed_over(mensen) | _around(mensen, known)
+    )
 
 
 def _people(mensen: Mensen, known: dict[str, object]) -> dict[str, object]:
@@ -129,13 +132,37 @@ def _people(mensen: Mensen, known: dict[str, object]) -> dict[str, object]:
     casussen.add_betrokkene(casus=casus, persoon=double, betrokkenheid=Betrokkenheid.OUDER, **system)
     personen.merge_personen(blijft=second, gaat_op=double, reden="Dezelfde.", **system)
     reported = GemeldePersoon.objects.get(melding=known["melding"])
+    gone = build.persoon(roepnaam="Cas", achternaam="Schermgezin", **system)
+    casussen.add_betrokkene(casus=casus, persoon=gone, betrokkenheid=Betrokkenheid.OUDER, **system)
+    apart = personen.create_huishouden(leden=[second, gone], adres=Adres(plaats="Joure"), **system)
+    split = personen.split_huishouden(
+        huishouden=apart.huishouden,
+        gaan=[gone],
+        adres=Adres(plaats="Lemmer"),
+        per=VANDAAG.date(),
+        reden="x",
+        **system,
+    )
     return {
+        "afgesplitst": split.nieuw,
         "ander": second,
         "opgegaan": double,
         "huishouden": living.huishouden,
         "band": tie.band,
         "gemelde_persoon": reported.pk,
     }
+
+
+def _alike(mensen: Mensen, known: dict[str, object]) -> dict[str, object]:
+    """Somebody of the casus whom the radar finds twice: once to be looked at, once said to be somebody else."""
+    system = {"by": systeem_voor(mensen.vt), "at": VANDAAG}
+    who = {"roepnaam": "Dirk", "achternaam": "Zoekstra", "geboortedatum": OnvolledigeDatum(1980, 1, 2)}
+    sought, found, other = (build.persoon(**who, **system) for _ in range(3))
+    elsewhere = build.casus(mensen)
+    for casus, person in ((known["casus"], sought), (elsewhere, found), (elsewhere, other)):
+        casussen.add_betrokkene(casus=casus, persoon=person, betrokkenheid=Betrokkenheid.OUDER, **system)
+    reject_zelfde(casus=known["casus"], persoon=sought, ander=other, **system)
+    return {"gezocht": sought, "gevonden": found, "afgewezen": other}
 
 
 def _handed_over(mensen: Mensen) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from zicht.koppeling import (
@@ -19,6 +19,7 @@ from zicht.koppeling import (
     weeg,
     zoek,
 )
+from zicht.koppeling.bovengrens import Bovengrens
 
 pytestmark = [pytest.mark.eis("RAD-1"), pytest.mark.eis("RAD-2")]
 GEWICHTEN = standaardgewichten()
@@ -108,6 +109,39 @@ def test_a_search_is_the_same_each_time_and_each_hit_is_explained(bekend, vraag)
     for treffer in antwoord.treffers:
         bits = sum(regel.bits for _, regel in leg_treffer_uit(treffer, GEWICHTEN, vraag))
         assert bits == pytest.approx(treffer.bits)
+
+
+ZELDZAAM = Gegevens(voornamen="Wietskelien", achternaam="Zwanenhoevel", geboortedatum="19850412")
+
+
+@given(NORMAAL, NORMAAL)
+@example(normaliseer(ZELDZAAM), normaliseer(ZELDZAAM))
+@example(
+    normaliseer(ZELDZAAM),
+    normaliseer(ZELDZAAM._replace(voornamen=ZELDZAAM.achternaam, achternaam=ZELDZAAM.voornamen)),
+)
+@example(
+    normaliseer(ZELDZAAM._replace(achternaam="Jansen-Zwanenhoevel")),
+    normaliseer(ZELDZAAM._replace(achternaam="Zwanenhoevel-Bakker")),
+)
+def test_nobody_weighs_more_than_was_said_at_a_glance(een, ander):
+    weging = weeg(een, ander, GEWICHTEN)
+
+    for vanaf in (-99.0, 99.0):
+        persoon, huishouden = Bovengrens(een, GEWICHTEN).van(ander, vanaf)
+        assert persoon >= weging.persoon - 1e-9
+        assert huishouden >= weging.huishouden - 1e-9
+
+
+@given(st.lists(st.tuples(st.integers(0, 2), NORMAAL), max_size=5), st.lists(NORMAAL, max_size=2))
+def test_a_threshold_leaves_out_what_does_not_reach_it_and_nothing_else(bekend, vraag):
+    register = RegisterInGeheugen(Rij(nummer, groep, wie) for nummer, (groep, wie) in enumerate(bekend))
+
+    alles = zoek(vraag, register, GEWICHTEN, vanaf=-999.0).treffers
+
+    for treffer in alles:
+        sterkere = tuple(een for een in alles if een.bits >= treffer.bits)
+        assert zoek(vraag, register, GEWICHTEN, vanaf=treffer.bits).treffers == sterkere
 
 
 @given(NORMAAL, NORMAAL)

@@ -24,7 +24,23 @@ from zicht.veiligheidsbeoordeling.words import Bijbesluit, Grond
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("regio")]
 
+# Here is one organisation and no national register: nothing is asked of others. Shown in tests/parts/radar.
+NO_OTHERS = {
+    "Landelijkeinschrijving.uitblijven", "Registerintrekking.uitblijven", "Landelijkevraag.uitblijven",
+    "Landelijkevraag.doel", "Landelijkevraag.stand", "Landelijketreffer.oordeel", "Inhoudsvraag.kant",
+    "Inhoudsvraag.status", "Inhoudsbericht.soort", "Verwijsindexsignaal.stand",
+}  # fmt: skip
 NOT_THERE = {
+    "Taak.soort": {
+        "beantwoord_inhoudsvraag",
+        "bekijk_elders",
+        "lees_inhoud",
+        "volg_inhoudsvraag",
+        "weeg_samenloop",  # two running casussen about one person do not happen to this region yet
+    },
+    "Samenloop.oordeel": {"naast_elkaar", "verder_in_ander", "verder_in_deze"},
+    "Melding.soort": {"niet_ingedeeld"},  # only of reports from before it was counted
+    "Melding.onderverdeling": {"tijdens_monitoring"},  # monitoring is still to come
     # Nobody of these logs in to a region yet: what they find here is their own account only.
     "Rolvervulling.rol": {Rol.MELDER, Rol.BETROKKENE, Rol.GEMEENTE, Rol.LANDELIJK_ANALIST},
 }
@@ -42,6 +58,36 @@ NEVER_HAPPENS = {
     "BijlageToegevoegd": "a file lies beside the database, and a region is a database",
     "BijlageGeopend": "likewise",
     "BijlageVerwijderd": "likewise",
+    "IndexHersteld": "repair after a change of the program",
+    **dict.fromkeys(
+        (
+            "CasusIngeschreven",
+            "InschrijvingIngetrokken",
+            "LandelijkGevraagd",
+            "NavraagGezet",
+            "TrefferBeoordeeld",
+            "InhoudGevraagd",
+            "InhoudGezegd",
+            "InhoudOntvangen",
+            "InhoudVastgelegd",
+            "InhoudGelezen",
+            "SignaalVastgelegd",
+            "SignaalGegeven",
+            "SignaalIngetrokken",
+        ),
+        "here is one organisation and no national register",
+    ),
+    **dict.fromkeys(
+        (
+            "NietDezelfdeGezegd",
+            "NietDezelfdeTeruggenomen",
+            "SamenloopGewogen",
+            "VervolgGewijzigd",
+            "CasushuishoudenGezet",
+            "SplitsingOngedaan",
+        ),
+        "nobody of this region changes their mind about who is who yet; shown in tests/parts",
+    ),
 }
 
 
@@ -51,7 +97,7 @@ def test_every_word_of_every_closed_list_occurs(name):
     found = set(model.objects.values_list(field.attname, flat=True))
     wanted = {value for value, _ in field.choices}
 
-    assert wanted - found == NOT_THERE.get(name, set())
+    assert wanted - found == (wanted if name in NO_OTHERS else NOT_THERE.get(name, set()))
 
 
 @pytest.mark.parametrize(
