@@ -17,8 +17,9 @@ from zicht.radar.actions.landelijk_beurt import LEASE, ask_register, work_regist
 from zicht.radar.models import Landelijkeinschrijving, Landelijkevraag, Registerintrekking
 from zicht.radar.queries.landelijk import elders_van
 from zicht.radar.queries.landelijk_verbinding import verbind_register
-from zicht.radar.words import Eldersstand, Uitblijven
+from zicht.radar.words import Eldersstand, Uitblijven, Vraagstand
 from zicht.register.words import (
+    Doel,
     Kwartaal,
     Periodesleutels,
     RegisterNietBereikbaar,
@@ -176,3 +177,23 @@ def test_with_a_person_the_encodings_of_that_person_go(mensen, register, eerder)
     assert len(voor.personen) == 2
     assert len(na.personen) == 1
     assert set(na.personen) < set(voor.personen)
+
+
+@pytest.mark.eis("RAD-4")
+def test_a_question_that_was_answered_at_that_very_moment_does_not_swallow_the_next(
+    mensen, register, eerder, monkeypatch
+):
+    hier = meld(mensen.frontoffice.by)
+    gezien = Landelijkevraag.objects.get(casus=hier.casus)
+    work_register(at=VANDAAG)
+    echt, keer = Landelijkevraag.objects.get_or_create, iter([True])
+    monkeypatch.setattr(
+        Landelijkevraag.objects,
+        "get_or_create",
+        lambda **wat: (gezien, False) if next(keer, None) else echt(**wat),
+    )
+
+    vraag = Landelijkevraag.objects.zet(hier.casus, Doel.PERSONEN_GEWIJZIGD, at=VANDAAG)
+
+    assert vraag != gezien.pk
+    assert Landelijkevraag.objects.get(pk=vraag).stand == Vraagstand.WACHT

@@ -64,7 +64,7 @@ def request_navraag(*, casus: UUID, by: Aanvrager, at: datetime) -> NavraagGezet
     rij = lock_casus(casus, by=by, at=at)
     weiger_bij(objections_to_werken(by))
     vraag = Landelijkevraag.objects.zet(casus, Doel.NAVRAAG, at=at)
-    return NavraagGezet(casus=casus, organisatie=rij.organisatie_id, vraag=vraag.pk)
+    return NavraagGezet(casus=casus, organisatie=rij.organisatie_id, vraag=vraag)
 
 
 @deed
@@ -76,7 +76,8 @@ def record_inschrijving(
     Raises NietGevonden when the casus went meanwhile, or changed: then it is to be told once more.
     """
     lock_casus(casus, by=by, at=at)
-    rij = Landelijkeinschrijving.objects.filter(pk=casus, bezet_door=merk).first()
+    # Whoever changes somebody takes the lease away: before this, or after it.
+    rij = Landelijkeinschrijving.objects.select_for_update().filter(pk=casus, bezet_door=merk).first()
     if rij is None:
         raise NietGevonden
     rij.gewijzigd, rij.pogingen, rij.uitblijven = False, 0, ""
@@ -122,7 +123,8 @@ def record_registerantwoord(
     if casus is None:
         raise NietGevonden
     organisatie = lock_casus(casus, by=by, at=at).organisatie_id
-    rij = Landelijkevraag.objects.filter(pk=vraag, bezet_door=merk, stand=Vraagstand.WACHT.value).first()
+    onze = Landelijkevraag.objects.filter(pk=vraag, bezet_door=merk, stand=Vraagstand.WACHT.value)
+    rij = onze.select_for_update().first()
     if rij is None:
         raise NietGevonden
     bestaand = {een.kenmerk: een for een in Landelijketreffer.objects.filter(casus=casus)}

@@ -272,7 +272,8 @@ def _bereid(vraag: UUID, merk: UUID, periode: int, werk: _Werk) -> Vraagopgave |
     What changed while it waited makes it another question; what changed nothing that is asked makes it none.
     """
     with transaction.atomic(durable=True):
-        rij = _onze(Landelijkevraag, vraag, merk)
+        # Locked before anything is read: what changes from here on is asked anew.
+        rij = _onze(Landelijkevraag, vraag, merk, op_slot=True)
         opgave = vraag_van(
             rij.casus_id,
             kenmerk=rij.kenmerk,
@@ -344,8 +345,10 @@ def _aan_de_beurt(soort: Any, at: datetime) -> QuerySet[Any]:
     return rijen
 
 
-def _onze(soort: Any, pk: UUID, merk: UUID) -> Any:
-    rij = soort.objects.filter(pk=pk, bezet_door=merk).first()
+def _onze(soort: Any, pk: UUID, merk: UUID, *, op_slot: bool = False) -> Any:
+    """Return the row that was taken on lease; raises NietGevonden when it is somebody else's by now, or gone."""
+    rijen = soort.objects.filter(pk=pk, bezet_door=merk)
+    rij = (rijen.select_for_update() if op_slot else rijen).first()
     if rij is None:
         raise NietGevonden
     return rij

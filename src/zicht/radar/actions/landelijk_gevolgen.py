@@ -32,12 +32,12 @@ def mark_landelijk(aanleidingen: Sequence[Aanleiding], at: datetime) -> None:
     casussen = _ingeschreven(geraakt) if geraakt else set()
     if not casussen:
         return
-    # In their order, so that two deeds never wait for each other.
-    rijen = Landelijkeinschrijving.objects.select_for_update(of=("self",)).filter(pk__in=casussen)
-    stand = dict(rijen.order_by("pk").values_list("pk", "casus__closed_at"))
-    Landelijkeinschrijving.objects.filter(pk__in=stand).update(gewijzigd=True, bezet_door=None)
-    for casus, closed_at in stand.items():
-        if closed_at is None and is_aangesloten():
+    alle = Landelijkeinschrijving.objects.filter(pk__in=casussen)
+    # Locked in their order, so that two deeds never wait for each other.
+    gesloten = list(alle.select_for_update().order_by("pk").values_list("pk", flat=True))
+    Landelijkeinschrijving.objects.filter(pk__in=gesloten).update(gewijzigd=True, bezet_door=None)
+    if is_aangesloten():
+        for casus in alle.filter(casus__closed_at=None).order_by("pk").values_list("pk", flat=True):
             Landelijkevraag.objects.zet(casus, Doel.PERSONEN_GEWIJZIGD, at=at)
 
 

@@ -131,21 +131,23 @@ class Registerintrekking(Registerwerk):
 class Landelijkevragen(models.Manager["Landelijkevraag"]):
     """Keeps what waits to be asked; used by actions only."""
 
-    def zet(self, casus: UUID, doel: Doel, *, at: datetime, melding: UUID | None = None) -> "Landelijkevraag":
-        """This function will let a question about a casus wait; the one that waits already stays the one. Two queries.
+    def zet(self, casus: UUID, doel: Doel, *, at: datetime, melding: UUID | None = None) -> UUID:
+        """This function will let a question about a casus wait, and return it; one that waits stays the one.
 
-        What somebody waits for is tried at once, also where a pause ran.
+        What somebody waits for is tried at once, also where a pause ran. Two queries.
         """
         eigen: dict[str, Any] = {"doel": doel.value, "melding_id": melding, "volgende_op": at}
-        rij, is_nieuw = self.get_or_create(
-            casus_id=casus,
-            stand=Vraagstand.WACHT.value,
-            defaults={"kenmerk": uuid.uuid4(), "gezet_op": at, **eigen},
-        )
-        if not is_nieuw:
-            meer = {} if doel is Doel.PERSONEN_GEWIJZIGD else eigen
-            self.filter(pk=rij.pk).update(opnieuw=True, **meer)
-        return rij
+        meer = {} if doel is Doel.PERSONEN_GEWIJZIGD else eigen
+        while True:
+            rij, is_nieuw = self.get_or_create(
+                casus_id=casus,
+                stand=Vraagstand.WACHT.value,
+                defaults={"kenmerk": uuid.uuid4(), "gezet_op": at, **eigen},
+            )
+            # What was answered, or dropped, since it was read waits no more: then another one does.
+            wacht = self.filter(pk=rij.pk, stand=Vraagstand.WACHT.value)
+            if is_nieuw or wacht.update(opnieuw=True, **meer):
+                return rij.pk
 
 
 class Landelijkevraag(Registerwerk):
