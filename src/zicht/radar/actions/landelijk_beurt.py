@@ -25,7 +25,7 @@ from zicht.radar.actions.landelijk import (
     record_registerantwoord,
     request_navraag,
 )
-from zicht.radar.models import Landelijkeinschrijving, Landelijkevraag, Registerintrekking, Registerwerk
+from zicht.radar.models import Landelijkeinschrijving, Landelijkevraag, Registerintrekking
 from zicht.radar.queries.landelijk_verbinding import is_aangesloten, sleutels_nu, verbinding_van
 from zicht.radar.queries.landelijk_vraag import (
     Inschrijfopgave,
@@ -56,6 +56,7 @@ PER_BEURT = 20
 _LANGSTE_BEURT = 10.0
 _KORTST = 0.05
 _WACHT = Q(stand=Vraagstand.WACHT.value)
+_ALTIJD = Q()
 _log = logging.getLogger(__name__)
 
 
@@ -155,14 +156,16 @@ def _te_vergeten(at: datetime) -> Iterable[tuple[UUID, UUID]]:
 
 def _in_te_schrijven(at: datetime) -> Iterable[tuple[UUID, UUID]]:
     """What changed; when nothing did, what stands under other periods than those that are in use now."""
-    rijen = _aan_de_beurt(Landelijkeinschrijving, at)
-    gewijzigd = list(rijen.filter(gewijzigd=True).values_list("pk", "organisatie")[:PER_BEURT])
+    rijen = _aan_de_beurt(Landelijkeinschrijving, at).values_list("pk", "organisatie")
+    gewijzigd = list(rijen.filter(gewijzigd=True)[:PER_BEURT])
+    return gewijzigd or list(rijen.filter(_onder_andere_perioden())[:PER_BEURT])
+
+
+def _onder_andere_perioden() -> Q:
     sleutels = sleutels_nu()
-    if gewijzigd or sleutels is None:
-        return gewijzigd
-    nu = perioden_van(sleutels)
-    anders = rijen.filter(Q(perioden__lt=nu) | Q(perioden__gt=nu))
-    return list(anders.values_list("pk", "organisatie")[:PER_BEURT])
+    nu = perioden_van(sleutels) if sleutels else ""
+    # In two halves: an index finds what is smaller and what is larger, not what is unequal.
+    return Q(perioden__lt=nu) | Q(perioden__gt=nu)
 
 
 def _te_vragen(at: datetime) -> Iterable[tuple[UUID, UUID]]:
@@ -196,7 +199,7 @@ def _schrijf_in(casus: UUID, werk: _Werk) -> Uitblijven | None:
         if perioden != perioden_van(sleutels):
             Landelijkeinschrijving.objects.filter(pk=casus).update(volgende_op=werk.at + LATER)
 
-    return _met(Landelijkeinschrijving, casus, werk, roep)
+    return _met(Landelijkeinschrijving, casus, werk, roep, nog=Q(gewijzigd=True) | _onder_andere_perioden())
 
 
 def _vertel(rij: Landelijkeinschrijving, opgave: Inschrijfopgave | None, werk: _Werk) -> str:
@@ -244,7 +247,7 @@ def _vraag(vraag: UUID, werk: _Werk) -> Uitblijven | None:
             at=werk.at,
         )
 
-    return _met(Landelijkevraag, vraag, werk, roep)
+    return _met(Landelijkevraag, vraag, werk, roep, nog=_WACHT)
 
 
 def _stel(vraag: UUID, merk: UUID, werk: _Werk) -> tuple[Vraagopgave, Registerantwoord] | None:
@@ -299,11 +302,16 @@ def _is_al_beantwoord(rij: Landelijkevraag, opgave: Vraagopgave) -> bool:
     return laatste == opgave.vingerafdruk
 
 
-def _met(soort: type[Registerwerk], pk: UUID, werk: _Werk, roep: Callable[[UUID], None]) -> Uitblijven | None:
-    """Take a row on lease and do with it what must be done; None when that succeeded, or was not needed any more."""
+def _met(
+    soort: Any, pk: UUID, werk: _Werk, roep: Callable[[UUID], None], *, nog: Q = _ALTIJD
+) -> Uitblijven | None:
+    """Take a row on lease and do with it what must be done; None when that succeeded, or was not needed any more.
+
+    `nog` is what makes it necessary: since it was seen to be, somebody else may have done it.
+    """
     merk = uuid4()
     genomen = {"bezet_door": merk, "bezet_tot": werk.at + LEASE, "geprobeerd_op": werk.at}
-    if not _aan_de_beurt(soort, werk.at).filter(pk=pk).update(**genomen):
+    if not _aan_de_beurt(soort, werk.at).filter(nog, pk=pk).update(**genomen):
         return None
     try:
         roep(merk)
