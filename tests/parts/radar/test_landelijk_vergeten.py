@@ -11,10 +11,11 @@ from tests.register_nep import SLEUTELS
 from zicht.casus.models import Casus
 from zicht.casus.queries import betrokkenen_van, open_taken_van
 from zicht.casus.words import Taaksoort
+from zicht.koppeling import Gegevens
 from zicht.logboek.models import Regel
 from zicht.personen.models import Persoon
 from zicht.radar.actions.landelijk_beurt import LEASE, ask_register, work_register
-from zicht.radar.models import Landelijkeinschrijving, Landelijkevraag, Registerintrekking
+from zicht.radar.models import Beschrijving, Landelijkeinschrijving, Landelijkevraag, Registerintrekking
 from zicht.radar.queries.landelijk import elders_van
 from zicht.radar.queries.landelijk_verbinding import verbind_register
 from zicht.radar.words import Eldersstand, Uitblijven, Vraagstand
@@ -197,3 +198,36 @@ def test_a_question_that_was_answered_at_that_very_moment_does_not_swallow_the_n
 
     assert vraag != gezien.pk
     assert Landelijkevraag.objects.get(pk=vraag).stand == Vraagstand.WACHT
+
+
+class Gedood(BaseException):
+    """The process is killed here."""
+
+
+@pytest.mark.eis("RAD-1", "RAD-4")
+@pytest.mark.parametrize("is_weg", [False, True], ids=["another date", "nobody left"])
+def test_what_was_told_before_a_crash_is_set_right_though_all_is_as_it_was(mensen, register, eerder, is_weg):
+    (kenmerk,) = register.kenmerken()
+    was = dict(register.ingeschreven)
+    wie = [regel.persoon for regel in betrokkenen_van(eerder.casus)]
+    rijen = Beschrijving.objects.filter(persoon__in=wie)
+    oud = list(rijen)
+
+    def raak():
+        Landelijkeinschrijving.objects.filter(casus=eerder.casus).update(gewijzigd=True, bezet_door=None)
+
+    rijen.update(gegevens="\t" * (len(Gegevens._fields) - 1)) if is_weg else rijen.first().delete()
+    raak()
+    register.stoor_na = Gedood()
+    with pytest.raises(Gedood):
+        work_register(at=VANDAAG)
+    assert dict(register.ingeschreven) != was
+    register.stoor_na = None
+    rijen.delete()
+    Beschrijving.objects.bulk_create(oud)
+    raak()
+
+    work_register(at=VANDAAG + LEASE)
+
+    assert register.kenmerken() == {kenmerk}
+    assert dict(register.ingeschreven) == was

@@ -207,10 +207,12 @@ def _vertel(rij: Landelijkeinschrijving, opgave: Inschrijfopgave | None, werk: _
     alle = perioden_van(werk.verbinding.sleutels)
     if opgave is None:
         if rij.perioden or rij.pogingen:
+            _weet_niet_meer(rij)
             werk.verbinding.toegang.trek_in(rij.kenmerk, seconden=werk.seconden)
         return alle
     if opgave.vingerafdruk == rij.vingerafdruk and rij.perioden == alle:
         return alle
+    _weet_niet_meer(rij)
     gelukt: list[int] = []
     gesloten: PeriodeGesloten | None = None
     for bericht in opgave.berichten:
@@ -223,6 +225,16 @@ def _vertel(rij: Landelijkeinschrijving, opgave: Inschrijfopgave | None, werk: _
     if gesloten and not gelukt:
         raise gesloten
     return " ".join(map(str, gelukt))
+
+
+def _weet_niet_meer(rij: Landelijkeinschrijving) -> None:
+    """Forget what the register was told last, before it is told anything else.
+
+    Whoever dies in between does not know what it keeps. Were the people then again as they were before, it would be
+    taken to know that already.
+    """
+    if rij.vingerafdruk:
+        Landelijkeinschrijving.objects.filter(pk=rij.pk).update(vingerafdruk="")
 
 
 def _vraag(vraag: UUID, werk: _Werk) -> Uitblijven | None:
