@@ -185,3 +185,18 @@ def test_who_does_no_intake_judges_nothing(by, mensen):
     with pytest.raises((Geweigerd, NietGevonden)):
         reject_zelfde(by=mensen.gedragswetenschapper.by, **samen)
     assert not NietDezelfde.objects.exists()
+
+
+def test_said_of_two_records_that_were_merged_since_it_is_taken_back_once(by, mensen):
+    _, (moeder, _) = bekend(mensen)
+    melding, wie = meld(by, MOEDER)
+    later, nog_een = meld(by, MOEDER)
+    for casus, persoon in ((melding.casus, wie["Sanne"]), (later.casus, nog_een["Sanne"])):
+        reject_zelfde(casus=casus, persoon=persoon, ander=moeder, by=by, at=LATER)
+    blijft = wie["Sanne"]
+    personen.merge_personen(blijft=blijft, gaat_op=nog_een["Sanne"], reden="Dezelfde.", by=by, at=LATER)
+
+    undo_reject(casus=melding.casus, persoon=blijft, ander=moeder, reden="Toch.", by=by, at=LATER)
+
+    assert niet_dezelfde_als(blijft) == {}
+    assert moeder in gelijk_aan(blijft, melding.casus, by)

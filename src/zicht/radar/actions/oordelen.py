@@ -62,11 +62,13 @@ def undo_reject(
     weiger_bij(objections_to_aannemen(by))
     if not reden.strip():
         raise Geweigerd([REDEN_ONTBREEKT])
-    rij = niet_dezelfde_als(persoon).get(ander)
-    if rij is None:
+    # Locked before it is read, and in the same order as when it was said: two who take it back take it back once.
+    for wie in sorted((persoon, ander)):
+        lock_persoon(wie, by=by)
+    rijen = niet_dezelfde_als(persoon).get(ander)
+    if not rijen:
         raise NietGevonden
-    lock_persoon(persoon, by=by)
-    NietDezelfde.objects.filter(pk=rij, beeindigd_op=None).update(beeindigd_op=at, beeindigd_reden=reden)
+    NietDezelfde.objects.filter(pk__in=rijen).update(beeindigd_op=at, beeindigd_reden=reden)
     return NietDezelfdeTeruggenomen(
         casus=casus, organisatie=by.organisatie, persoon=persoon, ander=ander, reden=reden
     )
