@@ -93,3 +93,19 @@ def test_of_whom_one_may_not_see_no_name_is_shown(mensen):
     assert "Iemand uit een casus die u niet mag zien" in tekst
     assert "Team Zuid" in tekst
     assert "Molenweg" not in tekst
+
+
+def test_who_was_turned_down_by_who_may_see_more_is_not_named_to_who_may_not(mensen):
+    _, (moeder, _) = bekend(mensen, team=mensen.ander_team)
+    _, wie = meld(mensen.behandelaar.by, MOEDER, KIND)
+    mensen.frontoffice.client.post(adres("niet_dezelfde", wie["Sanne"], moeder), {"reden": "Ander"})
+
+    pagina = mensen.behandelaar.client.get(adres("gelijken", wie["Sanne"])).content.decode()
+
+    anders = pagina[pagina.index("kop-anders") :]
+    assert "Iemand uit een casus die u niet mag zien" in anders
+    assert "Proefstra" not in anders
+    assert str(moeder) not in Regel.objects.filter(daad="gezien:radar").last().ids["getoond"]
+    pagina = mensen.frontoffice.client.get(adres("gelijken", wie["Sanne"])).content.decode()
+    assert "Proefstra" in pagina[pagina.index("kop-anders") :]
+    assert str(moeder) in Regel.objects.filter(daad="gezien:radar").last().ids["getoond"]

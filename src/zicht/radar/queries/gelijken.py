@@ -1,7 +1,7 @@
 """Who else that is recorded may a known person be?"""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from zicht.casus.queries import betrokkenen_van
+from zicht.casus.queries import betrokkenen_van, casussen_over
 from zicht.kern import Aanvrager
 from zicht.koppeling import Gegevens
 from zicht.melding.words import Kandidaat, Sterkte, Vondst, Vondsten
@@ -19,7 +19,15 @@ from zicht.raamwerk.bereid import bereid
 from zicht.radar.models import Beschrijving
 from zicht.radar.queries.oordelen import afgewezen_paren, niet_dezelfde_als
 from zicht.radar.queries.register import SCHEIDING, PersonenIndex
-from zicht.radar.queries.vinden import vind
+from zicht.radar.queries.vinden import mag_tonen, vind
+
+
+@dataclass(frozen=True)
+class Afgewezene:
+    """Somebody who was said to be another; `kaart` is None for who may not see who that is."""
+
+    persoon: UUID
+    kaart: PersoonKaart | None
 
 
 @dataclass(frozen=True)
@@ -29,18 +37,23 @@ class Gelijkenpagina:
     casus: UUID
     kaart: PersoonKaart
     vondsten: tuple[Vondst, ...]
-    afgewezen: tuple[PersoonKaart, ...]
+    afgewezen: tuple[Afgewezene, ...]
+
+    @property
+    def getoond(self) -> list[UUID]:
+        """This function will return everybody of whom the page tells something, for the log."""
+        gevonden = [kandidaat.persoon for vondst in self.vondsten for kandidaat in vondst.kandidaten]
+        return [self.kaart.id, *gevonden, *(een.persoon for een in self.afgewezen if een.kaart)]
 
 
 def gelijkenpagina(persoon: UUID, *, by: Aanvrager, at: datetime) -> Gelijkenpagina:
     """This function will return a person whom somebody may see with who it may be as well; raises NietGevonden."""
     casus, op = te_zien(persoon, by=by, at=at), timezone.localdate(at)
-    afgewezen = kaarten(niet_dezelfde_als(persoon), op=op, met_contact=False)
     return Gelijkenpagina(
         casus=casus,
         kaart=kaart(persoon, op=op),
         vondsten=vind_gelijken([persoon], casus=casus, by=by, at=at).vondsten,
-        afgewezen=tuple(afgewezen.values()),
+        afgewezen=tuple(_afgewezenen(persoon, by, at)),
     )
 
 
@@ -71,6 +84,16 @@ def zekere_gelijken(
         if kandidaat.sterkte is Sterkte.ZEKER:
             gelijken[UUID(kandidaat.sleutel)].append(kandidaat.persoon)
     return gelijken
+
+
+def _afgewezenen(persoon: UUID, by: Aanvrager, at: datetime) -> Iterable[Afgewezene]:
+    """Yield who was said to be another; a colleague who may see more may have said it."""
+    wie = list(niet_dezelfde_als(persoon))
+    casussen = casussen_over(wie, by=by, at=at)
+    te_tonen = [een for een in wie if mag_tonen(een, casussen)]
+    kaart = kaarten(te_tonen, op=timezone.localdate(at), met_contact=False)
+    for een in wie:
+        yield Afgewezene(een, kaart.get(een))
 
 
 def _laatste_van(personen: Collection[UUID]) -> dict[UUID, Gegevens]:

@@ -59,12 +59,21 @@ def vind(vraag: Mapping[str, Gegevens], index: PersonenIndex, *, by: Aanvrager, 
     groepen = _verzamel(antwoord.treffers[:MEESTE_VONDSTEN], list(vraag), list(vraag.values()), index.omvang)
     wie = {persoon for groep in groepen for persoon in groep.mensen}
     casussen = casussen_over(wie, by=by, at=at)
-    te_zien = {p for p in wie if _mag_tonen(p, casussen)}
+    te_zien = {p for p in wie if mag_tonen(p, casussen)}
     kaart = kaarten(te_zien, op=timezone.localdate(at), met_contact=False)
     return Vondsten(
         tuple(_vondst(groep, casussen, kaart) for groep in _samengenomen(groepen, casussen)),
         tuple(sorted(soort.in_woorden for soort in antwoord.afgekapt)),
     )
+
+
+def mag_tonen(persoon: UUID, casussen: Sequence[Persoonscasus]) -> bool:
+    """This function will tell whether who works with reports may see who this is: of an ended casus always.
+
+    `casussen` are all those about the person, seen or not. No query. Bron: eisen RAD-1, VB-11.
+    """
+    van = [casus for casus in casussen if persoon in casus.personen]
+    return not van or any(casus.is_te_zien or casus.is_gesloten for casus in van)
 
 
 @dataclass
@@ -153,9 +162,3 @@ def _vondst(groep: _Groep, casussen: Sequence[Persoonscasus], kaart: Mapping[UUI
         gedeeld=groep.gedeeld,
         casussen=tuple(casus for casus in casussen if casus.personen & groep.mensen),
     )
-
-
-def _mag_tonen(persoon: UUID, casussen: Sequence[Persoonscasus]) -> bool:
-    """Whether who takes in a report may see who this is: of an ended casus always. Bron: eisen RAD-1, VB-11."""
-    van = [casus for casus in casussen if persoon in casus.personen]
-    return not van or any(casus.is_te_zien or casus.is_gesloten for casus in van)

@@ -26,8 +26,7 @@ def gelijken(request: HttpRequest, persoon: UUID) -> HttpResponse:
     """This function will show who a known person may be as well, why, and who was turned down."""
     by, at = _by(request), klok.now()
     pagina = queries.gelijkenpagina(persoon, by=by, at=at)
-    getoond = [k.persoon for vondst in pagina.vondsten for k in vondst.kandidaten]
-    log_gezien(wat="radar", by=by, at=at, casus=pagina.casus, getoond=[persoon, *getoond])
+    log_gezien(wat="radar", by=by, at=at, casus=pagina.casus, getoond=pagina.getoond)
     return render(request, "radar/gelijken.html", {"pagina": pagina})
 
 
