@@ -8,9 +8,10 @@ from django.urls import reverse
 from tests import build
 from tests.gezin_elders import meld
 from tests.people import VANDAAG
-from zicht.casus.actions import assign_casus
+from zicht.casus.actions import add_betrokkene, assign_casus
 from zicht.casus.queries import betrokkenen_van
-from zicht.kern import OnvolledigeDatum
+from zicht.casus.words import Betrokkenheid
+from zicht.kern import OnvolledigeDatum, systeem_voor
 from zicht.logboek.models import Regel
 from zicht.organisaties.actions import change_instelling
 from zicht.organisaties.words import Keuzes
@@ -185,3 +186,19 @@ def test_nobody_of_another_casus_can_be_signalled_here(werk, casus):
     vreemd = betrokkenen_van(ander.casus)[0].persoon
 
     assert werk.behandelaar.client.post(adres("signaal_geven", casus, vreemd), SIGNAAL).status_code == 404
+
+
+@pytest.mark.eis("ROL-2")
+def test_of_a_signal_in_a_casus_that_one_may_not_see_no_more_is_told_than_that_there_is_one(werk, casus, kind):
+    werk.behandelaar.client.post(adres("signaal_geven", casus, kind), SIGNAAL)
+    ander = build.casus(werk, team=werk.ander_team, behandelaar=None)
+    add_betrokkene(
+        casus=ander, persoon=kind, betrokkenheid=Betrokkenheid.KIND, by=systeem_voor(werk.vt), at=VANDAAG
+    )
+
+    page = tekst(werk.ander_team_behandelaar.client.get(adres("verwijsindex", ander)))
+
+    assert "Er is al een signaal voor deze persoon." in page
+    for geheim in ("Er is geweld thuis.", str(Verwijsindexsignaal.objects.get().pk), "Vastgelegd;"):
+        assert geheim not in page
+    assert "Er is geweld thuis." in tekst(werk.frontoffice.client.get(adres("verwijsindex", ander)))

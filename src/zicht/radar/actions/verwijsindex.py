@@ -8,6 +8,7 @@ from django.utils import timezone
 from zicht.casus.queries import lock_casus
 from zicht.kern import Aanvrager, nieuw_kenmerk
 from zicht.kern.bezwaar import weiger_bij
+from zicht.personen.queries import lock_personen, samen
 from zicht.raamwerk.daad import deed
 from zicht.radar.models import Verwijsindexsignaal
 from zicht.radar.permissions import objections_to_signaleren
@@ -36,6 +37,8 @@ def signal_verwijsindex(
     """
     rij, dag = lock_casus(casus, by=by, at=at), timezone.localdate(at)
     weiger_bij(objections_to_signaleren(by))
+    # Somebody may be in two casussen: whoever gives a signal in the other waits, and then hears that there is one.
+    lock_personen(samen([persoon]))
     weiger_bij(bezwaren_tegen_signaal(casus, persoon, by=by, at=at))
     weiger_bij(objections_to_signaal(nieuw, vandaag=dag))
     signaal = Verwijsindexsignaal.objects.create(

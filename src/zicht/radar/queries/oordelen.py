@@ -23,7 +23,8 @@ def niet_dezelfde_als(persoon: UUID) -> dict[UUID, list[int]]:
 def afgewezen_paren(personen: Collection[UUID]) -> dict[tuple[UUID, UUID], list[int]]:
     """This function will return each pair of which it was said that they are not the same, both ways round.
 
-    With the rows that say so: more than one where it was said of records that were merged since. By the identifiers of who stays after a merge; `personen` are records of whom either may be one. Two queries.
+    With the rows that say so: more than one where it was said of records that were merged since. By the identifiers of
+    who stays after a merge; `personen` are records of whom either may be one. Two queries.
     """
     rijen = NietDezelfde.objects.filter(Q(een__in=personen) | Q(ander__in=personen), beeindigd_op=None)
     paren = list(rijen.values_list("een", "ander", "pk"))

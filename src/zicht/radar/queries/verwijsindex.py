@@ -1,11 +1,12 @@
 """For which young people of a casus was a signal given, and what speaks against giving one?"""
 
+from collections.abc import Collection
 from datetime import date, datetime
 from uuid import UUID
 
 from django.utils import timezone
 
-from zicht.casus.queries import betrokkenen_van, get_casus, lock_casus
+from zicht.casus.queries import betrokkenen_van, get_casus, lock_casus, visible_to
 from zicht.kern import Aanvrager, Bezwaar, NietGevonden
 from zicht.organisaties.queries import instelling_van, regio_van
 from zicht.personen.queries import beknopte_kaarten, samen
@@ -18,10 +19,14 @@ from zicht.toegang.queries import account_namen
 
 
 def verwijsindexpagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Verwijsindexpagina:
-    """This function will return the people of a casus with their signals; raises NietGevonden. Ten queries."""
+    """This function will return the people of a casus with their signals; raises NietGevonden.
+
+    Of a signal that was given in a casus that somebody may not see, only that there is one. Eleven queries.
+    """
     rij, dag = get_casus(casus, by=by, at=at), timezone.localdate(at)
     kaarten = beknopte_kaarten([regel.persoon for regel in betrokkenen_van(casus)], op=dag)
     signalen = _lopende(list(kaarten))
+    te_zien = {casus, *_te_zien({signaal.casus_id for signaal in signalen.values()} - {casus}, by, at)}
     door = account_namen([signaal.vastgelegd_door for signaal in signalen.values()])
     mag, regio = _regio(rij.gemeente_id, rij.organisatie_id, dag)
     return Verwijsindexpagina(
@@ -30,7 +35,7 @@ def verwijsindexpagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Verwijsin
         regio=regio,
         grens=leeftijdsgrens_op(dag),
         jeugdigen=tuple(
-            _jeugdige(persoon, kaart, signalen.get(persoon), mag, door, dag)
+            _jeugdige(persoon, kaart, signalen.get(persoon), mag, door, dag, te_zien)
             for persoon, kaart in kaarten.items()
         ),
         mag=not objections_to_signaleren(by),
@@ -82,6 +87,11 @@ def _regio(gemeente: str | None, organisatie: UUID, dag: date) -> tuple[bool | N
     return code in instelling_van(organisatie, op=dag).verwijsindex_regios, naam
 
 
+def _te_zien(casussen: Collection[UUID], by: Aanvrager, at: datetime) -> set[UUID]:
+    """Return which of the casussen in which a signal was given somebody may see."""
+    return set(visible_to(by, at=at).filter(pk__in=casussen).values_list("pk", flat=True)) if casussen else set()
+
+
 def _lopende(personen: list[UUID]) -> dict[UUID, Verwijsindexsignaal]:
     """Return the signal that holds for each of these people, also when it was given of who was merged with them."""
     kring = samen(personen) if personen else {}
@@ -97,6 +107,7 @@ def _jeugdige(
     mag_in_regio: bool | None,
     door: dict[UUID, str],
     dag: date,
+    te_zien: Collection[UUID],
 ) -> Jeugdige:
     feiten = Signaalfeiten(
         leeftijd=kaart.leeftijd,
@@ -106,7 +117,7 @@ def _jeugdige(
         staat_al=signaal is not None,
     )
     bezwaren = tuple(objections_to_jeugdige(feiten, leeftijdsgrens_op(dag)))
-    if signaal is None:
+    if signaal is None or signaal.casus_id not in te_zien:
         return Jeugdige(persoon, kaart.naam, kaart.leeftijd, bezwaren)
     return Jeugdige(
         persoon,
