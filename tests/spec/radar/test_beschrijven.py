@@ -112,6 +112,20 @@ def test_each_household_that_somebody_belonged_to_is_found_as_one():
     assert groepen == {groep_van(OUD): "8501ab", groep_van(NIEUW): "8401cd"}
 
 
+@pytest.mark.eis("RAD-2", "RAD-7")
+def test_by_what_somebody_is_looked_for_again_stands_last():
+    verhuisd = bron(
+        naam("Sanne Proefstra"), naam("Fenna Proefstra"), huishoudens=((OUD, (MOLENWEG, DORPSSTRAAT)),),
+        telefoons=("058 1234567", "06-12345678"),
+    )  # fmt: skip
+    gemeld = [(NieuwPersoon(Naamdelen(roepnaam="Sjaan", achternaam="Prufstra")), MOLENWEG)]
+
+    *_, (_, laatste) = beschrijvingen(WIE, verhuisd, gemeld)
+
+    nu = (laatste.voornamen, laatste.postcode, laatste.telefoon)
+    assert nu == ("sanne", "8401cd", "581234567")
+
+
 def test_who_belongs_to_no_household_stands_alone():
     [(groep, gegevens)] = beschrijvingen(WIE, bron(huishoudens=()))
     assert (groep, gegevens.postcode) == (groep_van(WIE), "")

@@ -24,12 +24,13 @@ _RUIMTE = 2**63
 
 def beschrijvingen(
     persoon: UUID, bron: Herkenbron, gemeld: Sequence[tuple[NieuwPersoon, Adres]] = ()
-) -> frozenset[tuple[int, Gegevens]]:
+) -> tuple[tuple[int, Gegevens], ...]:
     """This function will return the descriptions of one record, normalised, each with the number of its household.
 
     `gemeld` is as whom the same person was reported elsewhere, each with the address of that report. Surnames of
     birth, of a partner and others stand in each description together; given names that do not belong together and
-    addresses have descriptions of their own.
+    addresses have descriptions of their own. Last stands the one by which somebody is looked for again: as they were
+    called first, where they lived last.
 
     Bron: eisen RAD-1, RAD-7
     """
@@ -37,7 +38,8 @@ def beschrijvingen(
         (groep, normaliseer(ruw))
         for groep, ruw in (*_van_bron(persoon, bron), *_van_gemeld(persoon, bron, gemeld))
     )
-    return frozenset(list(alle)[:MEESTE_BESCHRIJVINGEN])
+    # Stored in this order, and read back by it: no order of chance.
+    return tuple(list(alle)[:MEESTE_BESCHRIJVINGEN][::-1])
 
 
 def als_vraag(persoon: NieuwPersoon, adres: Adres) -> Gegevens:
