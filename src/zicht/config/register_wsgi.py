@@ -2,7 +2,11 @@
 
 import os
 
-from django.core.wsgi import get_wsgi_application
+from zicht.config.stoppen import end_while_loading
+
+end_while_loading()
+
+from django.core.wsgi import get_wsgi_application  # noqa: E402 - loading takes long enough to be told to stop
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "zicht.config.register_settings")
 application = get_wsgi_application()

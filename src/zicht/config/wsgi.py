@@ -3,9 +3,13 @@
 import gc
 import os
 
-from django.core.wsgi import get_wsgi_application
+from zicht.config.stoppen import end_while_loading
 
-from zicht.logboek.grendel import require_grendels
+end_while_loading()
+
+from django.core.wsgi import get_wsgi_application  # noqa: E402 - loading takes long enough to be told to stop
+
+from zicht.logboek.grendel import require_grendels  # noqa: E402
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "zicht.config.settings")
 application = get_wsgi_application()
