@@ -1,6 +1,7 @@
 """Is content that is asked for given, refused or asked back about, and does each side keep only its own half?"""
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -330,3 +331,30 @@ def test_of_a_hit_that_was_not_confirmed_nothing_is_asked(mensen, register):
         inhoud.ask_inhoud(
             treffer=_treffer(hier).pk, grond="radarfunctie", tekst=VRAAG, by=mensen.frontoffice.by, at=VANDAAG
         )
+
+
+def test_an_answer_that_is_not_there_yet_cannot_have_been_read(mensen, gevonden, gesteld):
+    with pytest.raises(Geweigerd):
+        inhoud.read_inhoud(inhoudsvraag=gesteld[0], by=mensen.behandelaar.by, at=VANDAAG)
+    inhoud.answer_inhoud(inhoudsvraag=gesteld[1], tekst="Eén melding.", by=mensen.vreemde.by, at=VANDAAG)
+    with pytest.raises(Geweigerd):
+        inhoud.read_inhoud(inhoudsvraag=gesteld[1], by=mensen.vreemde.by, at=VANDAAG)
+
+    deliver_inhoud(at=VANDAAG)
+
+    assert taken(gevonden[0]) == [Taaksoort.LEES_INHOUD]
+
+
+def test_a_message_that_cannot_be_read_keeps_no_other_waiting(mensen, gevonden):
+    eigen = vraag(mensen, gevonden[0])
+    onleesbaar = Uitbericht.objects.create(
+        kenmerk=uuid4(), aan=mensen.ander_vt, inhoud={"vorm": "zicht.inhoud", "versie": 2},
+        volgende_op=VANDAAG - DAG,
+    )  # fmt: skip
+
+    assert deliver_inhoud(at=VANDAAG) == 1
+
+    assert status(eigen) is Inhoudstatus.GEVRAAGD
+    assert taken(gevonden[1]) == [Taaksoort.BEANTWOORD_INHOUDSVRAAG]
+    onleesbaar.refresh_from_db()
+    assert onleesbaar.volgende_op > VANDAAG

@@ -189,7 +189,9 @@ def test_nobody_of_another_casus_can_be_signalled_here(werk, casus):
 
 
 @pytest.mark.eis("ROL-2")
-def test_of_a_signal_in_a_casus_that_one_may_not_see_no_more_is_told_than_that_there_is_one(werk, casus, kind):
+def test_of_a_signal_in_a_casus_that_one_may_not_see_no_more_is_told_than_that_there_is_one(
+    werk, casus, kind
+):
     werk.behandelaar.client.post(adres("signaal_geven", casus, kind), SIGNAAL)
     ander = build.casus(werk, team=werk.ander_team, behandelaar=None)
     add_betrokkene(

@@ -23,6 +23,7 @@ from zicht.radar.queries.landelijk import naam_van_organisatie
 from zicht.radar.rules.gronden import grond_van, gronden_op
 from zicht.radar.rules.inhoud import (
     objections_to_inhoudsvraag,
+    objections_to_lezen,
     objections_to_vastleggen,
     objections_to_zeggen,
     status_na,
@@ -143,6 +144,7 @@ def read_inhoud(*, inhoudsvraag: UUID, by: Aanvrager, at: datetime) -> InhoudGel
     """This function will record that the answer was read; read twice it stays read. Raises as answering does."""
     rij = lock_inhoudsvraag(inhoudsvraag, by=by, at=at)
     weiger_bij(objections_to_uitwisselen(by))
+    weiger_bij(objections_to_lezen(kant=Kant(rij.kant), status=Inhoudstatus(rij.status)))
     rij.gelezen_op = rij.gelezen_op or at
     rij.save(update_fields=("gelezen_op",))
     return InhoudGelezen(

@@ -89,7 +89,9 @@ def _regio(gemeente: str | None, organisatie: UUID, dag: date) -> tuple[bool | N
 
 def _te_zien(casussen: Collection[UUID], by: Aanvrager, at: datetime) -> set[UUID]:
     """Return which of the casussen in which a signal was given somebody may see."""
-    return set(visible_to(by, at=at).filter(pk__in=casussen).values_list("pk", flat=True)) if casussen else set()
+    return (
+        set(visible_to(by, at=at).filter(pk__in=casussen).values_list("pk", flat=True)) if casussen else set()
+    )
 
 
 def _lopende(personen: list[UUID]) -> dict[UUID, Verwijsindexsignaal]:

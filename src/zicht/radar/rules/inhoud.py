@@ -150,3 +150,13 @@ def objections_to_vastleggen(
     if kant is not Kant.VRAGER or soort not in te_horen(kant, status) or soort is Berichtsoort.WEDERVRAAG:
         return [NU_NIET]
     return [] if tekst.strip() or soort in ZONDER_TEKST else [TEKST_NODIG]
+
+
+def objections_to_lezen(*, kant: Kant, status: Inhoudstatus) -> list[Bezwaar]:
+    """This function will return why it cannot be said that the answer was read; empty means it can.
+
+    Said before there is one, nobody would be asked to read it when it comes.
+
+    Bron: eisen RAD-3
+    """
+    return [] if werk_aan(kant, status, is_gelezen=False) is Werk.LEZEN else [NU_NIET]
