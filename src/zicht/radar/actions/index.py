@@ -7,7 +7,7 @@ from uuid import UUID
 from zicht.kern import Aanvrager
 from zicht.kern.gevolgen import Aanleiding
 from zicht.melding.queries import herkend_in
-from zicht.personen.queries import leden_ooit, lock_personen
+from zicht.personen.queries import gesloten_persoon, leden_ooit, lock_personen
 from zicht.raamwerk.daad import deed
 from zicht.radar.actions.beschrijven import index_personen
 from zicht.radar.rules import geraakt_door
@@ -17,8 +17,14 @@ from zicht.radar.words import IndexHersteld
 def keep_index(aanleidingen: Sequence[Aanleiding], at: datetime) -> None:
     """This function will make anew the descriptions of everybody of whom something changed; for every deed at once."""
     geraakt = geraakt_door(aanleiding.gebeurtenis for aanleiding in aanleidingen)
-    if geraakt:
-        index_personen(geraakt.personen | leden_ooit(geraakt.huishoudens) | herkend_in(geraakt.meldingen))
+    if not geraakt:
+        return
+    personen = geraakt.personen | leden_ooit(geraakt.huishoudens) | herkend_in(geraakt.meldingen)
+    # Who moves with a household was not locked by the deed: whoever corrects them at this moment is waited for. Else
+    # neither would see what the other changed, and nobody would be found by both.
+    if open_ := [persoon for persoon in personen if gesloten_persoon(persoon) is None]:
+        lock_personen(open_)
+    index_personen(personen)
 
 
 @deed
