@@ -200,3 +200,22 @@ def test_said_of_two_records_that_were_merged_since_it_is_taken_back_once(by, me
 
     assert niet_dezelfde_als(blijft) == {}
     assert moeder in gelijk_aan(blijft, melding.casus, by)
+
+
+@pytest.mark.eis("RAD-1", "PLUS-5")
+def test_somebody_about_whom_no_casus_runs_and_who_is_found_later_is_asked_about_where_one_does(by, mensen):
+    fout = replace(
+        MOEDER, geboortedatum=OnvolledigeDatum(1951, 8, 8), naam=replace(MOEDER.naam, achternaam="Xander")
+    )
+    _, (eerder,) = bekend(mensen, fout, gesloten=True)
+    melding, wie = meld(by, MOEDER)
+    assert te_bekijken(melding.casus) == []
+
+    gegevens, versie = gegevens_van(eerder)
+    goed = replace(gegevens, geboortedatum=MOEDER.geboortedatum)
+    samen = {"persoon": eerder, "by": by, "at": LATER, "reden": "x"}
+    personen.add_naam(soort=Naamsoort.ALIAS, naam=MOEDER.naam, per=LATER.date(), **samen)
+    personen.change_persoon(versie=versie, gegevens=goed, **samen)
+
+    assert te_bekijken(melding.casus) == [wie["Sanne"]]
+    assert gelijk_aan(wie["Sanne"], melding.casus, by) == [eerder]

@@ -25,7 +25,7 @@ def ask_radar(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
 
     What was recognised or turned down while the report was taken in is not asked again. Bron: eisen RAD-1, RAD-2
     """
-    for casus, personen in _nieuw_of_anders(aanleiding, by.organisatie):
+    for casus, personen in _nieuw_of_anders(aanleiding, by, at):
         for persoon in zekere_gelijken(personen, casus=casus, by=by, at=at):
             if not open_taken_over(Taaksoort.BEKIJK_RADAR, [persoon]):
                 set_taak(
@@ -47,9 +47,9 @@ def _in(casus: UUID, persoon: UUID) -> bool:
 
 
 def _nieuw_of_anders(
-    aanleiding: Aanleiding, organisatie: UUID | None
+    aanleiding: Aanleiding, by: Aanvrager, at: datetime
 ) -> Iterable[tuple[UUID, Sequence[UUID]]]:
-    """The persons who are new or were changed, in each open casus about them."""
+    """The persons who are new or were changed, in each open casus about them; without one, who they are like."""
     match aanleiding.gebeurtenis:
         case MeldingAlOntvangen():
             return ()
@@ -59,8 +59,21 @@ def _nieuw_of_anders(
             # Whom a report brought in is asked about with the others of the report.
             return () if aanleiding.door.is_systeem else ((casus, (persoon,)),)
         case PersoonGewijzigd(persoon=persoon):
-            return [(casus, (persoon,)) for casus in lopende_casussen_van(persoon, organisatie=organisatie)]
+            return [
+                (casus, (persoon,)) for casus in lopende_casussen_van(persoon, organisatie=by.organisatie)
+            ] or (_over_gelijken(persoon, by, at))
     return ()
+
+
+def _over_gelijken(persoon: UUID, by: Aanvrager, at: datetime) -> list[tuple[UUID, Sequence[UUID]]]:
+    """Return who is like somebody about whom no casus runs, in each casus about them: there one must know of both."""
+    gelijken = zekere_gelijken([persoon], casus=None, by=by, at=at)
+    return [
+        (casus, (ander,))
+        for anderen in gelijken.values()
+        for ander in anderen
+        for casus in lopende_casussen_van(ander, organisatie=by.organisatie)
+    ]
 
 
 def _beoordeeld(gebeurtenis: Gebeurtenis) -> set[UUID]:

@@ -57,13 +57,14 @@ def gelijkenpagina(persoon: UUID, *, by: Aanvrager, at: datetime) -> Gelijkenpag
     )
 
 
-def vind_gelijken(personen: Collection[UUID], *, casus: UUID, by: Aanvrager, at: datetime) -> Vondsten:
+def vind_gelijken(personen: Collection[UUID], *, casus: UUID | None, by: Aanvrager, at: datetime) -> Vondsten:
     """This function will return who else that is recorded these persons of a casus may be, strongest first.
 
-    Asked together with the others of the casus, who are not looked for; who was turned down before is left out. The
-    `sleutel` of a candidate is the identifier of the person.
+    Asked together with the others of the casus, who are not looked for; without one (None) by themselves. Who was
+    turned down before is left out. The `sleutel` of a candidate is the identifier of the person.
     """
-    eigen = samen({*personen, *(regel.persoon for regel in betrokkenen_van(casus))})
+    genoten = betrokkenen_van(casus) if casus else ()
+    eigen = samen({*personen, *(regel.persoon for regel in genoten)})
     if by.organisatie is None:
         return Vondsten()
     vraag = {str(eigen[persoon]): gegevens for persoon, gegevens in _laatste_van(list(eigen)).items()}
@@ -76,7 +77,7 @@ def vind_gelijken(personen: Collection[UUID], *, casus: UUID, by: Aanvrager, at:
 
 
 def zekere_gelijken(
-    personen: Collection[UUID], *, casus: UUID, by: Aanvrager, at: datetime
+    personen: Collection[UUID], *, casus: UUID | None, by: Aanvrager, at: datetime
 ) -> dict[UUID, list[UUID]]:
     """This function will return who these persons of a casus almost certainly are as well; who are nobody, left out."""
     gelijken = defaultdict[UUID, list[UUID]](list)
