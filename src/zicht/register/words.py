@@ -36,10 +36,14 @@ class Doel(Benoemd):
     NAVRAAG = "navraag", gettext_noop("Iemand vraagt het na")
 
 
+EERSTE_JAAR, LAATSTE_JAAR = 1990, 2199
+"""Between which years a report can be: the same for who lets the register keep it and for who is told of it."""
+
+
 class Kwartaal(NamedTuple):
     """The quarter of the last report: all that the register tells of when."""
 
-    jaar: int
+    jaar: int  # EERSTE_JAAR to LAATSTE_JAAR
     kwartaal: int  # 1 to 4
 
 

@@ -72,6 +72,8 @@ def test_an_anonymous_melder_needs_a_reason(werk):
     zonder = werk.behandelaar.client.post(adres("melder", melding))
     assert zonder.status_code == 409
     assert "Zwaluwstra" not in zonder.content.decode()
+    gelezen = Regel.objects.filter(account=werk.behandelaar.account, daad__startswith="gezien:")
+    assert [regel.daad for regel in gelezen] == ["gezien:melding"]
     met = werk.behandelaar.client.post(adres("melder", melding), {"reden": "Zij vroeg om een gesprek."})
     assert "Tjibbe Zwaluwstra" in met.content.decode()
     geen = werk.backoffice.client.post(adres("melder", melding), {"reden": "Ik wil het weten."})

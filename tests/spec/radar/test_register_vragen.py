@@ -93,6 +93,8 @@ op een andere vraag        | 2       | 9           | 2025 | 4        | 1      | 
 over zichzelf              | 1       | 8           | 2025 | 4        | 1      | 1    | nee
 geen kwartaal, te laag     | 1       | 9           | 2025 | 0        | 1      | 1    | nee
 geen kwartaal, te hoog     | 1       | 9           | 2025 | 5        | 1      | 1    | nee
+het eerste jaar dat kan    | 1       | 9           | 1990 | 1        | 1      | 1    | ja
+een jaar te vroeg          | 1       | 9           | 1989 | 4        | 1      | 1    | nee
 een jaar dat niet kan      | 1       | 9           | 25   | 4        | 1      | 1    | nee
 over wie niet gevraagd is  | 1       | 9           | 2025 | 4        | 2      | 1    | nee
 een plaats die niet kan    | 1       | 9           | 2025 | 4        | -1     | 1    | nee

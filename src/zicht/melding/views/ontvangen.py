@@ -42,6 +42,7 @@ def melder(request: HttpRequest, melding: UUID) -> HttpResponse:
     except Geweigerd as geweigerd:
         form.is_valid()
         form.add_bezwaren(geweigerd.bezwaren)
+        log_gezien(wat="melding", by=by, at=at, casus=pagina.melding.casus, ids={"melding": str(melding)})
         return render(request, "melding/melding.html", {"pagina": pagina, "form": form}, status=409)
     return render(request, "melding/melding.html", {"pagina": pagina, "melder": melder, "form": form})
 

@@ -17,7 +17,7 @@ from zicht.personen.words import (
     VeiligContactGezet,
 )
 from zicht.radar.words import Uitblijven
-from zicht.register.words import Kwartaal, Registerantwoord, Registervraag
+from zicht.register.words import EERSTE_JAAR, LAATSTE_JAAR, Kwartaal, Registerantwoord, Registervraag
 
 PAUZES = (10, 30, 60, 2 * 60, 5 * 60, 10 * 60, 30 * 60, 60 * 60)
 """Seconds to wait after the first failure, the second, and so on; the last one holds for all that follow."""
@@ -62,7 +62,7 @@ def is_leesbaar(antwoord: Registerantwoord, vraag: Registervraag, *, organisatie
     return len(set(kenmerken)) == len(kenmerken) and all(
         treffer.organisatie != organisatie
         and 1 <= treffer.laatste.kwartaal <= 4
-        and 2000 <= treffer.laatste.jaar <= 2199
+        and EERSTE_JAAR <= treffer.laatste.jaar <= LAATSTE_JAAR
         and all(0 <= paar.vraag < len(vraag.personen) for paar in treffer.paren)
         for treffer in antwoord.treffers
     )

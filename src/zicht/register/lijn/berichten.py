@@ -17,8 +17,10 @@ from zicht.koppeling.niveaus import Achternaam, Adres, Datum, Gelijkheid, Nummer
 from zicht.koppeling.pseudoniem import Blok
 from zicht.koppeling.sleutels import Sleutelsoort
 from zicht.register.words import (
+    EERSTE_JAAR,
     HOOGSTENS_BLOKKEN,
     HOOGSTENS_PERSONEN,
+    LAATSTE_JAAR,
     LANGSTE_CONTACTPUNT,
     MERKBYTES,
     Doel,
@@ -101,7 +103,7 @@ class BlokBericht(_Streng):
 class KwartaalBericht(_Streng):
     """The quarter of the last report."""
 
-    jaar: Annotated[int, Field(strict=True, ge=1990, le=2199)]
+    jaar: Annotated[int, Field(strict=True, ge=EERSTE_JAAR, le=LAATSTE_JAAR)]
     kwartaal: Annotated[int, Field(strict=True, ge=1, le=4)]
 
 

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 
 from zicht.koppeling.pseudoniem import Blok
 from zicht.register.words import (
+    EERSTE_JAAR,
     HOOGSTENS_BLOKKEN,
     HOOGSTENS_PERSONEN,
+    LAATSTE_JAAR,
     LANGSTE_CONTACTPUNT,
     MERKBYTES,
     Inschrijving,
     Registervraag,
 )
-
-_EERSTE_JAAR, _LAATSTE_JAAR = 1990, 2199
 
 
 def fout_in_vraag(vraag: Registervraag) -> str:
@@ -32,7 +32,7 @@ def fout_in_inschrijving(inschrijving: Inschrijving) -> str:
     Bron: eisen PLUS-4
     """
     jaar, kwartaal = inschrijving.laatste
-    if not _EERSTE_JAAR <= jaar <= _LAATSTE_JAAR or not 1 <= kwartaal <= 4:
+    if not EERSTE_JAAR <= jaar <= LAATSTE_JAAR or not 1 <= kwartaal <= 4:
         return "laatste: geen kwartaal"
     contactpunt = inschrijving.contactpunt
     if not contactpunt.strip() or len(contactpunt) > LANGSTE_CONTACTPUNT or not contactpunt.isprintable():
