@@ -26,7 +26,7 @@ from zicht.overdracht.words import (
     Weigergrond,
 )
 from zicht.personen import actions as personen
-from zicht.personen.words import Adres, Naamdelen, Naamsoort
+from zicht.personen.words import Adres, Naamdelen, Naamsoort, NieuwPersoon
 from zicht.veiligheidsbeoordeling.queries import beoordelingen_van
 
 TOEN = datetime(2026, 1, 12, 9, 0, tzinfo=UTC)
@@ -307,3 +307,26 @@ def _van_ander_team(mensen, verleden) -> UUID:
 
 def _nummer(casus) -> str:
     return str(get_casus(casus, by=systeem_voor(None), at=VANDAAG).nummer)
+
+
+@pytest.mark.eis("PLUS-5")
+@pytest.mark.parametrize("hoe", ["van een huisgenoot", "ervoor"])
+def test_a_casus_that_is_also_about_who_never_lived_with_them_is_in_it(mensen, op_moment, hoe):
+    systeem = {"by": systeem_voor(mensen.vt), "at": VANDAAG}
+    henk, vreemd = (
+        personen.record_persoon(nieuw=NieuwPersoon(naam=Naamdelen(roepnaam=naam)), **systeem).persoon
+        for naam in ("Henk", "Xander")
+    )
+    toen = build.casus(mensen)
+    for wie in (vreemd,) if hoe == "ervoor" else (vreemd, henk):
+        casussen.add_betrokkene(casus=toen, persoon=wie, betrokkenheid=Betrokkenheid.OUDER, **systeem)
+    nu = build.casus(mensen, vervolg_op=toen if hoe == "ervoor" else None)
+    anna = personen.record_persoon(nieuw=NieuwPersoon(naam=Naamdelen(roepnaam="Anna")), **systeem).persoon
+    casussen.add_betrokkene(casus=nu, persoon=anna, betrokkenheid=Betrokkenheid.OUDER, **systeem)
+    personen.create_huishouden(leden=[anna, henk], adres=Adres("Ergens", "9", plaats="Sneek"), **systeem)
+
+    antwoord = mensen.behandelaar.client.get(reverse("web:voorgeschiedenis", args=[nu]))
+
+    assert antwoord.status_code == 200
+    assert _nummer(toen) in antwoord.content.decode()
+    assert "Xander" not in antwoord.content.decode()

@@ -43,12 +43,18 @@ class Kring:
     blijvers: Mapping[UUID, UUID]
 
     def woonden_samen(self, een: UUID, ander: UUID) -> bool:
-        """This function will tell whether two of them were of one household on the same day."""
+        """This function will tell whether two were of one household on the same day; not who is no part of the circle.
+
+        Everybody is who ever lived with those asked for.
+        """
         return any(
             eigen.huishouden == van_ander.huishouden and eigen.periode.overlapt(van_ander.periode)
-            for eigen in self.lijnen[een].huishoudens
-            for van_ander in self.lijnen[ander].huishoudens
+            for eigen in self._huishoudens(een)
+            for van_ander in self._huishoudens(ander)
         )
+
+    def _huishoudens(self, persoon: UUID) -> tuple[Huishoudenregel, ...]:
+        return self.lijnen[persoon].huishoudens if persoon in self.lijnen else ()
 
 
 @dataclass
