@@ -12,7 +12,7 @@ from django.db import transaction
 
 from zicht.kern import NietGevonden, nieuw_kenmerk
 from zicht.kern.bezwaar import weiger_bij
-from zicht.register.actions.verbruik import begin_verbruik
+from zicht.register.actions.verbruik import begin_verbruik, wacht_op_inschrijvers
 from zicht.register.models import Blok, Inschrijving, Logregel, Organisatie, Periode, Stand
 from zicht.register.queries import geheimafdruk, periodes
 from zicht.register.rules import objections_to_openen, objections_to_sluiten
@@ -82,6 +82,8 @@ def sluit_periode(*, nummer: int, toch: bool, at: datetime) -> int:
         weiger_bij(objections_to_sluiten(nummer, periodes(), toch=toch))
         if Periode.objects.filter(nummer=nummer, gesloten_op=None).update(gesloten_op=at):
             _log(Logwoord.PERIODE_GESLOTEN, at, periode=nummer)
+    # Who saw that it was open may still be inscribing.
+    wacht_op_inschrijvers()
     aantal = _wis({"periode_id": nummer})
     Stand.objects.filter(periode=nummer).delete()
     return aantal

@@ -25,10 +25,11 @@ def schrijf_in(*, inschrijving: Inschrijving, by: UUID, at: datetime, seconden: 
         organisatie = require_organisatie(by)
         if fout_in_inschrijving(inschrijving):
             raise RegisterWeigert(Weigering.ONGELDIG)
+        # Before it is seen whether the period is open: who closes one waits for whoever holds this row.
+        neem(organisatie, Soort.INSCHRIJVING, 1, at)
         open_ = open_periodes()
         if inschrijving.periode not in open_:
             raise PeriodeGesloten(open_)
-        neem(organisatie, Soort.INSCHRIJVING, 1, at)
         oud = _vervang(organisatie, inschrijving)
         _tel(organisatie, {inschrijving.periode: len(inschrijving.personen) - oud})
 

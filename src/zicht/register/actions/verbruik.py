@@ -4,6 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from django.conf import settings
+from django.db import transaction
 
 from zicht.register.models import Organisatie, Verbruik
 from zicht.register.rules import Limiet, weeg_limieten
@@ -24,6 +25,13 @@ def begin_verbruik(organisatie: Organisatie, at: datetime) -> None:
         [Verbruik(organisatie=organisatie, soort=soort, minuut_vol_op=at, dag_vol_op=at) for soort in Soort],
         ignore_conflicts=True,
     )
+
+
+def wacht_op_inschrijvers() -> None:
+    """This function will wait until every inscription that is being written now is there. One query."""
+    with transaction.atomic():
+        rijen = Verbruik.objects.select_for_update().filter(soort=Soort.INSCHRIJVING).order_by("pk")
+        list(rijen.values_list("pk", flat=True))
 
 
 def neem(organisatie: Organisatie, soort: Soort, aantal: int, at: datetime) -> None:
