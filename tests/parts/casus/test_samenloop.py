@@ -199,3 +199,20 @@ def test_a_stranger_decides_nothing(mensen, twee, door, wie):
             casus=twee[2], ander=twee[3], oordeel=Samenloopoordeel.NAAST_ELKAAR, reden="x",
             by=getattr(mensen, wie).by, at=VANDAAG,
         )  # fmt: skip
+
+
+def test_after_two_merges_in_a_row_what_is_asked_can_be_decided(mensen, twee, door):
+    bo, bob, hier, daar = twee
+    ertussen = build.persoon(roepnaam="Bobbie", **door)
+    merge_personen(blijft=ertussen, gaat_op=bob, reden="Dezelfde", **door)
+    merge_personen(blijft=bo, gaat_op=ertussen, reden="Dezelfde", **door)
+    assert gevraagd(hier) == {(daar, mensen.behandelaar.account)}
+
+    (regel,) = queries.te_wegen_samenloop(hier, by=mensen.behandelaar.by, at=VANDAAG)
+    actions.weigh_samenloop(
+        casus=hier, ander=daar, oordeel=Samenloopoordeel.NAAST_ELKAAR, reden="Twee scholen.",
+        by=mensen.behandelaar.by, at=VANDAAG,
+    )  # fmt: skip
+
+    assert (regel.casus, regel.mag_zien) == (daar, False)
+    assert gevraagd(hier) == set()

@@ -11,7 +11,7 @@ from uuid import UUID
 from zicht.casus import permissions, rules
 from zicht.casus.actions.taken import drop_taken, finish_taken, set_taak
 from zicht.casus.models import Samenloop
-from zicht.casus.queries import lock_casus, samenloop_van
+from zicht.casus.queries import lock_casus, te_wegen_samenloop
 from zicht.casus.queries.samenloop import (
     delen_iemand,
     is_gewogen,
@@ -50,7 +50,7 @@ def weigh_samenloop(
     rij = lock_casus(casus, by=by, at=at)
     weiger_bij(permissions.objections_to_werken(by))
     weiger_bij(rules.objections_to_samenloop(Fase(rij.fase), reden))
-    regel = next((een for een in samenloop_van(casus, by=by, at=at) if een.casus == ander), None)
+    regel = next((een for een in te_wegen_samenloop(casus, by=by, at=at) if een.casus == ander), None)
     if regel is None:
         raise NietGevonden
     Samenloop.objects.create(

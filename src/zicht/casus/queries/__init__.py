@@ -28,7 +28,7 @@ from zicht.casus.queries.lijst import (
     lijstgegevens,
 )
 from zicht.casus.queries.over import casussen_over, lopende_casussen_van
-from zicht.casus.queries.samenloop import samenloop_van
+from zicht.casus.queries.samenloop import samenloop_van, te_wegen_samenloop
 from zicht.casus.queries.taken import (
     behandelaars_voor,
     collegas_voor,
@@ -80,6 +80,7 @@ __all__ = [
     "samenloop_van",
     "slotbezwaren",
     "te_toetsen_noodtoegang",
+    "te_wegen_samenloop",
     "teams_voor",
     "termijnen_in",
     "termijnstanden",

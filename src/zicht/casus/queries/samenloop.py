@@ -19,21 +19,18 @@ from zicht.raamwerk.bereid import bereid
 def samenloop_van(casus: UUID, *, by: Aanvrager, at: datetime) -> tuple[Samenloopregel, ...]:
     """This function will return the other running casussen about somebody of this one, the oldest first. One query.
 
-    For a casus that the caller was allowed to see. Over one merge; after several in a row the task still stands.
+    For a casus that the caller was allowed to see. Over one merge; after more in a row `te_wegen_samenloop`.
     """
-    return tuple(
-        Samenloopregel(
-            casus=rij.pk,
-            nummer=rij.nummer,
-            team=rij.team.naam if rij.team else "",
-            behandelaar=rij.behandelaar.naam if rij.behandelaar else "",
-            mag_zien=rij.mag_zien,
-            oordeel=Samenloopoordeel(rij.oordeel) if rij.oordeel else None,
-            reden=rij.reden or "",
-            oordeel_daar=Samenloopoordeel(rij.oordeel_daar) if rij.oordeel_daar else None,
-        )
-        for rij in _samenloop(casus, by, at)
-    )
+    return tuple(map(_regel, _samenloop(casus, by, at)))
+
+
+def te_wegen_samenloop(casus: UUID, *, by: Aanvrager, at: datetime) -> tuple[Samenloopregel, ...]:
+    """This function will return the same where it is decided: over every merge, as it was asked. Three queries.
+
+    One more for each merge in a row.
+    """
+    wie = samen(Betrokkene.objects.filter(casus=casus).values_list("persoon", flat=True))
+    return tuple(map(_regel, _samenloop_over(casus, list(wie), by, at)))
 
 
 def lopende_over(personen: Collection[UUID]) -> list[UUID]:
@@ -66,6 +63,19 @@ def is_gewogen(casus: UUID, ander: UUID) -> bool:
     ).exists()
 
 
+def _regel(rij: Any) -> Samenloopregel:
+    return Samenloopregel(
+        casus=rij.pk,
+        nummer=rij.nummer,
+        team=rij.team.naam if rij.team else "",
+        behandelaar=rij.behandelaar.naam if rij.behandelaar else "",
+        mag_zien=rij.mag_zien,
+        oordeel=Samenloopoordeel(rij.oordeel) if rij.oordeel else None,
+        reden=rij.reden or "",
+        oordeel_daar=Samenloopoordeel(rij.oordeel_daar) if rij.oordeel_daar else None,
+    )
+
+
 @bereid
 def _samenloop(casus: UUID, by: Aanvrager, at: datetime) -> QuerySet[Casus, Any]:
     """Each part of "the same person" by an index of its own."""
@@ -80,6 +90,19 @@ def _samenloop(casus: UUID, by: Aanvrager, at: datetime) -> QuerySet[Casus, Any]
             Betrokkene.objects.filter(persoon__opgegaan_in__in=in_wie).values("casus"),
         )
     )
+    return _lopend_naast(casus, over, by, at)
+
+
+@bereid
+def _samenloop_over(
+    casus: UUID, personen: Collection[UUID], by: Aanvrager, at: datetime
+) -> QuerySet[Casus, Any]:
+    return _lopend_naast(casus, Betrokkene.objects.filter(persoon__in=personen).values("casus"), by, at)
+
+
+def _lopend_naast(
+    casus: UUID, over: QuerySet[Betrokkene, Any], by: Aanvrager, at: datetime
+) -> QuerySet[Casus, Any]:
     mag = Case(
         When(Q(pk__isnull=False) & zichtbaar(by, at=at), then=Value(True)),
         default=Value(False),

@@ -62,7 +62,7 @@ def samenloop(request: HttpRequest, casus: UUID) -> HttpResponse:
     """This function will show which casussen run about the same person, and record what becomes of one."""
     by, at = request.aanvrager, klok.now()  # type: ignore[attr-defined]
     kop = queries.kop_van(casus, by=by, at=at)
-    regels = queries.samenloop_van(casus, by=by, at=at)
+    regels = queries.te_wegen_samenloop(casus, by=by, at=at)
     form = met_concept(request, SamenloopForm(gestuurd(request), regels=regels), casus=casus)
     if gelukt(form, lambda: actions.weigh_samenloop(casus=casus, **form.gekozen, by=by, at=at)):
         messages.success(request, _("Vastgelegd hoe u verdergaat."))
