@@ -56,7 +56,10 @@ class OverEerder(Benoemd):
     DAT = "dat", gettext_noop("Alleen dat er eerder is gemeld")
     MEER = "meer", gettext_noop("Ook wat daaruit nodig is voor de veiligheid")
     GEEN_BEKEND = "geen_bekend", gettext_noop("Er waren geen eerdere meldingen bekend")
-    NOG_ONBEKEND = "nog_onbekend", gettext_noop("Nog niet bekend: het landelijk register gaf nog geen antwoord")
+    NOG_ONBEKEND = (
+        "nog_onbekend",
+        gettext_noop("Nog niet bekend: het landelijk register gaf nog geen antwoord"),
+    )
 
     @property
     def is_keuze(self) -> bool:
@@ -152,6 +155,11 @@ class Eerderbeeld:
     bezwaren: Mapping[OverEerder, tuple[Bezwaar, ...]] = field(default_factory=dict)
     noodzaken: tuple[Noodzaak, ...] = ()
     tegen_van_elders: tuple[Bezwaar, ...] = ()
+
+    @property
+    def mag_iets_horen(self) -> bool:
+        """This function will tell whether something is known of which this melder may hear."""
+        return self.is_bekend and OverEerder.DAT not in self.bezwaren
 
     @property
     def wacht_op_register(self) -> bool:

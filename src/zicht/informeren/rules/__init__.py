@@ -1,6 +1,7 @@
 """Who tells whom what, in which way and by when? Pure: facts in, a decision or a list of objections out."""
 
 from zicht.informeren.rules.eerder import (
+    NOODZAKEN,
     Eerderfeiten,
     noodzaak_van,
     noodzaken_voor,
@@ -32,6 +33,7 @@ __all__ = [
     "AL_GEINFORMEERD",
     "KANAAL_VAN",
     "NIET_VEILIG",
+    "NOODZAKEN",
     "Contactfeiten",
     "Eerderfeiten",
     "Gesprekslid",

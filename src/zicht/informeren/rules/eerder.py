@@ -92,7 +92,9 @@ TEKST_NODIG = Bezwaar(
 )
 TEKST_TE_VEEL = Bezwaar(
     code="eerder-tekst-te-veel",
-    tekst=gettext_noop("U koos dat u hieruit niets vertelt. Haal deze tekst weg, of kies dat u meer vertelt."),
+    tekst=gettext_noop(
+        "U koos dat u hieruit niets vertelt. Haal deze tekst weg, of kies dat u meer vertelt."
+    ),
     bron="qa-2018 vraag 9",
     veld="eerder_tekst",
 )
@@ -104,7 +106,9 @@ WAAROM_NODIG = Bezwaar(
 )
 ELDERS_NIET_GEZEGD = Bezwaar(
     code="elders-niet-gezegd",
-    tekst=gettext_noop("Ook een andere organisatie kent deze mensen. Zeg of u iets vertelt dat van haar komt."),
+    tekst=gettext_noop(
+        "Ook een andere organisatie kent deze mensen. Zeg of u iets vertelt dat van haar komt."
+    ),
     bron="eisen RAD-3",
     veld="van_elders",
 )
