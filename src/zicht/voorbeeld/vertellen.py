@@ -93,7 +93,9 @@ def koppel_terug(opdracht: Opdracht, at: datetime) -> None:
                 else lot.beurt(_AAN_MELDER),
                 tekst=lot.beurt(werkteksten.TERUGKOPPELING),
                 verteld=frozenset(terugkoppeling.onderwerpen),
-                over_eerder=_kies_over_eerder(terugkoppeling_beeld(terugkoppeling.id, by=by, at=at), lot),
+                over_eerder=_kies_over_eerder(
+                    terugkoppeling_beeld(terugkoppeling.id, by=by, at=at), lot.terzijde
+                ),
                 by=by,
                 at=at,
             )
