@@ -192,9 +192,14 @@ class TerugkoppelingForm(Formulier):
             self._laat_weg("noodzaak", "eerder_tekst", "eerder_waarom", als=not eerder.mag_iets_horen)
             self._laat_weg("van_elders", als=not (eerder.mag_iets_horen and eerder.elders))
             self._laat_weg("over_eerder", als=not eerder.is_bekend)
-        hieronder = _("Een voorstel. Over eerdere meldingen schrijft u hieronder.")
-        vraagt = "over_eerder" in self.fields
-        self.fields["tekst"].help_text = hieronder if vraagt else _("Een voorstel. Pas het aan.")
+        self.fields["tekst"].help_text = self._hoe_te_schrijven(mag_iets_horen=eerder.mag_iets_horen)
+
+    def _hoe_te_schrijven(self, *, mag_iets_horen: bool) -> Any:
+        if "over_eerder" not in self.fields:
+            return _("Een voorstel. Pas het aan.")
+        if mag_iets_horen:
+            return _("Een voorstel. Over eerdere meldingen schrijft u hieronder.")
+        return _("Een voorstel. Schrijf niets over eerdere meldingen.")
 
     def _zet_keuzes(self, eerder: Eerderbeeld) -> None:
         """Say at each choice why it cannot be made, and at each reason where it comes from; nothing is chosen."""
