@@ -31,7 +31,7 @@ class Lot:
     def terzijde(self) -> "Lot":
         """This function will return chance of its own, from the same seed: what it draws changes nothing else."""
         if self._terzijde is None:
-            self._terzijde = Lot(Random(str(self.toeval.getstate())))
+            self._terzijde = Lot(Random(str(self.toeval.getstate())))  # noqa: S311 - no secret
         return self._terzijde
 
     def beurt(self, kaarten: Sequence[T]) -> T:
