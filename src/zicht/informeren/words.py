@@ -158,8 +158,8 @@ class Eerderbeeld:
 
     @property
     def mag_iets_horen(self) -> bool:
-        """This function will tell whether something is known of which this melder may hear."""
-        return self.is_bekend and OverEerder.DAT not in self.bezwaren
+        """This function will tell whether something is known, and this is a melder who may hear of it."""
+        return self.is_bekend and bool(self.noodzaken)
 
     @property
     def wacht_op_register(self) -> bool:

@@ -7,9 +7,14 @@ from django.urls import reverse
 
 from tests import build
 from tests.formulieren import form_at
+from tests.gezin_elders import IS, WAS, meld
+from tests.people import VANDAAG
 from zicht.informeren.models import Terugkoppeling
 from zicht.logboek.models import Regel
 from zicht.melding.words import Meldersoort, NieuweMelder, Spoor
+from zicht.radar.actions.landelijk import confirm_treffer
+from zicht.radar.actions.landelijk_beurt import work_register
+from zicht.radar.models import Landelijketreffer
 from zicht.veiligheidsbeoordeling.words import Advies, Bevestiging, Route
 
 pytestmark = pytest.mark.eis("RAD-6")
@@ -150,6 +155,49 @@ def test_where_nothing_is_known_it_is_not_asked(mensen, op_moment):
     assert not form_at(answer, address(feedback)).controls.keys() & {*ASKED, "van_elders"}
     client.post(address(feedback), typed(feedback))
     assert "Er waren geen eerdere meldingen bekend" in text(client.get(address(feedback)))
+
+
+@pytest.fixture
+def elsewhere(mensen, register, op_moment):
+    """A school that helps by itself reported people who were reported at another organisation."""
+    meld(mensen.vreemde.by, adres=WAS)
+    work_register(at=VANDAAG)
+    here = meld(
+        mensen.frontoffice.by, adres=IS, soort=Meldersoort.PROFESSIONAL_DOORLOPEND, spoor=Spoor.EIGEN_HULP
+    )
+    own = {"route": Route.VOORWAARDEN_EN_VERVOLG, "ontvanger": None, "advies": Advies.UITBREIDEN}
+    return Terugkoppeling.objects.get(casus=build.besloten(mensen, here, **own))
+
+
+@pytest.mark.eis("RAD-4")
+def test_while_the_register_did_not_answer_the_page_says_so(mensen, elsewhere):
+    answer = mensen.behandelaar.client.get(address(elsewhere))
+
+    assert "Het landelijk register gaf nog geen antwoord. Zeg dus niet" in text(answer)
+    assert "over_eerder" not in form_at(answer, address(elsewhere)).controls
+
+
+@pytest.mark.eis("RAD-2", "RAD-3")
+def test_a_hit_elsewhere_is_judged_first_and_its_content_asked_for(mensen, elsewhere):
+    client = mensen.behandelaar.client
+    work_register(at=VANDAAG)
+    page = text(client.get(address(elsewhere)))
+    assert "Veilig Thuis Elders, kwartaal 1 van 2026: Nog te bekijken" in page
+    assert "Zeg eerst of de melding bij de andere organisatie over dezelfde mensen gaat." in page
+    silent = text(client.post(address(elsewhere), typed(elsewhere, over_eerder="niets")))
+    assert "Leg in eigen woorden uit waarom u dit koos." in silent
+
+    treffer = Landelijketreffer.objects.get(casus=elsewhere.casus_id).pk
+    confirm_treffer(treffer=treffer, by=mensen.behandelaar.by, at=VANDAAG)
+    page = text(client.get(address(elsewhere)))
+
+    assert "Zeg eerst of de melding" not in page
+    assert "Geen andere organisatie heeft geantwoord." in page
+    unsaid = text(client.post(address(elsewhere), typed(elsewhere, **MORE)))
+    assert "Zeg of u iets vertelt dat van haar komt." in unsaid
+    forced = text(client.post(address(elsewhere), typed(elsewhere, **MORE, van_elders="ja")))
+    assert "Geen andere organisatie heeft geantwoord." in forced
+    assert Terugkoppeling.objects.get(pk=elsewhere.pk).gegeven_op is None
 
 
 @pytest.mark.eis("ALG-4")
