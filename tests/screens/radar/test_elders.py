@@ -209,5 +209,6 @@ def test_while_a_report_is_typed_it_says_whether_others_are_asked(mensen, op_mom
 def test_what_is_told_to_the_melder_stands_before_what_the_melder_must_not_hear(werk, hier, treffer):
     page = tekst(werk.frontoffice.client.get(reverse("melding:bevestigen", args=[hier.melding])))
 
-    plekken = [page.index(stuk) for stuk in ("Dit hoort de melder", "Leg vast dat dit is gezegd", "Alleen voor u.", 'id="elders"')]
+    volgorde = ("Dit hoort de melder", "Leg vast dat dit is gezegd", "Alleen voor u.", 'id="elders"')
+    plekken = [page.index(stuk) for stuk in volgorde]
     assert plekken == sorted(plekken)

@@ -145,4 +145,6 @@ def test_blocking_is_asked_once_more_and_says_what_follows(mensen, op_moment):
     page = mensen.beheerder.client.get(f"/accounts/{mensen.behandelaar.account}/").content.decode()
 
     assert ">Blokkeren</button>" not in page
-    assert page.index("<summary>Blokkeren</summary>") < page.index("Bente Behandelaar kan dan meteen niet meer werken")
+    assert page.index("<summary>Blokkeren</summary>") < page.index(
+        "Bente Behandelaar kan dan meteen niet meer werken"
+    )
