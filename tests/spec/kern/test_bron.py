@@ -18,7 +18,7 @@ maatregel             | bio2 8.15                 | Baseline Informatiebeveiligi
 eigen eis             | eisen ROL-2               | eigen keuze van Zicht
 eigen ontwerp         | ontwerp                   | eigen keuze van Zicht
 van een organisatie   | regionale afspraken 2026  | regionale afspraken 2026
-twee bronnen          | bio2 8.15; qa-2018 Q4     | Baseline Informatiebeveiliging Overheid, 8.15; vragen en antwoorden over Veilig Thuis, 2018, vraag 4
+twee bronnen          | wmo-2015; eisen ROL-2     | Wet maatschappelijke ondersteuning 2015; eigen keuze van Zicht
 een eigen erbij       | wmo-2015; eigen afspraken | wmo-2015; eigen afspraken
 geen                  |                           |
 """
