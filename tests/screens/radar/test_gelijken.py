@@ -93,3 +93,24 @@ def test_of_whom_one_may_not_see_no_name_is_shown(mensen):
     assert "Iemand uit een casus die u niet mag zien" in tekst
     assert "Team Zuid" in tekst
     assert "Molenweg" not in tekst
+
+
+def test_turning_somebody_down_shows_no_more_of_them(mensen):
+    """Neither to who did so, nor as read: whoever may see that person reads the name, and the log says so."""
+    _, (moeder, _) = bekend(mensen, team=mensen.ander_team)
+    _, wie = meld(mensen.behandelaar.by, MOEDER, KIND)
+    nieuw, client = wie["Sanne"], mensen.behandelaar.client
+    client.post(adres("niet_dezelfde", nieuw, moeder), {"reden": "Andere vader"})
+
+    answer = client.get(adres("gelijken", nieuw))
+    hidden = answer.content.decode().partition("Gezegd: dit is iemand anders")[2]
+    seen = mensen.frontoffice.client.get(adres("gelijken", nieuw)).content.decode()
+
+    assert "Iemand uit een casus die u niet mag zien" in hidden
+    assert "Proefstra" not in hidden.partition("</ul>")[0]
+    assert "Proefstra" in seen.partition("Gezegd: dit is iemand anders")[2]
+    shown = [
+        str(moeder) in regel.ids["getoond"]
+        for regel in Regel.objects.filter(daad="gezien:radar").order_by("pk")
+    ]
+    assert shown[-2:] == [False, True]

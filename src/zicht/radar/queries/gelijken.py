@@ -19,28 +19,32 @@ from zicht.raamwerk.bereid import bereid
 from zicht.radar.models import Beschrijving
 from zicht.radar.queries.oordelen import afgewezen_paren, niet_dezelfde_als
 from zicht.radar.queries.register import SCHEIDING, PersonenIndex
-from zicht.radar.queries.vinden import vind
+from zicht.radar.queries.vinden import mag_tonen, vind
 
 
 @dataclass(frozen=True)
 class Gelijkenpagina:
-    """A known person, who that may be as well, and of whom it was said that they are somebody else."""
+    """A known person, who that may be as well, and of whom it was said that they are somebody else.
+
+    Of whom one may not see, the card stays away; also when one said so oneself.
+    """
 
     casus: UUID
     kaart: PersoonKaart
     vondsten: tuple[Vondst, ...]
-    afgewezen: tuple[PersoonKaart, ...]
+    afgewezen: tuple[tuple[UUID, PersoonKaart | None], ...]
 
 
 def gelijkenpagina(persoon: UUID, *, by: Aanvrager, at: datetime) -> Gelijkenpagina:
     """This function will return a person whom somebody may see with who it may be as well; raises NietGevonden."""
     casus, op = te_zien(persoon, by=by, at=at), timezone.localdate(at)
-    afgewezen = kaarten(niet_dezelfde_als(persoon), op=op, met_contact=False)
+    afgewezen = niet_dezelfde_als(persoon)
+    kaart_van = kaarten(mag_tonen(afgewezen, by=by, at=at), op=op, met_contact=False)
     return Gelijkenpagina(
         casus=casus,
         kaart=kaart(persoon, op=op),
         vondsten=vind_gelijken([persoon], casus=casus, by=by, at=at).vondsten,
-        afgewezen=tuple(afgewezen.values()),
+        afgewezen=tuple((ander, kaart_van.get(ander)) for ander in afgewezen),
     )
 
 

@@ -67,6 +67,15 @@ def vind(vraag: Mapping[str, Gegevens], index: PersonenIndex, *, by: Aanvrager, 
     )
 
 
+def mag_tonen(personen: Collection[UUID], *, by: Aanvrager, at: datetime) -> set[UUID]:
+    """This function will return of whom of these persons may be shown who they are. Four queries; none for nobody.
+
+    Bron: eisen RAD-1, VB-11
+    """
+    casussen = casussen_over(set(personen), by=by, at=at) if personen else []
+    return {persoon for persoon in personen if _mag_tonen(persoon, casussen)}
+
+
 @dataclass
 class _Groep:
     """What belongs to one find; `mensen` are the known persons in it, `kandidaten` per reported and known person."""

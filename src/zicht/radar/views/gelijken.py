@@ -27,6 +27,7 @@ def gelijken(request: HttpRequest, persoon: UUID) -> HttpResponse:
     by, at = _by(request), klok.now()
     pagina = queries.gelijkenpagina(persoon, by=by, at=at)
     getoond = [k.persoon for vondst in pagina.vondsten for k in vondst.kandidaten]
+    getoond += [ander for ander, kaart in pagina.afgewezen if kaart]
     log_gezien(wat="radar", by=by, at=at, casus=pagina.casus, getoond=[persoon, *getoond])
     return render(request, "radar/gelijken.html", {"pagina": pagina})
 
