@@ -8,9 +8,10 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.adapter import DefaultAccountAdapter, get_adapter
 from allauth.account.signals import password_changed
 from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 
@@ -36,6 +37,17 @@ def adres_van(request: HttpRequest, credentials: dict[str, Any] | None = None) -
     """This function will return the address that somebody tries to log in with, for counting attempts."""
     gevraagd = credentials or {}
     return str(gevraagd.get("email") or request.POST.get("login") or "").strip().lower()
+
+
+def waarvandaan(request: HttpRequest) -> str | None:
+    """This function will return from which address somebody comes, for counting attempts: behind a proxy not its own.
+
+    None for a request that came over no network, or of which the proxy says what is no address.
+    """
+    try:
+        return str(get_adapter(request).get_client_ip(request))
+    except PermissionDenied:
+        return None
 
 
 def met_logregel(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
