@@ -76,6 +76,7 @@ MIDDLEWARE = [
     "zicht.raamwerk.middleware.GeenKopieMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "zicht.raamwerk.taal.TaalMiddleware",
+    "zicht.raamwerk.middleware.OmvangMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
