@@ -11,13 +11,11 @@ from django.db import connection
 from zicht.casus.models import Casus
 from zicht.kern import Rol
 from zicht.personen.models import Persoon
+from zicht.raamwerk.statistiek import refresh_statistics
 from zicht.toegang.models import Account
 from zicht.voorbeeld.dagen import moment
 from zicht.voorbeeld.groeien import Groei
 from zicht.voorbeeld.vullen import Keuzes, vul
-
-# What the planner must not guess, and where SQLite keeps no statistics of itself.
-_ANALYZE = {"sqlite": "ANALYZE", "postgresql": "VACUUM ANALYZE"}
 
 
 @dataclass(frozen=True)
@@ -54,8 +52,11 @@ class Groeiregio:
     def groei(self, casussen: int) -> None:
         """Add copies until there are at least so many casussen."""
         self._groei.tot(casussen, at=moment(self._eind, 0))
-        with connection.cursor() as cursor:
-            cursor.execute(_ANALYZE[connection.vendor])
+        # What the worker does each hour, and PostgreSQL by itself.
+        refresh_statistics()
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute("VACUUM ANALYZE")
 
 
 def omvang() -> tuple[int, int]:

@@ -137,6 +137,7 @@ def database(data: Path, *, naam: str = "DATABASE_URL", bestand: str = "zicht.sq
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": data / bestand,
-        "CONN_MAX_AGE": None,
+        # An open connection plans by the statistics that it found when it was opened; the worker makes them anew.
+        "CONN_MAX_AGE": 3600,
         "OPTIONS": {"transaction_mode": "IMMEDIATE", "init_command": _SQLITE_START.format(sync=sync)},
     }
