@@ -262,7 +262,9 @@ def test_who_goes_on_for_ever_is_not_read_to_the_end(tegenpartij, toegang, begin
     verstuurd = []
 
     def stuurt(_):
-        yield b"HTTP/1.1 200 Ja\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + begin
+        yield (
+            b"HTTP/1.1 200 Ja\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + begin
+        )
         for _ in range(1024):
             verstuurd.append(len(verder))
             yield verder
