@@ -137,7 +137,8 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = False
 # Passwords are counted per account by axes, in the database: all processes know of them. Axes does not see the code
-# of a second factor: of those each account has ten tries in five minutes, from wherever they come.
+# of a second factor: of those each account has ten tries in five minutes in each process, from wherever they come,
+# and each wrong one is in the log.
 ACCOUNT_RATE_LIMITS = {"login_failed": "30/m/ip,10/300s/key"}
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]

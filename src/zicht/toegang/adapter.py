@@ -10,6 +10,7 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter, get_adapter
 from allauth.account.signals import password_changed
+from allauth.mfa.signals import authentication_failed
 from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
@@ -73,6 +74,7 @@ def listen() -> None:
     user_logged_in.connect(_ingelogd, dispatch_uid="toegang.ingelogd")
     user_logged_out.connect(_uitgelogd, dispatch_uid="toegang.uitgelogd")
     user_login_failed.connect(_mislukt, dispatch_uid="toegang.mislukt")
+    authentication_failed.connect(_factor_mislukt, dispatch_uid="toegang.factor_mislukt")
     password_changed.connect(_wachtwoord_gewijzigd, dispatch_uid="toegang.wachtwoord")
 
 
@@ -95,6 +97,12 @@ def _mislukt(*, credentials: dict[str, Any], **_: object) -> None:
     adres = credentials.get("email") or credentials.get("username") or credentials.get("login")
     account = account_met_adres(str(adres)) if adres else None
     ids = {"account": str(account)} if account else {}
+    schrijf(daad="inloggen", by=_ONBEKEND, at=klok.now(), casus=None, ids=ids, resultaat="geweigerd")
+
+
+def _factor_mislukt(*, user: Any, **_: object) -> None:
+    """Who gets this far knows the password: wrong codes tell more than wrong passwords do."""
+    ids = {"account": str(user.pk)}
     schrijf(daad="inloggen", by=_ONBEKEND, at=klok.now(), casus=None, ids=ids, resultaat="geweigerd")
 
 
