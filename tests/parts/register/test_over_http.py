@@ -214,6 +214,8 @@ ONLEESBAAR = {
     "zonder treffers": http(200, {"kenmerk": str(VRAAG.kenmerk)}),
     "een ander kenmerk": _met(kenmerk=str(UUID(int=8))),
     "treffers is geen lijst": _met(treffers={}),
+    "tweemaal dezelfde": _met(treffers=[TREFFER, TREFFER]),
+    "omvang zonder einde": http(200, json.dumps({**ANTWOORD, "omvang": 10**400}).encode()),
     "bits als tekst": _treffer(bits="31.5"),
     "bits geen getal": http(200, json.dumps(ANTWOORD).replace("31.5", "NaN").encode()),
     "bits oneindig": http(200, json.dumps(ANTWOORD).replace("31.5", "1e999").encode()),
