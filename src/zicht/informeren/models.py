@@ -5,11 +5,17 @@ import uuid
 from django.db import models
 from django.db.models import Q
 
-from zicht.informeren.words import Informeerder, Uitstelgrond, Wijze
+from zicht.informeren.words import Informeerder, OverEerder, Uitstelgrond, Wijze
+
+_VERTELT = [OverEerder.DAT.value, OverEerder.MEER.value]
 
 
 class Terugkoppeling(models.Model):
-    """Feedback to a melder: the first after the assessment (INF-1), a second after a service (INF-2)."""
+    """Feedback to a melder: the first after the assessment (INF-1), a second after a service (INF-2).
+
+    What it heard of earlier reports, and why, stands in words that name no melder: who sees the casus reads it (RAD-6).
+    `over_eerder` is empty for what was given before that was asked.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     casus = models.ForeignKey("casus.Casus", on_delete=models.CASCADE, related_name="terugkoppelingen")
@@ -21,15 +27,34 @@ class Terugkoppeling(models.Model):
     gegeven_door = models.ForeignKey(
         "toegang.Account", on_delete=models.SET_NULL, null=True, related_name="+"
     )
+    over_eerder = models.CharField(max_length=20, choices=[(o.value, o.naam) for o in OverEerder], blank=True)
+    noodzaak = models.CharField(max_length=40, blank=True)  # the code of a dated reason, see rules/eerder
+    eerder_tekst = models.TextField(blank=True)
+    eerder_waarom = models.TextField(blank=True)
+    van_elders = models.BooleanField(default=False)
 
     class Meta:
-        """Given with the way, or not given; each number once per report."""
+        """Given with the way, or not given; each number once per report; told of earlier reports with the reason."""
 
         constraints = (
             models.UniqueConstraint(fields=("melding", "nummer"), name="terugkoppeling_nummer"),
             models.CheckConstraint(
                 condition=Q(gegeven_op=None, wijze="") | Q(gegeven_op__isnull=False) & ~Q(wijze=""),
                 name="terugkoppeling_gegeven_hoe",
+            ),
+            models.CheckConstraint(
+                condition=Q(over_eerder="") | Q(gegeven_op__isnull=False),
+                name="terugkoppeling_over_eerder_gegeven",
+            ),
+            models.CheckConstraint(
+                condition=Q(over_eerder__in=_VERTELT) & ~Q(noodzaak="")
+                | ~Q(over_eerder__in=_VERTELT) & Q(noodzaak=""),
+                name="terugkoppeling_eerder_noodzaak",
+            ),
+            models.CheckConstraint(
+                condition=Q(over_eerder=OverEerder.MEER.value) & ~Q(eerder_tekst="")
+                | ~Q(over_eerder=OverEerder.MEER.value) & Q(eerder_tekst="", van_elders=False),
+                name="terugkoppeling_eerder_tekst",
             ),
         )
 

@@ -159,9 +159,8 @@ def terugkoppeling(request: HttpRequest, terugkoppeling: UUID) -> HttpResponse:
 
     def daad() -> object:
         wijze, tekst = Wijze(form.cleaned_data["wijze"]), form.cleaned_data["tekst"]
-        return actions.give_terugkoppeling(
-            terugkoppeling=terugkoppeling, wijze=wijze, tekst=tekst, verteld=form.verteld, by=by, at=at
-        )
+        wat = {"tekst": tekst, "verteld": form.verteld, "over_eerder": form.keuze}
+        return actions.give_terugkoppeling(terugkoppeling=terugkoppeling, wijze=wijze, **wat, by=by, at=at)
 
     if gelukt(form, daad):
         messages.success(request, _("Vastgelegd."))

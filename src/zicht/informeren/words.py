@@ -1,11 +1,14 @@
 """Which words does this part use?"""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import ClassVar
 from uuid import UUID
 
 from zicht.kern import Benoemd, Bezwaar, Gebeurtenis, gettext_noop
+from zicht.radar.words import Eldersregel, Eldersstand
+from zicht.termijnen import Zekerheid
 
 
 class Informeerder(Benoemd):
@@ -46,6 +49,24 @@ class Onderwerp(Benoemd):
     ADVIES = "advies", gettext_noop("Het advies over de eigen hulp")
 
 
+class OverEerder(Benoemd):
+    """What a melder was told of earlier reports (RAD-6); the last two are no choice but how it stood. Bron: qa-2018."""
+
+    NIETS = "niets", gettext_noop("Niets")
+    DAT = "dat", gettext_noop("Alleen dat er eerder is gemeld")
+    MEER = "meer", gettext_noop("Ook wat daaruit nodig is voor de veiligheid")
+    GEEN_BEKEND = "geen_bekend", gettext_noop("Er waren geen eerdere meldingen bekend")
+    NOG_ONBEKEND = (
+        "nog_onbekend",
+        gettext_noop("Nog niet bekend: het landelijk register gaf nog geen antwoord"),
+    )
+
+    @property
+    def is_keuze(self) -> bool:
+        """This function will tell whether somebody chooses this."""
+        return self not in {OverEerder.GEEN_BEKEND, OverEerder.NOG_ONBEKEND}
+
+
 class Bereik(Benoemd):
     """How somebody is reached: oneself, through a parent, or not at all."""
 
@@ -75,6 +96,75 @@ class Vastlegging:
     tekst: str
     op_steun_gewezen: bool
     tolk: str = ""
+
+
+@dataclass(frozen=True)
+class Noodzaak:
+    """Why a melder must hear of earlier reports for direct and stable safety: dated, with its source (RAD-6).
+
+    `alleen_eigen_hulp`: holds only for a melder who helps oneself. `zegt_genoeg`: needs no own words beside it, and is
+    no reason to tell more than that there were reports.
+    """
+
+    code: str
+    naam: str
+    bron: str
+    zekerheid: Zekerheid
+    geldig_van: date
+    alleen_eigen_hulp: bool = False
+    zegt_genoeg: bool = False
+
+
+@dataclass(frozen=True)
+class Eerderkeuze:
+    """What somebody chose to tell a melder of earlier reports, in own words, and why that is needed.
+
+    `wat` is None while nobody chose. `van_elders`: what is told comes in part from another organisation, whose answer
+    lets it; None when that was not said.
+    """
+
+    wat: OverEerder | None = None
+    noodzaak: str = ""
+    tekst: str = ""
+    waarom: str = ""
+    van_elders: bool | None = None
+
+
+@dataclass(frozen=True)
+class Eerdercasus:
+    """Another casus of the organisation about the same persons: no more than everybody there may know."""
+
+    id: UUID
+    nummer: str
+    sinds: date
+    team: str
+
+
+@dataclass(frozen=True)
+class Eerderbeeld:
+    """What is known of earlier reports about the persons of a casus, and what of it may be told to this melder.
+
+    `bezwaren` tells per choice why it cannot be made, `tegen_van_elders` why nothing of another organisation can go on.
+    """
+
+    is_bekend: bool = False
+    in_deze_casus: tuple[datetime, ...] = ()
+    casussen: tuple[Eerdercasus, ...] = ()
+    elders: tuple[Eldersregel, ...] = ()
+    eldersstand: Eldersstand = Eldersstand.UIT
+    bezwaren: Mapping[OverEerder, tuple[Bezwaar, ...]] = field(default_factory=dict)
+    noodzaken: tuple[Noodzaak, ...] = ()
+    tegen_van_elders: tuple[Bezwaar, ...] = ()
+
+    @property
+    def mag_iets_horen(self) -> bool:
+        """This function will tell whether something is known, and this is a melder who may hear of it."""
+        return self.is_bekend and bool(self.noodzaken)
+
+    @property
+    def wacht_op_register(self) -> bool:
+        """This function will tell whether the national register was asked and did not answer yet."""
+        return self.eldersstand is Eldersstand.WACHT
 
 
 @dataclass(frozen=True)
@@ -135,7 +225,8 @@ class Gesprekbeeld:
 class Terugkoppelingbeeld:
     """A feedback to a melder: what it must tell, the text that is proposed, or that it was given.
 
-    What was told is not in it; `tegen_lezen` says why somebody may not read that.
+    What was told is not in it; `tegen_lezen` says why somebody may not read that. What was told of earlier reports is:
+    `keuze` and its `noodzaak`. Before that `eerder` says what is known of them, and `te_vinken` what must be ticked.
     """
 
     id: UUID
@@ -151,6 +242,10 @@ class Terugkoppelingbeeld:
     uiterlijk: datetime | None
     voorstel: str = ""
     tegen_lezen: tuple[Bezwaar, ...] = ()
+    te_vinken: tuple[Onderwerp, ...] = ()
+    eerder: Eerderbeeld = Eerderbeeld()
+    keuze: Eerderkeuze = Eerderkeuze()
+    noodzaak: Noodzaak | None = None
 
     @property
     def vraagt_reden(self) -> bool:
@@ -168,12 +263,16 @@ class TerugkoppelingGepland(Gebeurtenis):
 
 @dataclass(frozen=True, kw_only=True)
 class TerugkoppelingGegeven(Gebeurtenis):
-    """The melder got the feedback."""
+    """The melder got the feedback; what it heard of earlier reports was chosen, for the `noodzaak` that is named."""
 
-    zin: ClassVar[str] = gettext_noop("Teruggekoppeld aan de melder: {wijze}")
+    zin: ClassVar[str] = gettext_noop(
+        "Teruggekoppeld aan de melder: {wijze}. Over eerdere meldingen: {over_eerder}. {noodzaak}"
+    )
     terugkoppeling: UUID
     melding: UUID
     wijze: Wijze
+    over_eerder: OverEerder
+    noodzaak: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

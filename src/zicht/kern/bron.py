@@ -42,8 +42,12 @@ _PLEKKEN = (
 def zeg_bron(bron: str, vertaal: Callable[[str], str]) -> str:
     """This function will say a source in words that a professional knows, with the place in it.
 
-    A source that an organisation typed itself, such as that of an agreement, stays as it is.
+    Several sources stand after each other with a semicolon. A source that an organisation typed itself, such as that of
+    an agreement, stays as it is.
     """
+    delen = bron.split("; ")
+    if len(delen) > 1 and all(deel.partition(" ")[0] in BRONNAMEN for deel in delen):
+        return "; ".join(zeg_bron(deel, vertaal) for deel in delen)
     naam, _, plek = bron.partition(" ")
     if naam not in BRONNAMEN:
         return bron

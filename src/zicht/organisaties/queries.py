@@ -6,7 +6,8 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Expression, OuterRef, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from zicht.kern import Aanvrager, NietGevonden, Soort
 from zicht.kern.gevolgen import geheugen
@@ -334,6 +335,16 @@ def _lees_instelling(organisatie: UUID, op: date) -> Instelling:
 def _geldende_instelling(organisatie: UUID, op: date) -> QuerySet[Organisatieinstelling]:
     rijen = Organisatieinstelling.objects.filter(organisatie=organisatie, valid_from__lte=op)
     return rijen.order_by("-versie")[:1]
+
+
+def taxatie_dagen_toen(organisatie: UUID, dag: str) -> Expression:
+    """This function will return, for a query, how many days a taxatie counts: as chosen on the day in its column `dag`.
+
+    Part of that query, so that a page over many days asks nothing more.
+    """
+    toen = Organisatieinstelling.objects.filter(organisatie=organisatie, valid_from__lte=OuterRef(dag))
+    gekozen = Subquery(toen.order_by("-versie").values("taxatie_dagen")[:1])
+    return Coalesce(gekozen, Value(Keuzes().taxatie_dagen))
 
 
 def instellingen_van(organisatie: UUID) -> list[Instelling]:

@@ -204,11 +204,17 @@ _STARTPAGINAS = {
         kan=(
             gettext_noop("Accounts maken en blokkeren, rollen en teams geven."),
             gettext_noop("Nazien wat een account deed."),
+            gettext_noop("Teams, partners en wat u met hen afsprak bijhouden, bij Teams en partners."),
+            gettext_noop("Kiezen hoe uw organisatie met Zicht werkt, bij Instelling."),
         ),
     ),
     Rol.MANAGER: Startpagina(
         Rol.MANAGER,
-        kan=(gettext_noop("Uw eigen gegevens en inlogmiddelen beheren."),),
+        kan=(
+            gettext_noop("Zien met welke teams en partners u werkt, en wat er is afgesproken."),
+            gettext_noop("Zien hoe uw organisatie met Zicht werkt, bij Instelling."),
+            gettext_noop("Uw eigen gegevens en inlogmiddelen beheren."),
+        ),
         nog_niet=(gettext_noop("Cijfers over termijnen, meldingen en overdrachten."),),
     ),
     Rol.MELDER: Startpagina(

@@ -25,6 +25,14 @@ class Lot:
         self._laatste: dict[Hashable, Hashable] = {}
         self._standen: dict[str, list[float]] = {}
         self._tegoeden: dict[int, Tegoed[StrEnum]] = {}
+        self._terzijde: Lot | None = None
+
+    @property
+    def terzijde(self) -> "Lot":
+        """This function will return chance of its own, from the same seed: what it draws changes nothing else."""
+        if self._terzijde is None:
+            self._terzijde = Lot(Random(str(self.toeval.getstate())))  # noqa: S311 - no secret
+        return self._terzijde
 
     def beurt(self, kaarten: Sequence[T]) -> T:
         """This function will draw the next card of a shuffled deck, never the same twice running."""

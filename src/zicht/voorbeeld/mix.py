@@ -9,6 +9,7 @@ from enum import StrEnum
 from random import Random
 from typing import Generic, TypeVar
 
+from zicht.informeren.words import OverEerder
 from zicht.melding.words import Meldingsoort, Sector
 
 S = TypeVar("S", bound=StrEnum)
@@ -154,6 +155,15 @@ ANTWOORDEN = Verdeling(
         Antwoord.INGETROKKEN: 0.04,
     },
     EIGEN_KEUZE,
+)
+
+# What a melder hears of earlier reports, where there are any. Who helps oneself gets an answer (qa-2018, question 9);
+# of the other professionals, who are mostly police, few need it. How often what is told is not published.
+OVER_EERDER_AAN_HELPER = Verdeling(
+    {OverEerder.DAT: 0.5, OverEerder.MEER: 0.4, OverEerder.NIETS: 0.1}, EIGEN_KEUZE
+)
+OVER_EERDER_AAN_ANDER = Verdeling(
+    {OverEerder.NIETS: 0.8, OverEerder.DAT: 0.12, OverEerder.MEER: 0.08}, EIGEN_KEUZE
 )
 
 # Nobody publishes who live together in the households that are reported on. Three in four have children, as half of

@@ -13,8 +13,18 @@ from zicht.informeren.actions import (
     record_gesprek,
     record_informeren,
 )
-from zicht.informeren.queries import informeringen_van, terugkoppelingen_van
-from zicht.informeren.words import Informeerder, Informeringbeeld, Uitstelgrond, Vastlegging, Wijze
+from zicht.informeren.queries import informeringen_van, terugkoppeling_beeld, terugkoppelingen_van
+from zicht.informeren.words import (
+    Eerderkeuze,
+    Informeerder,
+    Informeringbeeld,
+    Onderwerp,
+    OverEerder,
+    Terugkoppelingbeeld,
+    Uitstelgrond,
+    Vastlegging,
+    Wijze,
+)
 from zicht.kern import Aanvrager
 from zicht.personen.queries import kanoniek
 from zicht.voorbeeld import mix, werkteksten
@@ -83,9 +93,31 @@ def koppel_terug(opdracht: Opdracht, at: datetime) -> None:
                 else lot.beurt(_AAN_MELDER),
                 tekst=lot.beurt(werkteksten.TERUGKOPPELING),
                 verteld=frozenset(terugkoppeling.onderwerpen),
+                over_eerder=_kies_over_eerder(
+                    terugkoppeling_beeld(terugkoppeling.id, by=by, at=at), lot.terzijde
+                ),
                 by=by,
                 at=at,
             )
+
+
+def _kies_over_eerder(beeld: Terugkoppelingbeeld, lot: Lot) -> Eerderkeuze:
+    """Choose what this melder hears of earlier reports, with why; of what only another organisation has, no content."""
+    eerder, helpt_zelf = beeld.eerder, Onderwerp.EERDERE_MELDINGEN in beeld.onderwerpen
+    if not eerder.is_bekend:
+        return Eerderkeuze()
+    mogelijk = frozenset(een for een in OverEerder if een.is_keuze and een not in eerder.bezwaren)
+    if not (eerder.in_deze_casus or eerder.casussen):
+        mogelijk -= {OverEerder.MEER}
+    wat = lot.kies(mix.OVER_EERDER_AAN_HELPER if helpt_zelf else mix.OVER_EERDER_AAN_ANDER, mogelijk)
+    if wat is OverEerder.NIETS:
+        return Eerderkeuze(wat, waarom=lot.beurt(werkteksten.WAAROM_GEZWEGEN) if helpt_zelf else "")
+    waarom = lot.beurt(werkteksten.WAAROM_VERTELD)
+    if wat is OverEerder.DAT:
+        return Eerderkeuze(wat, eerder.noodzaken[0].code, waarom="" if helpt_zelf else waarom)
+    noodzaak = lot.beurt(tuple(een.code for een in eerder.noodzaken if not een.zegt_genoeg))
+    tekst = lot.beurt(werkteksten.UIT_EERDERE)
+    return Eerderkeuze(wat, noodzaak, tekst, waarom, van_elders=False if eerder.elders else None)
 
 
 def te_informeren(opdracht: Opdracht, by: Aanvrager, at: datetime) -> list[Informeringbeeld]:

@@ -145,6 +145,22 @@ TERUGKOPPELING = (
     "Bedankt voor de melding, verteld wie verdergaat en wat er van de melder wordt gevraagd.",
     "De uitkomst besproken. De melder maakt zich nog zorgen en weet waar hij terechtkan.",
 )
+UIT_EERDERE = (
+    "Er is vaker gemeld over ruzies waar de kinderen bij waren. Toen hielp het dat er na schooltijd opvang was.",
+    "Eerder is afgesproken dat er iemand in huis komt als het misgaat. Vraag of dat nog zo is.",
+    "Het is niet de eerste keer dat het na het weekend misgaat. Let op maandag en dinsdag.",
+    "Er was al hulp. Die is gestopt toen het beter ging; begin daar niet opnieuw, maar bouw erop voort.",
+)
+WAAROM_VERTELD = (
+    "De hulp die er nu is gaat uit van een eerste keer. Met dit erbij past die beter.",
+    "Zonder dit wordt alleen naar dit ene voorval gekeken, en komt het patroon niet in beeld.",
+    "Wie het gezin elke dag ziet, moet weten waar op te letten.",
+    "Zo gaat de hulp verder waar die eerder ophield, en begint niemand van voren af aan.",
+)
+WAAROM_GEZWEGEN = (
+    "De eerdere meldingen gingen over iets anders en zijn lang geleden. Voor de hulp maakt het nu niets uit.",
+    "Het gezin vertelt dit zelf, volgende week, in het gesprek dat de hulp al had gepland.",
+)
 GEINFORMEERD = (
     "Verteld van de melding en van wat er nu gebeurt.",
     "De brief over de melding, de rechten en het dossier is verstuurd.",

@@ -23,7 +23,7 @@ from zicht.casus.words import Betrokkenheid, Fase, Houder, Slotgrond, Taaksoort,
 from zicht.dossier.models import Tijdlijnregel
 from zicht.informeren.actions import give_terugkoppeling, record_informeren
 from zicht.informeren.queries import open_informeringen, terugkoppelingen_van
-from zicht.informeren.words import Vastlegging
+from zicht.informeren.words import Eerderkeuze, OverEerder, Vastlegging
 from zicht.informeren.words import Wijze as Vertelwijze
 from zicht.kern import Geweigerd, NietGevonden
 from zicht.melding.actions import confirm_ontvangst
@@ -266,6 +266,7 @@ class Verhaal(RuleBasedStateMachine):
                 wijze=Vertelwijze.TELEFOON,
                 tekst="Dank u.",
                 verteld=frozenset(een.onderwerpen),
+                over_eerder=Eerderkeuze(OverEerder.NIETS),
                 by=self.by,
             )
         wat = Vastlegging(Vertelwijze.BRIEF, "Dit is er gemeld.", op_steun_gewezen=True)

@@ -120,7 +120,9 @@ def test_a_ground_that_is_not_allowed_stays_visible_and_says_why(mensen, casus):
 
     tekst = client.get(adres).content.decode()
 
-    assert "Er is nog geen besluit" in tekst
+    assert tekst.count("Er is nog geen besluit") == 1
+    assert 'name="grond"' not in tekst
+    assert f'href="{reverse("web:casus", args=(casus,))}#open"' in tekst
     assert client.post(adres, {"grond": "geen_vervolg"}).status_code == 200
     assert client.post(adres, {"grond": "bestaat-niet"}).status_code == 200
     assert client.post(adres, {}).status_code == 200

@@ -128,6 +128,7 @@ def test_a_draft_is_thrown_away_with_one_button(mensen, person, tab):
     page.reload()
 
     page.click("text=Gooi dit concept weg")
+    page.click("text=Ja, gooi het weg")
 
     page.wait_for_selector("text=Het concept is weggegooid.")
     assert page.input_value("[name=achternaam]") == ""

@@ -303,3 +303,10 @@ def test_somebody_else_is_said_of_everybody_who_was_offered(werk, concept):
     assert nieuw.gegevens["anders"] == [str(kind.persoon)]
     [ander] = niet_dezelfde_als(kind.persoon)
     assert ander != kind.persoon
+
+
+def test_throwing_a_draft_away_is_asked_once_more(werk, concept):
+    page = tekst(werk.frontoffice.client.get(concept))
+
+    assert page.index("<summary>Gooi dit concept weg</summary>") < page.index("Ja, gooi het weg")
+    assert ">Gooi dit concept weg</button>" not in page

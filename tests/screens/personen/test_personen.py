@@ -165,3 +165,10 @@ def test_a_contact_can_replace_another(gezin, mensen):
 
     (nu,) = queries.contact_van(gezin[0], op=HEDEN)
     assert nu.is_verbod
+
+
+def test_there_is_a_way_back_to_the_casus(gezin, mensen):
+    page = mensen.behandelaar.client.get(adres("persoon", gezin[0])).content.decode()
+
+    assert 'href="/casus/' in page
+    assert "De casus van deze persoon" in page

@@ -203,3 +203,12 @@ def test_while_a_report_is_typed_it_says_whether_others_are_asked(mensen, op_mom
     page = client.post(reverse("melding:nieuw"), {"meldersoort": "burger"}, follow=True)
 
     assert f"Andere organisaties {zegt}" in tekst(page)
+
+
+@pytest.mark.eis("RAD-3")
+def test_what_is_told_to_the_melder_stands_before_what_the_melder_must_not_hear(werk, hier, treffer):
+    page = tekst(werk.frontoffice.client.get(reverse("melding:bevestigen", args=[hier.melding])))
+
+    volgorde = ("Dit hoort de melder", "Leg vast dat dit is gezegd", "Alleen voor u.", 'id="elders"')
+    plekken = [page.index(stuk) for stuk in volgorde]
+    assert plekken == sorted(plekken)

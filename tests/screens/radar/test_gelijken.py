@@ -4,8 +4,11 @@ import pytest
 from django.urls import reverse
 
 from tests.parts.radar.test_oordelen import meld
-from tests.parts.radar.test_vinden import KIND, MOEDER, bekend
+from tests.parts.radar.test_vinden import KIND, MOEDER, MOLENWEG, bekend
+from tests.people import VANDAAG
+from zicht.kern import systeem_voor
 from zicht.logboek.models import Regel
+from zicht.personen import actions as personen
 from zicht.radar.models import NietDezelfde
 from zicht.radar.queries import niet_dezelfde_als
 
@@ -114,3 +117,29 @@ def test_turning_somebody_down_shows_no_more_of_them(mensen):
         for regel in Regel.objects.filter(daad="gezien:radar").order_by("pk")
     ]
     assert shown[-2:] == [False, True]
+
+
+def test_merging_is_offered_only_with_whom_one_may_open(mensen):
+    _, (moeder, _) = bekend(mensen, team=mensen.ander_team, gesloten=True)
+    _, wie = meld(mensen.behandelaar.by, MOEDER, KIND)
+    naar = reverse("personen:samenvoegen_met", args=[wie["Sanne"], moeder])
+    assert mensen.behandelaar.client.get(naar).status_code == 404
+
+    tekst = mensen.behandelaar.client.get(adres("gelijken", wie["Sanne"])).content.decode()
+
+    assert "Sanne van der Proefstra" in tekst
+    assert naar not in tekst
+    assert "Vraag het team dat bij de casus staat" in tekst
+
+
+def test_with_whom_is_in_no_casus_it_says_why_merging_cannot_be_done_here(mensen):
+    by = systeem_voor(mensen.vt)
+    los = personen.record_persoon(nieuw=MOEDER, by=by, at=VANDAAG).persoon
+    personen.create_huishouden(leden=[los], adres=MOLENWEG, by=by, at=VANDAAG)
+    _, wie = meld(mensen.behandelaar.by, MOEDER, KIND)
+    naar = reverse("personen:samenvoegen_met", args=[wie["Sanne"], los])
+
+    tekst = mensen.behandelaar.client.get(adres("gelijken", wie["Sanne"])).content.decode()
+
+    assert naar not in tekst
+    assert "Deze persoon staat in geen casus" in tekst

@@ -180,3 +180,17 @@ def test_a_stranger_and_the_other_side_find_nothing_of_this_half(werk, gesteld, 
 def test_the_side_that_asks_finds_nothing_of_the_other_half(werk, gesteld):
     for wie in (werk.behandelaar, werk.frontoffice, werk.lokaal):
         assert wie.client.get(adres("inhoudsvraag", gesteld[1])).status_code == 404
+
+
+def test_who_is_asked_can_read_the_own_casus_first(werk, gesteld):
+    page = tekst(werk.vreemde.client.get(adres("inhoudsvraag", gesteld[1])))
+
+    assert f'href="{reverse("web:casus", args=[_daar()])}"' in page
+
+
+def test_where_a_text_is_always_needed_its_label_does_not_say_otherwise(werk, gesteld):
+    vrager = tekst(werk.behandelaar.client.get(adres("inhoudsvraag", gesteld[0])))
+    gevraagde = tekst(werk.vreemde.client.get(adres("inhoudsvraag", gesteld[1])))
+
+    assert "behalve als het hier niet bekend is" not in vrager
+    assert "behalve als het hier niet bekend is" in gevraagde

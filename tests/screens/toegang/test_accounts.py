@@ -139,3 +139,12 @@ def test_a_new_password_is_shown_once_and_releases_who_was_blocked(mensen, op_mo
     account = Account.objects.get(pk=mensen.behandelaar.account)
     assert account.is_active
     assert account.wachtwoord_tijdelijk
+
+
+def test_blocking_is_asked_once_more_and_says_what_follows(mensen, op_moment):
+    page = mensen.beheerder.client.get(f"/accounts/{mensen.behandelaar.account}/").content.decode()
+
+    assert ">Blokkeren</button>" not in page
+    assert page.index("<summary>Blokkeren</summary>") < page.index(
+        "Bente Behandelaar kan dan meteen niet meer werken"
+    )

@@ -11,7 +11,9 @@ from zicht.casus import actions
 from zicht.casus.words import Houder, Zichtgrond
 from zicht.kern import systeem_voor
 from zicht.logboek.models import Regel
+from zicht.personen.actions import merge_personen
 from zicht.veiligheidsbeoordeling.actions import record_taxatie
+from zicht.veiligheidsbeoordeling.models import Persoonsoordeel
 
 PAGES = ["web:casus", "web:dossier", "web:verloop"]
 
@@ -100,6 +102,27 @@ def test_a_page_takes_fifteen_queries_at_most(mensen, gezin, wie, name, django_a
 
     with django_assert_max_num_queries(15):
         assert client.get(reverse(name, args=[gezin.casus])).status_code == 200
+
+
+@pytest.mark.eis("OVD-9", "RAD-7")
+def test_the_casus_page_asks_no_more_for_each_day_of_judging_or_for_who_was_merged(
+    mensen, gezin, op_moment, django_assert_max_num_queries
+):
+    wie = {"by": mensen.behandelaar.by, "reden": "Zelfde persoon"}
+    moment = VANDAAG
+    for persoon in (gezin.moeder, gezin.kind):
+        _judge(mensen, gezin, at=moment)
+        moment += timedelta(days=3)
+        nieuw = build.persoon(by=systeem_voor(mensen.vt), at=moment, achternaam="Later")
+        merge_personen(blijft=nieuw, gaat_op=persoon, at=moment, **wie)
+    # Of one member the last judgement is of another day.
+    Persoonsoordeel.objects.filter(persoon=gezin.kind).order_by("taxatie__nummer").last().delete()
+    op_moment(moment)
+    client = mensen.behandelaar.client
+    client.get(reverse("web:zoeken"))  # The name of the organisation is kept for a minute.
+
+    with django_assert_max_num_queries(15):
+        assert client.get(reverse("web:casus", args=[gezin.casus])).status_code == 200
 
 
 @pytest.mark.eis("OVD-1")

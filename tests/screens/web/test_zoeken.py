@@ -84,3 +84,10 @@ def test_what_is_too_large_is_said_and_nothing_is_stored(mensen, gezin, settings
 @pytest.mark.parametrize(("wie", "mag"), [("behandelaar", True), ("lokaal", False), ("manager", False)])
 def test_who_works_in_casussen_is_led_to_emergency_access(mensen, wie, mag):
     assert (reverse("casus:noodtoegang") in _found(getattr(mensen, wie), "niemand")) is mag
+
+
+@pytest.mark.parametrize(("wie", "mag"), [("behandelaar", True), ("beheerder", False), ("manager", False)])
+def test_who_sees_no_casus_is_not_offered_to_search(mensen, wie, mag):
+    html = getattr(mensen, wie).client.get(reverse("organisaties:partijen")).content.decode()
+
+    assert ('role="search"' in html) is mag

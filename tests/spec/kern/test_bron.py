@@ -18,6 +18,8 @@ maatregel             | bio2 8.15                 | Baseline Informatiebeveiligi
 eigen eis             | eisen ROL-2               | eigen keuze van Zicht
 eigen ontwerp         | ontwerp                   | eigen keuze van Zicht
 van een organisatie   | regionale afspraken 2026  | regionale afspraken 2026
+twee bronnen          | wmo-2015; eisen ROL-2     | Wet maatschappelijke ondersteuning 2015; eigen keuze van Zicht
+een eigen erbij       | wmo-2015; eigen afspraken | wmo-2015; eigen afspraken
 geen                  |                           |
 """
 

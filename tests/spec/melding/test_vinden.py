@@ -1,6 +1,7 @@
 """Is aan een tekst te zien wie de melder is?"""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -156,3 +157,18 @@ def test_a_name_between_other_words_is_always_found(voor, na):
 def test_every_piece_stands_in_the_text_where_it_is_said_to(tekst):
     for plek in vindplaatsen_van_melder(tekst, MELDER):
         assert tekst[plek.begin : plek.eind] == plek.stuk
+
+
+@pytest.mark.eis("MEL-4")
+@pytest.mark.parametrize(
+    ("tekst", "gevonden"),
+    [
+        ("De melder helpt zelf, na zijn melding.", []),
+        ("Mulder belde.", ["Mulder"]),
+        ("Mulde belde.", ["Mulde"]),
+    ],
+)
+def test_the_words_of_the_trade_are_no_slip_in_a_name(tekst, gevonden):
+    melder = replace(MELDER, naam="T. Mulder")
+
+    assert [plek.stuk for plek in vindplaatsen_van_melder(tekst, melder)] == gevonden

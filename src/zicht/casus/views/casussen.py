@@ -1,5 +1,6 @@
 """Who holds the zicht, which terms run, who is in charge, and how does a casus close?"""
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from zicht.casus import actions, queries
 from zicht.casus.forms import SamenloopForm, SluitenForm, ToewijzenForm
 from zicht.casus.views.antwoord import naar_casus
 from zicht.casus.words import Slotgrond, Termijnstand
+from zicht.kern import Bezwaar
 from zicht.logboek.actions import log_gezien
 from zicht.raamwerk import klok
 from zicht.raamwerk.antwoord import gelukt, gestuurd
@@ -76,14 +78,20 @@ def sluiten(request: HttpRequest, casus: UUID) -> HttpResponse:
     by, at = request.aanvrager, klok.now()  # type: ignore[attr-defined]
     kop = queries.kop_van(casus, by=by, at=at)
     form = met_concept(request, SluitenForm(gestuurd(request)), casus=casus)
-    form.fields["grond"].bezwaren = queries.bezwaren_per_grond(casus, by=by, at=at)  # type: ignore[attr-defined]
+    per_grond = queries.bezwaren_per_grond(casus, by=by, at=at)
+    form.fields["grond"].bezwaren = per_grond  # type: ignore[attr-defined]
     if gelukt(form, lambda: _sluit(request, casus, form.cleaned_data)):
         messages.success(request, _("De casus is gesloten. Wie het zicht heeft, blijft gelijk."))
         return naar_casus(casus)
     log_gezien(wat="sluiten", by=by, at=at, casus=casus)
-    return render(
-        request, "casus/sluiten.html", {"kop": kop, "form": form, "stand": queries.zichtstand(casus)}
-    )
+    meer = {"form": form, "stand": queries.zichtstand(casus), "altijd": _bij_elke(per_grond)}
+    return render(request, "casus/sluiten.html", {"kop": kop, **meer})
+
+
+def _bij_elke(per_grond: Mapping[str, list[Bezwaar]]) -> list[Bezwaar]:
+    """Return what speaks against every ground, so that it is said once."""
+    eerste, *rest = per_grond.values()
+    return [bezwaar for bezwaar in eerste if all(bezwaar in ander for ander in rest)]
 
 
 def _sluit(request: HttpRequest, casus: UUID, gekozen: dict[str, Any]) -> None:

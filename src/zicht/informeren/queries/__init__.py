@@ -12,6 +12,7 @@ from zicht.informeren.queries.betrokkenen import (
     open_informeringen,
     te_informeren,
 )
+from zicht.informeren.queries.eerder import eerder_van, objections_to_noemen
 from zicht.informeren.queries.gesprek import gesprekspagina, lock_gehoor
 from zicht.informeren.queries.melder import (
     get_terugkoppeling,
@@ -22,6 +23,7 @@ from zicht.informeren.queries.melder import (
 
 __all__ = [
     "contactfeiten_van",
+    "eerder_van",
     "geinformeerd_van",
     "gesprekspagina",
     "get_informering",
@@ -31,6 +33,7 @@ __all__ = [
     "informeringen_voor_partij",
     "lock_gehoor",
     "lock_informering",
+    "objections_to_noemen",
     "objections_to_woorden",
     "open_informeringen",
     "te_informeren",

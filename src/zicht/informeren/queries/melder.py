@@ -11,11 +11,22 @@ from django.utils.translation import override
 
 from zicht.casus.queries import get_casus, kop_van, termijnverloop, zichtbaar
 from zicht.informeren.models import Informering, Terugkoppeling, Terugkoppelingtekst
-from zicht.informeren.words import Informeerder, Onderwerp, Terugkoppelingbeeld, Wijze
+from zicht.informeren.queries.eerder import Eerder, beeld_van, eerder_van
+from zicht.informeren.rules import NOODZAKEN, noodzaak_van, onderwerpen_te_vertellen
+from zicht.informeren.words import (
+    Eerderbeeld,
+    Eerderkeuze,
+    Informeerder,
+    Onderwerp,
+    OverEerder,
+    Terugkoppelingbeeld,
+    Wijze,
+)
 from zicht.kern import Aanvrager, NietGevonden
-from zicht.melding.queries import bezwaren_tegen_lezen, kind_of_melder, melder_van, meldingen_van
+from zicht.melding.queries import bezwaren_tegen_lezen, kind_of_melder, melder_van
 from zicht.organisaties.queries import partijnamen
 from zicht.raamwerk.bereid import bereid
+from zicht.radar.words import Eldersstand
 from zicht.veiligheidsbeoordeling.queries import besluit_over, laatste_taxatie
 from zicht.veiligheidsbeoordeling.words import Besluitbeeld, Taxatiebeeld
 
@@ -44,13 +55,21 @@ def terugkoppelingen_van(casus: UUID, *, by: Aanvrager, at: datetime) -> list[Te
 def terugkoppeling_beeld(terugkoppeling: UUID, *, by: Aanvrager, at: datetime) -> Terugkoppelingbeeld:
     """This function will return a feedback: how it was given, without the words, or the text that is proposed.
 
-    Raises NietGevonden. At most twenty queries.
+    Before it is given also what is known of earlier reports. Raises NietGevonden. At most forty queries.
     """
     rij = get_terugkoppeling(terugkoppeling, by=by, at=at)
     kop_van(rij.casus_id, by=by, at=at)
     if rij.gegeven_op is None:
-        return replace(_beeld(rij), voorstel=_voorstel(rij, at))
-    return replace(_beeld(rij), tegen_lezen=tuple(bezwaren_tegen_lezen(rij.melding_id, by=by, at=at)))
+        eerder, beeld = eerder_van(rij, by=by, at=at), _beeld(rij)
+        vinken = onderwerpen_te_vertellen(beeld.onderwerpen, is_eerder_bekend=eerder.feiten.is_bekend)
+        voorstel = _voorstel(rij, eerder, at)
+        return replace(beeld, voorstel=voorstel, te_vinken=vinken, eerder=beeld_van(eerder))
+    # Nobody chooses any more; what somebody typed meanwhile is still shown as it was.
+    return replace(
+        _beeld(rij),
+        tegen_lezen=tuple(bezwaren_tegen_lezen(rij.melding_id, by=by, at=at)),
+        eerder=Eerderbeeld(noodzaken=NOODZAKEN),
+    )
 
 
 def tekst_voor_melder(terugkoppeling: UUID, *, by: Aanvrager, at: datetime, reden: str = "") -> str:
@@ -67,6 +86,7 @@ def tekst_voor_melder(terugkoppeling: UUID, *, by: Aanvrager, at: datetime, rede
 
 
 def _beeld(rij: Terugkoppeling) -> Terugkoppelingbeeld:
+    onderwerpen = tuple(Onderwerp(een) for een in rij.onderwerpen)
     termijnen = (stand.uiterlijk for stand in termijnverloop(rij.casus_id) if stand.betreft == rij.pk)
     return Terugkoppelingbeeld(
         id=rij.pk,
@@ -75,22 +95,31 @@ def _beeld(rij: Terugkoppeling) -> Terugkoppelingbeeld:
         melding=rij.melding_id,
         nummer=rij.nummer,
         meldersoort=kind_of_melder(rij.melding_id).naam,
-        onderwerpen=tuple(Onderwerp(een) for een in rij.onderwerpen),
+        onderwerpen=onderwerpen,
+        te_vinken=onderwerpen,
         wijze=Wijze(rij.wijze) if rij.wijze else None,
         gegeven_op=rij.gegeven_op,
         gegeven_door=rij.gegeven_door.naam if rij.gegeven_door else "",
         uiterlijk=next(termijnen, None),
+        keuze=Eerderkeuze(
+            wat=OverEerder(rij.over_eerder) if rij.over_eerder else None,
+            noodzaak=rij.noodzaak,
+            tekst=rij.eerder_tekst,
+            waarom=rij.eerder_waarom,
+            van_elders=rij.van_elders,
+        ),
+        noodzaak=noodzaak_van(rij.noodzaak),
     )
 
 
 @override(settings.LANGUAGE_CODE)
-def _voorstel(rij: Terugkoppeling, at: datetime) -> str:
-    """A plain text in Dutch to begin with; what goes beyond the need of the melder is left to who sends it."""
+def _voorstel(rij: Terugkoppeling, eerder: Eerder, at: datetime) -> str:
+    """A plain text in Dutch to begin with; of earlier reports it says nothing, but that none are known (RAD-6)."""
     besluit, taxatie = besluit_over(rij.melding_id), laatste_taxatie(rij.casus_id, op=at)
     alineas = {
         Onderwerp.WIE_LEGT_CONTACT: _wie_legt_contact(rij, besluit),
-        Onderwerp.EERDERE_MELDINGEN: _eerdere(rij),
-        Onderwerp.NODIG_UIT_EERDERE: _("Voor de veiligheid hebt u daaruit dit nodig: "),
+        Onderwerp.EERDERE_MELDINGEN: _geen_eerdere(eerder),
+        Onderwerp.NODIG_UIT_EERDERE: "",
         Onderwerp.RESULTAAT_TAXATIE: _taxatie(taxatie),
         Onderwerp.ADVIES: _advies(besluit),
     }
@@ -109,11 +138,12 @@ def _wie_legt_contact(rij: Terugkoppeling, besluit: Besluitbeeld | None) -> str:
     return _("Veilig Thuis neemt contact op met het huishouden.")
 
 
-def _eerdere(rij: Terugkoppeling) -> str:
-    aantal = len(meldingen_van(rij.casus_id)) - 1
-    if aantal:
-        return _("Er zijn eerdere meldingen over dit huishouden: %(n)s.") % {"n": aantal}
-    return _("In deze casus zijn geen eerdere meldingen.")
+def _geen_eerdere(eerder: Eerder) -> str:
+    if eerder.feiten.is_bekend or eerder.feiten.elders_wacht:
+        return ""
+    if eerder.elders.stand is Eldersstand.BEANTWOORD:
+        return _("Bij ons en bij de andere Veilig Thuis-organisaties zijn geen eerdere meldingen bekend.")
+    return _("Bij ons zijn geen eerdere meldingen bekend.")
 
 
 def _taxatie(taxatie: Taxatiebeeld | None) -> str:

@@ -104,9 +104,9 @@ def _casussen(vondsten: Vondsten) -> list[tuple[str, str]]:
 
 def _casusregel(casus: Persoonscasus) -> str:
     if casus.is_gesloten:
-        gevolg = _("gesloten: er komt een nieuwe casus die hiernaar verwijst")
+        gevolg = _("gesloten: er komt een nieuwe casus, die naar deze verwijst")
     else:
-        gevolg = _("loopt nog: de melding komt in deze casus")
+        gevolg = _("loopt nog: de melding komt bij die casus")
     if casus.is_te_zien or casus.is_gesloten:
         return f"{casus.nummer}, {gevolg}"
     wie = _("Casus van team %(team)s") % {"team": casus.team} if casus.team else _("Casus zonder team")

@@ -1,6 +1,6 @@
 """Who is the melder? The one place where that is read; each time it is logged."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -71,17 +71,24 @@ def bezwaren_tegen_lezen(melding: UUID, *, by: Aanvrager, at: datetime, reden: s
 
 
 def objections_to_delen(
-    teksten: Mapping[str, str], casus: UUID, *, behalve: UUID | None = None, ontvanger: UUID | None = None
+    teksten: Mapping[str, str],
+    casus: UUID,
+    *,
+    behalve: UUID | None = None,
+    ontvanger: UUID | None = None,
+    ook: Collection[UUID] = (),
 ) -> list[Bezwaar]:
     """This function will return the pieces of texts that would tell who a melder is, each at the field of its text.
 
     Empty means they may be shared. They are those that the sender typed, to be shown to nobody else. A casus has as
-    many melders as reports: all are kept apart, but for the one of the report `behalve`, and who gave back on behalf of
-    the `ontvanger`, who knows its own people. Six queries at least.
+    many melders as reports: all are kept apart, and those of the casussen `ook`. Not the one of the report `behalve`,
+    nor what another has in common with that one; nor who gave back on behalf of the `ontvanger`, who knows its own
+    people. Six queries at least.
     """
+    bekende = _van_melding.eerste(behalve) if behalve else None
     melders = [
-        _als_melder(rij)
-        for rij in _melders(casus)
+        _zonder(_als_melder(rij), _als_melder(bekende)) if bekende else _als_melder(rij)
+        for rij in _melders([casus, *ook])
         if rij.melding_id != behalve and not _gaf_terug(rij, ontvanger)
     ]
     bekend = _bekend_van(casus)
@@ -91,6 +98,16 @@ def objections_to_delen(
         if tekst.strip()
         for bezwaar in _vindplaatsen(tekst, melders, bekend)
     ]
+
+
+def _zonder(melder: Melder, bekende: Melder) -> Melder:
+    """Leave out what somebody has in common with a melder who may be named: the same person, or of the same school."""
+    gedeeld = {
+        veld: ""
+        for veld in ("naam", "telefoon", "email", "werkgever")
+        if getattr(melder, veld).casefold() == getattr(bekende, veld).casefold()
+    }
+    return replace(melder, **gedeeld)
 
 
 def _bekend_van(casus: UUID) -> _Bekend:
@@ -105,8 +122,13 @@ def _bekend_van(casus: UUID) -> _Bekend:
 
 
 @bereid
-def _melders(casus: UUID) -> QuerySet[MelderIdentiteit]:
-    return MelderIdentiteit.objects.filter(melding__casus=casus).select_related("melding")
+def _melders(casussen: Collection[UUID]) -> QuerySet[MelderIdentiteit]:
+    return MelderIdentiteit.objects.filter(melding__casus__in=casussen).select_related("melding")
+
+
+@bereid
+def _van_melding(melding: UUID) -> QuerySet[MelderIdentiteit]:
+    return MelderIdentiteit.objects.filter(melding=melding)
 
 
 def _gaf_terug(rij: MelderIdentiteit, partij: UUID | None) -> bool:

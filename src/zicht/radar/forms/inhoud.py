@@ -58,6 +58,7 @@ class BerichtForm(Formulier):
         veld = self.fields["soort"]
         if isinstance(veld, KeuzeField):
             veld.choices = [(soort.value, gettext(_NAAM[soort])) for soort in keuzes]
+        self.fields["tekst"].required = Berichtsoort.NIET_BEKEND not in keuzes
 
 
 class GehoordForm(Formulier):

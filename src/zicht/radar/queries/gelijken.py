@@ -10,7 +10,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from zicht.casus.queries import betrokkenen_van
-from zicht.kern import Aanvrager
+from zicht.kern import Aanvrager, NietGevonden
 from zicht.koppeling import Gegevens
 from zicht.melding.words import Kandidaat, Sterkte, Vondst, Vondsten
 from zicht.personen.queries import kaart, kaarten, samen, te_zien
@@ -33,19 +33,40 @@ class Gelijkenpagina:
     kaart: PersoonKaart
     vondsten: tuple[Vondst, ...]
     afgewezen: tuple[tuple[UUID, PersoonKaart | None], ...]
+    te_openen: frozenset[UUID]
+    """Who of those found has a page that one may open; only with them can the person be merged."""
 
 
 def gelijkenpagina(persoon: UUID, *, by: Aanvrager, at: datetime) -> Gelijkenpagina:
     """This function will return a person whom somebody may see with who it may be as well; raises NietGevonden."""
     casus, op = te_zien(persoon, by=by, at=at), timezone.localdate(at)
+    vondsten = vind_gelijken([persoon], casus=casus, by=by, at=at).vondsten
     afgewezen = niet_dezelfde_als(persoon)
     kaart_van = kaarten(mag_tonen(afgewezen, by=by, at=at), op=op, met_contact=False)
     return Gelijkenpagina(
         casus=casus,
         kaart=kaart(persoon, op=op),
-        vondsten=vind_gelijken([persoon], casus=casus, by=by, at=at).vondsten,
+        vondsten=vondsten,
         afgewezen=tuple((ander, kaart_van.get(ander)) for ander in afgewezen),
+        te_openen=_te_openen(vondsten, by=by, at=at),
     )
+
+
+def _te_openen(vondsten: Collection[Vondst], *, by: Aanvrager, at: datetime) -> frozenset[UUID]:
+    """Return who was found and has a page for this person; asked apart only of who is in no casus, which is rare."""
+    casussen = [casus for vondst in vondsten for casus in vondst.casussen]
+    ergens = {persoon for casus in casussen for persoon in casus.personen}
+    los = {k.persoon for vondst in vondsten for k in vondst.kandidaten} - ergens
+    via_casus = {persoon for casus in casussen if casus.is_te_zien for persoon in casus.personen}
+    return frozenset(via_casus | {persoon for persoon in los if _is_te_zien(persoon, by=by, at=at)})
+
+
+def _is_te_zien(persoon: UUID, *, by: Aanvrager, at: datetime) -> bool:
+    try:
+        te_zien(persoon, by=by, at=at)
+    except NietGevonden:
+        return False
+    return True
 
 
 def vind_gelijken(personen: Collection[UUID], *, casus: UUID, by: Aanvrager, at: datetime) -> Vondsten:

@@ -100,7 +100,7 @@ def _begin_dienst(besloten: BeoordelingBesloten, by: Aanvrager, at: datetime) ->
         casus=casus,
         soort=Taaksoort.VOER_DIENST_UIT,
         tekst=besloten.route.naam,
-        waarom=gettext_noop("Besloten na de veiligheidsbeoordeling; voorgesteld: wie haar deed"),
+        waarom=gettext_noop("Besloten na de veiligheidsbeoordeling. Voorstel: wie de beoordeling deed"),
         betreft=besloten.besluit,
         account=_uitvoerder(besluitgevolg(besloten.beoordeling, by=by, at=at).uitvoerder, at),
         termijn=termijn.termijn,

@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
+from django.db.models.functions import TruncDate
 from django.utils import timezone
 
 from zicht.casus.queries import termijnstanden, zichtbaar
 from zicht.casus.words import Termijnstand
 from zicht.kern import Aanvrager, NietGevonden
 from zicht.kern.geweld import Ernst, Geweldsvorm
-from zicht.organisaties.queries import instelling_van
+from zicht.organisaties.queries import taxatie_dagen_toen
 from zicht.personen.queries import kaarten, kanoniek
 from zicht.raamwerk.bereid import bereid
 from zicht.veiligheidsbeoordeling.models import (
@@ -185,35 +187,34 @@ def lidtaxaties(
 ) -> dict[UUID, Lidtaxatie]:
     """This function will return the latest taxatie of each member of a casus who has one (OVD-9).
 
-    `blijvers` says of persons the caller already read who stays after a merge. One query, and one for each day on
-    which a latest one was made; more for persons that are not among them.
+    `blijvers` says of persons the caller already read who stays after a merge. One query; more for persons that are not
+    among them.
     """
-    rijen = _oordelen_in(casus)
+    rijen = _oordelen_in(casus, organisatie)
     if not rijen:
         return {}
     wie = dict(blijvers or {})
     if onbekend := {rij.persoon_id for rij in rijen} - wie.keys():
         wie |= kanoniek(onbekend)
     laatste = {wie[rij.persoon_id]: rij for rij in rijen}
-    # As long as the organisation chose on the day it was made: the term of it was counted so too.
-    dag_van = {persoon: timezone.localdate(rij.taxatie.op) for persoon, rij in laatste.items()}
-    geldig = {dag: instelling_van(organisatie, op=dag).taxatie_dagen for dag in set(dag_van.values())}
     return {
         persoon: Lidtaxatie(
             persoon=persoon,
             oordeel=Veiligheidsoordeel(rij.oordeel),
             op=rij.taxatie.op,
             maker=rij.taxatie.door.naam if rij.taxatie.door else "",
-            is_verouderd=is_verouderd(dag_van[persoon], timezone.localdate(at), geldig[dag_van[persoon]]),
+            is_verouderd=is_verouderd(rij.dag, timezone.localdate(at), rij.geldig_dagen),
         )
         for persoon, rij in laatste.items()
     }
 
 
 @bereid
-def _oordelen_in(casus: UUID) -> QuerySet[Persoonsoordeel]:
+def _oordelen_in(casus: UUID, organisatie: UUID) -> QuerySet[Any, Any]:
     rijen = Persoonsoordeel.objects.filter(taxatie__casus=casus).select_related("taxatie__door")
-    return rijen.order_by("taxatie__nummer")
+    # As long as the organisation chose on the day it was made: the term of it was counted so too.
+    rijen = rijen.annotate(dag=TruncDate("taxatie__op"))
+    return rijen.annotate(geldig_dagen=taxatie_dagen_toen(organisatie, "dag")).order_by("taxatie__nummer")
 
 
 @bereid

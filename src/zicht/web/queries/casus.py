@@ -247,7 +247,8 @@ def _zichtregel(kop: CasusKop, lopend: list[Termijnstand], at: datetime) -> Zich
 def _personen(kop: CasusKop, taken: list[Taakregel], at: datetime) -> tuple[Persoonregel, ...]:
     betrokkenen = sorted(betrokkenen_van(kop.id), key=lambda een: een.betrokkenheid is Betrokkenheid.KIND)
     kaarten = beknopte_kaarten([een.persoon for een in betrokkenen], op=timezone.localdate(at))
-    blijvers = {gevraagd: kaart.id for gevraagd, kaart in kaarten.items()}
+    # Who was merged may have been judged under either record.
+    blijvers = {een: kaart.id for gevraagd, kaart in kaarten.items() for een in (gevraagd, kaart.id)}
     taxaties = lidtaxaties(kop.id, organisatie=kop.organisatie, at=at, blijvers=blijvers)
     vraag = next((taak for taak in taken if taak.soort is Taaksoort.VERNIEUW_TAXATIE), None)
     regels: dict[UUID, Persoonregel] = {}

@@ -41,6 +41,7 @@ NOT_THERE = {
     "Samenloop.oordeel": {"naast_elkaar", "verder_in_ander", "verder_in_deze"},
     "Melding.soort": {"niet_ingedeeld"},  # only of reports from before it was counted
     "Melding.onderverdeling": {"tijdens_monitoring"},  # monitoring is still to come
+    "Terugkoppeling.over_eerder": {"nog_onbekend"},  # here is no national register to wait for
     # Nobody of these logs in to a region yet: what they find here is their own account only.
     "Rolvervulling.rol": {Rol.MELDER, Rol.BETROKKENE, Rol.GEMEENTE, Rol.LANDELIJK_ANALIST},
 }
