@@ -3,11 +3,10 @@
 from dataclasses import replace
 from datetime import timedelta
 from time import monotonic
-from uuid import uuid4
 
 import pytest
 
-from tests import build, register_nep
+from tests import build
 from tests.gezin_elders import IS, meld
 from tests.people import VANDAAG
 from tests.register_nep import SLEUTELS
@@ -312,32 +311,8 @@ def test_what_was_said_stays_when_the_same_is_found_again(mensen, eerder):
     assert taken(hier.casus) == []
 
 
-@pytest.mark.eis("RAD-1", "PLUS-4")
-def test_who_takes_the_name_of_anothers_inscription_neither_hides_nor_replaces_it(
-    mensen, eerder, monkeypatch
-):
-    """An organisation learns that name by a hit, and can inscribe under it: no hit of another may go by that."""
-    hier = meld(mensen.frontoffice.by, adres=IS)
-    work_register(at=VANDAAG)
-    derde, echt = uuid4(), register_nep._antwoord
-
-    def met_naamgenoot(*vraag):
-        antwoord = echt(*vraag)
-        (treffer,) = antwoord.treffers
-        return replace(antwoord, treffers=(treffer, replace(treffer, organisatie=derde)))
-
-    monkeypatch.setattr(register_nep, "_antwoord", met_naamgenoot)
-    (was,) = Landelijketreffer.objects.filter(casus=hier.casus)
-    Landelijkevraag.objects.update(stand="wacht", beantwoord_op=None, volgende_op=VANDAAG, vingerafdruk="")
-
-    work_register(at=VANDAAG)
-
-    nu = Landelijketreffer.objects.filter(casus=hier.casus, vervallen_op=None)
-    assert {een.organisatie for een in nu} == {mensen.ander_vt, derde}
-    assert nu.get(pk=was.pk).organisatie == mensen.ander_vt
-
-
-def test_a_stranger_and_a_colleague_a_colleague_of_another_team_judge_nothing(mensen, eerder):
+@pytest.mark.eis("RAD-2")
+def test_a_stranger_and_a_colleague_of_another_team_judge_nothing(mensen, eerder):
     hier = meld(mensen.frontoffice.by)
     work_register(at=VANDAAG)
     casussen.assign_casus(
