@@ -12,6 +12,7 @@ to be told by its `id`.
 from zicht.personen.queries.bronnen import herkenbronnen, leden_ooit
 from zicht.personen.queries.door_de_tijd import Kring, kring_van
 from zicht.personen.queries.dubbelen import (
+    allen_met_nummer_van,
     heeft_dubbel_bsn,
     met_bsn,
     te_vergelijken_met,
@@ -79,6 +80,7 @@ __all__ = [
     "aantal_personen",
     "adressen_van",
     "afgesplitst_van",
+    "allen_met_nummer_van",
     "band_te_zien",
     "banden_van",
     "bandlijn",
