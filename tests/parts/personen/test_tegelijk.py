@@ -12,7 +12,11 @@ from zicht.kern import systeem_voor
 from zicht.personen.actions import move_huishouden, move_persoon, rebuild_zoekwoorden
 from zicht.personen.models import Lidmaatschap, Zoekwoord
 
-pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres, pytest.mark.eis("ALG-1", "RAD-7")]
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.postgres,
+    pytest.mark.eis("ALG-1", "RAD-7"),
+]
 MEESTE_BEURTEN = 200
 
 

@@ -31,7 +31,7 @@ def te_vergelijken_met(persoon: UUID) -> list[UUID]:
     return [ander for ander in met_bsn(rij.organisatie_id, rij.bsn) if ander != persoon]
 
 
-def allen_met_nummer_van(persoon: UUID, *, organisatie: UUID, ook: Collection[str] = ()) -> list[UUID]:
+def allen_met_nummer_van(persoon: UUID, *, organisatie: UUID | None, ook: Collection[str] = ()) -> list[UUID]:
     """This function will return who is one with a person or has the number of one of those, or a number in `ook`.
 
     Records that were merged with any of these as well, so that nothing that hangs on the number is missed. Four
