@@ -48,6 +48,7 @@ OF_A_PAGE = {"dossier:concept", "dossier:concept_weg", "veiligheidsbeoordeling:s
 OTHER = {
     ("personen:samenvoeging_ongedaan", "persoon"): "opgegaan",
     ("personen:splitsing_ongedaan", "huishouden"): "afgesplitst",
+    ("radar:inhoud_gelezen", "inhoudsvraag"): "beantwoord",
     ("radar:niet_dezelfde", "persoon"): "gezocht",
     ("radar:niet_dezelfde", "ander"): "gevonden",
     ("radar:terugnemen", "persoon"): "gezocht",

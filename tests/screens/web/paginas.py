@@ -75,6 +75,10 @@ def _elsewhere(mensen: Mensen, casus: UUID) -> dict[str, object]:
         kenmerk=uuid4(), kant="gevraagde", casus_id=casus, eigen=mensen.vt, ander=mensen.ander_vt, inschrijving=uuid4(),
         grond="radarfunctie", uiterlijk=VANDAAG, gesteld_op=VANDAAG,
     )  # fmt: skip
+    answered = Inhoudsvraag.objects.create(
+        kenmerk=uuid4(), kant="vrager", casus_id=casus, eigen=mensen.vt, ander=mensen.ander_vt, inschrijving=uuid4(),
+        treffer=found, grond="radarfunctie", uiterlijk=VANDAAG, gesteld_op=VANDAAG, status="beantwoord",
+    )  # fmt: skip
     child = betrokkenen_van(casus)[0].persoon
     signal = Verwijsindexsignaal.objects.create(
         casus_id=casus,
@@ -84,7 +88,7 @@ def _elsewhere(mensen: Mensen, casus: UUID) -> dict[str, object]:
         ingelicht_op=VANDAAG,
         vastgelegd_op=VANDAAG,
     )
-    return {"signaal": signal.pk, "inhoudsvraag": asked.pk, "treffer": found.pk}
+    return {"signaal": signal.pk, "inhoudsvraag": asked.pk, "beantwoord": answered.pk, "treffer": found.pk}
 
 
 def addresses(known: dict[str, object]) -> Iterator[str]:
