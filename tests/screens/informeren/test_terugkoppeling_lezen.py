@@ -10,6 +10,7 @@ from zicht.dossier.models import Tijdlijnregel
 from zicht.informeren.models import Terugkoppeling
 from zicht.informeren.words import Wijze
 from zicht.logboek.models import Regel
+from zicht.melding.models import Melderlezing
 from zicht.melding.words import Anonimiteitsgrond
 from zicht.veiligheidsbeoordeling.words import Route
 
@@ -114,6 +115,9 @@ def test_behind_anonymity_the_circle_is_small(mensen, anonymous, who, typed, rea
     assert bool(told(answer.content.decode())) is reads
     seen = Regel.objects.filter(daad="gezien:melder", account=getattr(mensen, who).account)
     assert seen.exists() is reads
+    # The reason is kept of who needed one, and of nobody who was refused.
+    kept = list(Melderlezing.objects.values_list("account", "reden"))
+    assert kept == ([(getattr(mensen, who).account, REASON["reden"])] if reads and typed else [])
 
 
 @pytest.mark.eis("MEL-4")
