@@ -101,7 +101,10 @@ def test_who_read_an_anonymous_melder_before_is_shown_with_the_reason_beside_the
     naast = werk.frontoffice.client.post(adres("melder", anoniem)).content.decode()
 
     assert "Zwaluwstra vroeg om een &lt;b&gt;gesprek&lt;/b&gt;." in naast
-    assert f"<li>{VANDAAG.astimezone(ZoneInfo('Europe/Amsterdam')):%d-%m-%Y %H.%M}, {werk.behandelaar.naam}:" in naast
+    assert (
+        f"<li>{VANDAAG.astimezone(ZoneInfo('Europe/Amsterdam')):%d-%m-%Y %H.%M}, {werk.behandelaar.naam}:"
+        in naast
+    )
     for wie in ("frontoffice", "behandelaar", "teamgenoot", "backoffice"):
         page = getattr(werk, wie).client.get(adres("melding", anoniem)).content.decode()
         assert "vroeg om een" not in page

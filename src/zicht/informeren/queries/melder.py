@@ -75,8 +75,8 @@ def terugkoppeling_beeld(terugkoppeling: UUID, *, by: Aanvrager, at: datetime) -
 def tekst_voor_melder(terugkoppeling: UUID, *, by: Aanvrager, at: datetime) -> str:
     """This function will return what a melder was told, to who may know the melder.
 
-    It is logged as reading who the melder is, and needs the same reason to be kept before. Empty when nothing was told yet. Raises NietGevonden, and Geweigerd
-    for who may not know. Seven queries.
+    It is logged as reading who the melder is; where that needs a reason, `read_melder` kept it at this very moment.
+    Empty when nothing was told yet. Raises NietGevonden, and Geweigerd for who may not know. Seven queries.
     """
     rij = get_terugkoppeling(terugkoppeling, by=by, at=at)
     # The words greet the melder, or tell by what they know who it is: no search through them proves otherwise.

@@ -25,6 +25,4 @@ def read_melder(*, melding: UUID, reden: str, by: Aanvrager, at: datetime) -> Me
     lezing = Melderlezing.objects.create(
         melding_id=melding, account_id=by.account, op=at, reden=reden.strip()
     )
-    return MelderGelezen(
-        casus=casus.pk, organisatie=casus.organisatie_id, melding=melding, lezing=lezing.pk
-    )
+    return MelderGelezen(casus=casus.pk, organisatie=casus.organisatie_id, melding=melding, lezing=lezing.pk)

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-
 # How long a reason to read who an anonymous melder is may be, in characters.
 LEESREDEN_TEKENS = 500
 
