@@ -14,7 +14,6 @@ from urllib.parse import urlencode, urlsplit
 from uuid import UUID, uuid4
 
 from django.conf import settings
-from django.db import connections
 
 from bench.regio import Mens
 from zicht.casus.queries import visible_to
@@ -85,7 +84,6 @@ def meet(
     """Start the server, let everybody log in, and measure each page so many times."""
     casussen = {mens.id: _zichtbaar(mens, at) for mens in mensen}
     gezinnen = _gezinnen(random.Random(0))
-    connections.close_all()
     with _server(poort) as basis:
         werkers = [Werker(basis, mens, casussen[mens.id], gemeente, gezinnen) for mens in mensen]
         for werker in werkers:

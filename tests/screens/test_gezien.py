@@ -5,6 +5,7 @@ from django.urls import reverse
 
 from tests import build
 from tests.people import VANDAAG
+from zicht.casus.models import Taak
 from zicht.informeren.models import Informering
 from zicht.logboek.models import Regel
 from zicht.overdracht import actions
@@ -26,15 +27,17 @@ def casus(mensen, op_moment):
 def _pages(casus):
     overdracht, beoordeling = Overdracht.objects.get().pk, Beoordeling.objects.get().pk
     persoon = Persoon.objects.get().pk
+    taak = Taak.objects.filter(casus=casus, gereed_op=None, vervallen_op=None).first().pk
     yield from (
         reverse(f"overdracht:{een}", args=[overdracht]) for een in ("aanvaarden", "weigeren", "intrekken")
     )
     yield from (
         reverse(f"veiligheidsbeoordeling:{een}", args=[beoordeling])
-        for een in ("spoed", "besluit", "taxatie", "meebeoordelen")
+        for een in ("spoed", "besluit", "taxatie", "meebeoordelen", "meebeoordelaar", "vraag")
     )
     yield reverse("veiligheidsbeoordeling:casustaxatie", args=[casus])
     yield reverse("informeren:informeerder", args=[casus])
+    yield reverse("web:toewijzen", args=[taak])
     yield from (
         reverse(f"personen:{een}", args=[persoon])
         for een in (

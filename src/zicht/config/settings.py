@@ -76,6 +76,7 @@ MIDDLEWARE = [
     "zicht.raamwerk.middleware.GeenKopieMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "zicht.raamwerk.taal.TaalMiddleware",
+    "zicht.raamwerk.middleware.OmvangMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -136,7 +137,8 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = False
 # Passwords are counted per account by axes, in the database: all processes know of them. Axes does not see the code
-# of a second factor: of those each account has ten tries in five minutes, from wherever they come.
+# of a second factor: of those each account has ten tries in five minutes in each process, from wherever they come,
+# and each wrong one is in the log.
 ACCOUNT_RATE_LIMITS = {"login_failed": "30/m/ip,10/300s/key"}
 ACCOUNT_REAUTHENTICATION_REQUIRED = True
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
@@ -150,6 +152,7 @@ AXES_COOLOFF_TIME = 0.25
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_USERNAME_FORM_FIELD = "login"
 AXES_USERNAME_CALLABLE = "zicht.toegang.adapter.adres_van"
+AXES_CLIENT_IP_CALLABLE = "zicht.toegang.adapter.waarvandaan"
 AXES_SENSITIVE_PARAMETERS = ["login", "username", "email", "ip_address"]
 AXES_RESET_ON_SUCCESS = True
 AXES_VERBOSE = False
@@ -163,7 +166,11 @@ SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SECURE_SSL_REDIRECT = HTTPS
 SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
 SECURE_REFERRER_POLICY = "same-origin"
-SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if vlag("ZICHT_ACHTER_PROXY") else None
+_ACHTER_PROXY = vlag("ZICHT_ACHTER_PROXY")
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _ACHTER_PROXY else None
+# From where somebody comes is what the proxy adds. Its own address is that of everybody: who guesses passwords would
+# lock all others out.
+ALLAUTH_TRUSTED_PROXY_COUNT = int(_ACHTER_PROXY)
 X_FRAME_OPTIONS = "DENY"
 CSRF_FAILURE_VIEW = "zicht.raamwerk.views.csrf_geweigerd"
 CONTENT_SECURITY_POLICY = {

@@ -24,6 +24,8 @@ _TEKENS = {
 }
 # Marks that turn the direction of writing can make a text read otherwise than it is stored.
 _RICHTING = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# Letters and signs that are drawn as nothing.
+_LEEG = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _DEEL = re.compile(r"[\s./-]+")
 _NETNUMMER_VRIJ = ("800", "900", "906", "909")
 
@@ -48,7 +50,8 @@ class TekstField(forms.CharField):
             raise ValidationError(
                 self.error_messages["te_lang"], code="te_lang", params={"is": len(tekst), "mag": self.mag}
             )
-        return tekst
+        # Of what nobody can read a single character, nothing was typed: it is no reason, and no name.
+        return "" if all(map(_is_onzichtbaar, tekst)) else tekst
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
         """This function will tell the page the greatest length, so that it can warn while typing."""
@@ -276,6 +279,10 @@ def leesbaar(tekst: str) -> str:
 
 def _is_onleesbaar(teken: str) -> bool:
     return unicodedata.category(teken) in {"Cc", "Cs", "Co", "Cn"} or teken in _RICHTING
+
+
+def _is_onzichtbaar(teken: str) -> bool:
+    return unicodedata.category(teken)[0] in "CMZ" or teken in _LEEG
 
 
 def _delen(tekst: str) -> list[str]:

@@ -8,9 +8,11 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.adapter import DefaultAccountAdapter, get_adapter
 from allauth.account.signals import password_changed
+from allauth.mfa.signals import authentication_failed
 from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 
@@ -38,6 +40,17 @@ def adres_van(request: HttpRequest, credentials: dict[str, Any] | None = None) -
     return str(gevraagd.get("email") or request.POST.get("login") or "").strip().lower()
 
 
+def waarvandaan(request: HttpRequest) -> str | None:
+    """This function will return from which address somebody comes, for counting attempts: behind a proxy not its own.
+
+    None for a request that came over no network, or of which the proxy says what is no address.
+    """
+    try:
+        return str(get_adapter(request).get_client_ip(request))
+    except PermissionDenied:
+        return None
+
+
 def met_logregel(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
     """This function will make a page of a library change means of login and log it in one transaction, or neither."""
 
@@ -61,6 +74,7 @@ def listen() -> None:
     user_logged_in.connect(_ingelogd, dispatch_uid="toegang.ingelogd")
     user_logged_out.connect(_uitgelogd, dispatch_uid="toegang.uitgelogd")
     user_login_failed.connect(_mislukt, dispatch_uid="toegang.mislukt")
+    authentication_failed.connect(_factor_mislukt, dispatch_uid="toegang.factor_mislukt")
     password_changed.connect(_wachtwoord_gewijzigd, dispatch_uid="toegang.wachtwoord")
 
 
@@ -83,6 +97,12 @@ def _mislukt(*, credentials: dict[str, Any], **_: object) -> None:
     adres = credentials.get("email") or credentials.get("username") or credentials.get("login")
     account = account_met_adres(str(adres)) if adres else None
     ids = {"account": str(account)} if account else {}
+    schrijf(daad="inloggen", by=_ONBEKEND, at=klok.now(), casus=None, ids=ids, resultaat="geweigerd")
+
+
+def _factor_mislukt(*, user: Any, **_: object) -> None:
+    """Who gets this far knows the password: wrong codes tell more than wrong passwords do."""
+    ids = {"account": str(user.pk)}
     schrijf(daad="inloggen", by=_ONBEKEND, at=klok.now(), casus=None, ids=ids, resultaat="geweigerd")
 
 

@@ -114,6 +114,7 @@ def toewijzen(request: HttpRequest, taak: UUID) -> HttpResponse:
         return redirect(
             queries.werkadres(lees_vraag(request.GET)[0]) if "soort" in request.GET else pagina.casus_url
         )
+    log_gezien(wat="taak", by=by, at=at, casus=pagina.casus, ids={"taak": str(taak)})
     return render(request, "web/toewijzen.html", {"form": form, "pagina": pagina}, status=form.status)
 
 

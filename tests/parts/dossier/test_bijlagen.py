@@ -152,6 +152,33 @@ def test_a_removed_file_leaves_the_disk_and_its_reason_stays(
     )
 
 
+@pytest.mark.eis("ALG-4")
+def test_an_archive_of_very_many_parts_is_not_opened(mensen, casus, monkeypatch):
+    """A file of the largest size could hold 400,000 of them; reading those takes seconds, with the casus locked."""
+    geopend, echt = [], zipfile.ZipFile
+    monkeypatch.setattr(zipfile, "ZipFile", lambda *een, **meer: geopend.append(een) or echt(*een, **meer))
+    vol = _zip(word__document_xml="x", **{f"a{nummer}": "" for nummer in range(10_000)})
+    geopend.clear()
+
+    with pytest.raises(Geweigerd) as geweigerd:
+        _voeg_toe(casus, mensen, naam="vol.docx", inhoud=vol)
+
+    assert [bezwaar.code for bezwaar in geweigerd.value.bezwaren] == ["bijlage-inhoud"]
+    assert not geopend
+
+
+@pytest.mark.eis("ALG-4")
+def test_an_archive_that_is_too_large_is_not_opened(mensen, casus, monkeypatch, settings):
+    inhoud = _zip(word__document_xml="x")
+    settings.ZICHT_BIJLAGE_MAX_BYTES = len(inhoud) - 1
+    monkeypatch.setattr(zipfile, "ZipFile", None)
+
+    with pytest.raises(Geweigerd) as geweigerd:
+        _voeg_toe(casus, mensen, naam="groot.docx", inhoud=inhoud)
+
+    assert [bezwaar.code for bezwaar in geweigerd.value.bezwaren] == ["bijlage-te-groot"]
+
+
 def test_a_stranger_neither_adds_nor_takes_out_nor_removes(mensen, casus):
     bijlage, by = _voeg_toe(casus, mensen), mensen.vreemde.by
 

@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from tests import build
 from tests.people import VANDAAG
@@ -117,6 +119,23 @@ def test_joining_them_ends_it_and_then_both_casussen_are_about_one(mensen, verbo
     assert _te_vergelijken(verborgen[0]) == []
     assert te_zien(verborgen[1], by=mensen.behandelaar.by, at=VANDAAG) == casus
     assert not Persoon.objects.filter(bsn_te_toetsen=True, opgegaan_in=None).exists()
+
+
+def test_ending_it_asks_no_more_however_many_others_are_still_to_be_compared(mensen, verborgen):
+    def aantal_bij_samenvoegen():
+        een, ander = (build.persoon(by=mensen.behandelaar.by, achternaam=naam) for naam in ("Zelf", "Selv"))
+        with CaptureQueriesContext(connection) as gevraagd:
+            personen.merge_personen(
+                blijft=een, gaat_op=ander, reden="Zelfde.", by=mensen.backoffice.by, at=VANDAAG
+            )
+        return len(gevraagd)
+
+    aantal_bij_samenvoegen()
+    zonder = aantal_bij_samenvoegen()
+    _meld(mensen)
+    assert _te_vergelijken(verborgen[0])
+
+    assert aantal_bij_samenvoegen() == zonder
 
 
 @pytest.mark.parametrize("wie", ["de bekende", "de gemelde"])

@@ -115,6 +115,8 @@ def test_what_people_type_is_understood(field: forms.Field, typed: str, value: o
         (TekstField(), "a\x00b", "teken dat niet te lezen is"),
         (TekstField(), "a\nb", "teken dat niet te lezen is"),
         (TekstField(), "a\u202eb", "teken dat niet te lezen is"),
+        (TekstField(), "\u200b" * 60, "Vul dit in"),
+        (LangeTekstField(), "\u2800 \u00ad\n\u3164", "Vul dit in"),
         (LangeTekstField(), "a\x07b", "teken dat niet te lezen is"),
         (LangeTekstField(), "a\ud800b", "teken dat niet te lezen is"),
         (BsnField(), "9" * 1000, "alleen uit cijfers"),

@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 
+from tests import register_nep
 from tests.gezin_elders import meld
 from tests.people import VANDAAG
 from tests.register_nep import SLEUTELS
@@ -15,7 +17,13 @@ from zicht.koppeling import Gegevens
 from zicht.logboek.models import Regel
 from zicht.personen.models import Persoon
 from zicht.radar.actions.landelijk_beurt import LEASE, ask_register, work_register
-from zicht.radar.models import Beschrijving, Landelijkeinschrijving, Landelijkevraag, Registerintrekking
+from zicht.radar.models import (
+    Beschrijving,
+    Landelijkeinschrijving,
+    Landelijketreffer,
+    Landelijkevraag,
+    Registerintrekking,
+)
 from zicht.radar.queries.landelijk import elders_van
 from zicht.radar.queries.landelijk_verbinding import verbind_register
 from zicht.radar.words import Eldersstand, Uitblijven, Vraagstand
@@ -231,3 +239,27 @@ def test_what_was_told_before_a_crash_is_set_right_though_all_is_as_it_was(mense
 
     assert register.kenmerken() == {kenmerk}
     assert dict(register.ingeschreven) == was
+
+
+@pytest.mark.eis("RAD-1", "PLUS-4")
+def test_who_takes_the_name_of_anothers_inscription_neither_hides_nor_replaces_it(
+    mensen, eerder, monkeypatch
+):
+    """An organisation learns that name by a hit, and can inscribe under it: no hit of another may go by that."""
+    hier = meld(mensen.frontoffice.by)
+    work_register(at=VANDAAG)
+    derde, echt = uuid4(), register_nep._antwoord
+
+    def met_naamgenoot(*vraag):
+        antwoord = echt(*vraag)
+        (treffer,) = antwoord.treffers
+        return replace(antwoord, treffers=(treffer, replace(treffer, organisatie=derde)))
+
+    monkeypatch.setattr(register_nep, "_antwoord", met_naamgenoot)
+    (was,) = Landelijketreffer.objects.filter(casus=hier.casus)
+
+    ask_register(casus=hier.casus, is_navraag=True, by=mensen.frontoffice.by, at=VANDAAG + DAG)
+
+    nu = Landelijketreffer.objects.filter(casus=hier.casus, vervallen_op=None)
+    assert {een.organisatie for een in nu} == {mensen.ander_vt, derde}
+    assert nu.get(pk=was.pk).organisatie == mensen.ander_vt

@@ -214,6 +214,8 @@ ONLEESBAAR = {
     "zonder treffers": http(200, {"kenmerk": str(VRAAG.kenmerk)}),
     "een ander kenmerk": _met(kenmerk=str(UUID(int=8))),
     "treffers is geen lijst": _met(treffers={}),
+    "tweemaal dezelfde": _met(treffers=[TREFFER, TREFFER]),
+    "omvang zonder einde": http(200, json.dumps({**ANTWOORD, "omvang": 10**400}).encode()),
     "bits als tekst": _treffer(bits="31.5"),
     "bits geen getal": http(200, json.dumps(ANTWOORD).replace("31.5", "NaN").encode()),
     "bits oneindig": http(200, json.dumps(ANTWOORD).replace("31.5", "1e999").encode()),
@@ -247,6 +249,34 @@ def test_what_makes_no_sense_is_told_so(tegenpartij, toegang, antwoord):
 
     with pytest.raises(RegisterAntwoordOnleesbaar):
         toegang.vraag(VRAAG, seconden=RUIM)
+
+
+STUK = b"x" * 65_536
+ZONDER_EINDE = {
+    "een stuk van negatieve lengte": (b"-1\r\n", STUK),
+    "na het laatste stuk": (b"0\r\n", b"A: b\r\n" * 10_000),
+}
+
+
+@pytest.mark.parametrize(("begin", "verder"), ZONDER_EINDE.values(), ids=ZONDER_EINDE)
+def test_who_goes_on_for_ever_is_not_read_to_the_end(tegenpartij, toegang, begin, verder):
+    """Sixty-four MiB at once, where an answer is one at most: what is read of it must be bounded, not only the time."""
+    verstuurd = []
+
+    def stuurt(_):
+        yield (
+            b"HTTP/1.1 200 Ja\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n" + begin
+        )
+        for _ in range(1024):
+            verstuurd.append(len(verder))
+            yield verder
+
+    tegenpartij.antwoordt(TOKEN, stuurt)
+
+    with pytest.raises(RegisterAntwoordOnleesbaar):
+        toegang.vraag(VRAAG, seconden=RUIM)
+
+    assert sum(verstuurd) < 32 * 1024 * 1024
 
 
 @pytest.mark.parametrize(

@@ -172,7 +172,8 @@ def test_a_colleague_is_asked_and_judges_along(mensen, melding, beoordeling):
     actions.ask_meebeoordeling(
         beoordeling=beoordeling, aan=mensen.teamgenoot.account, by=mensen.behandelaar.by, at=VANDAAG
     )
-    (taak,) = [t for t in open_taken_van(melding.casus, at=VANDAAG) if t.soort is Taaksoort.BEOORDEEL_MEE]
+    eerst = open_taken_van(melding.casus, at=VANDAAG)
+    (taak,) = [t for t in eerst if t.soort is Taaksoort.BEOORDEEL_MEE]
     assert taak.account_id == mensen.teamgenoot.account
 
     actions.judge_mee(
@@ -190,7 +191,9 @@ def test_a_colleague_is_asked_and_judges_along(mensen, melding, beoordeling):
         False,
         "Het is ernstiger.",
     )
-    assert all(t.soort is not Taaksoort.BEOORDEEL_MEE for t in open_taken_van(melding.casus, at=VANDAAG))
+    nog_open = {t.id for t in open_taken_van(melding.casus, at=VANDAAG)}
+    assert nog_open
+    assert nog_open == {t.id for t in eerst} - {taak.id}
 
 
 @pytest.mark.eis("VB-4")

@@ -200,7 +200,8 @@ def test_of_a_signal_in_a_casus_that_one_may_not_see_no_more_is_told_than_that_t
 
     page = tekst(werk.ander_team_behandelaar.client.get(adres("verwijsindex", ander)))
 
-    assert "Er is al een signaal voor deze persoon." in page
+    assert "Er is al een signaal voor deze persoon. Het is gegeven in een andere casus" in page
+    assert "Trek dat eerst in" not in page
     for geheim in ("Er is geweld thuis.", str(Verwijsindexsignaal.objects.get().pk), "Vastgelegd;"):
         assert geheim not in page
     assert "Er is geweld thuis." in tekst(werk.frontoffice.client.get(adres("verwijsindex", ander)))

@@ -1,6 +1,7 @@
 """Logging in: what is logged, what is refused, what must be done first."""
 
 import re
+from uuid import uuid4
 
 import pytest
 from django.urls import URLPattern, URLResolver, get_resolver
@@ -63,6 +64,34 @@ def test_guessing_is_stopped_with_a_plain_page(met_wachtwoord, client, op_moment
     assert antwoord.status_code in {403, 429}
     assert "Even wachten" in antwoord.content.decode()
     assert inloggen(client).status_code in {403, 429}
+
+
+@pytest.mark.parametrize(
+    ("proxies", "van_wie", "komt_binnen"),
+    [
+        (1, "10.0.0.2", True),
+        (1, "10.0.0.1", False),
+        (1, "10.0.0.2, 10.0.0.1", False),
+        (0, "10.0.0.2", False),
+    ],
+    ids=["een ander", "dezelfde", "dezelfde die zegt een ander te zijn", "zonder proxy wordt niets geloofd"],
+)
+def test_behind_a_proxy_who_guesses_locks_nobody_else_out(
+    met_wachtwoord, client, op_moment, settings, proxies, van_wie, komt_binnen
+):
+    """The proxy adds the address it sees to what the visitor says of oneself; only what it added counts."""
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = proxies
+    # The library counts per account as well, in what all tests of this process share.
+    tellers = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": str(uuid4())}
+    settings.CACHES = {"default": tellers}
+
+    def vanaf(adres, wachtwoord):
+        gegevens = {"login": ADRES, "password": wachtwoord}
+        return client.post("/account/login/", gegevens, headers={"X-Forwarded-For": adres})
+
+    assert {vanaf("10.0.0.1", "verkeerd").status_code for _ in range(6)} == {200, 429}
+
+    assert vanaf(van_wie, WACHTWOORD).status_code == (302 if komt_binnen else 429)
 
 
 def test_a_blocked_account_does_not_come_in(met_wachtwoord, client, op_moment):

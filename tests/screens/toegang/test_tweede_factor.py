@@ -76,6 +76,23 @@ def test_with_a_code_app_a_password_alone_does_not_open_anything(client, geheim)
 
 
 @pytest.mark.eis("PLUS-11")
+def test_a_wrong_code_is_in_the_log(client, geheim, mensen):
+    """Whoever guesses codes has the password already."""
+    inloggen(client)
+    voor = Regel.objects.count()
+
+    bevestig(client, code_van(geheim, stap=-9))
+    bevestig(client, "geen code")
+
+    rows = Regel.objects.order_by("pk")[voor:]
+    assert [(row.daad, row.resultaat, row.account, row.ids) for row in rows] == [
+        ("inloggen", "geweigerd", None, {"account": str(mensen.behandelaar.account)})
+    ] * 2
+    bevestig(client, code_van(geheim))
+    assert Regel.objects.order_by("pk").last().resultaat == "gelukt"
+
+
+@pytest.mark.eis("PLUS-11")
 def test_each_change_of_a_factor_is_in_the_log_by_whom_it_is_of(client, geheim, mensen):
     inloggen(client)
     bevestig(client, code_van(geheim))

@@ -117,6 +117,12 @@ def test_letters_are_written_one_way(tekst, woord):
     assert normaal(tekst) == woord
 
 
+@pytest.mark.eis("ALG-1")
+@pytest.mark.parametrize("sign", ["\u00ad", "\u200b", "\u200e", "\u2060", "\ufeff"])
+def test_a_sign_that_nobody_sees_as_in_a_pasted_name_changes_no_word(sign):
+    assert normaal(f"Dijk{sign}stra") == "dijkstra"
+
+
 def test_a_partly_known_date_is_found_by_what_is_known():
     zonder_dag = zoekwoorden_van(Zoekbron(geboortedata=(OnvolledigeDatum(1990, 3),)))
     zonder_maand = zoekwoorden_van(Zoekbron(geboortedata=(OnvolledigeDatum(1990),)))

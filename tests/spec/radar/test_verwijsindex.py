@@ -36,6 +36,7 @@ overleden                      | 2015-06-01 | overleden | ja       | nee      | 
 geen afspraken in de regio     | 2015-06-01 | ja        | nee      | nee      | geen-afspraken
 regio onbekend                 | 2015-06-01 | ja        | onbekend | nee      | regio-onbekend
 er is al een signaal           | 2015-06-01 | ja        | ja       | ja       | staat-al
+in een casus die men niet ziet | 2015-06-01 | ja        | ja       | elders   | staat-al-elders
 """
 
 
@@ -48,6 +49,7 @@ def test_for_whom_a_signal_may_be_given(geboren, leeft, regio, staat, bezwaar):
         is_overleden=leeft == "overleden",
         mag_in_regio={"ja": True, "nee": False, "onbekend": None}[regio],
         staat_al=staat == "ja",
+        staat_al_elders=staat == "elders",
     )
 
     objections = objections_to_jeugdige(feiten, leeftijdsgrens_op(VANDAAG))

@@ -4,6 +4,7 @@ Somebody recorded a person with a number that is also of a person whom they may 
 nobody but those who may see both.
 """
 
+from collections.abc import Collection
 from datetime import datetime, time
 from uuid import UUID
 
@@ -11,11 +12,11 @@ from django.utils import timezone
 
 from zicht.casus.actions.taken import finish_taken, set_taak
 from zicht.casus.models import Betrokkene, Taak
-from zicht.casus.queries.taken import OPEN
+from zicht.casus.queries.taken import OPEN, open_taken_over
 from zicht.casus.words import BetrokkeneToegevoegd, BetrokkeneVerwijderd, Taaksoort
 from zicht.kern import Aanvrager, gettext_noop
 from zicht.kern.gevolgen import Aanleiding
-from zicht.personen.queries import heeft_dubbel_bsn, samen, te_vergelijken_met
+from zicht.personen.queries import allen_met_nummer_van, heeft_dubbel_bsn, samen, te_vergelijken_met
 from zicht.personen.words import PersonenSamengevoegd, PersoonGewijzigd
 
 VERGELIJK = gettext_noop("Kijk of dit dezelfde persoon is")
@@ -62,10 +63,18 @@ def end_vergelijking(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> Non
     if isinstance(gebeurtenis, PersoonGewijzigd) and not _is_bsn_gewijzigd(gebeurtenis):
         return
     soort = Taaksoort.VERGELIJK_PERSONEN
-    taken = Taak.objects.filter(OPEN, organisatie=gebeurtenis.organisatie, soort=soort.value)
-    for casus, persoon in list(taken.values_list("casus", "betreft")):
-        if persoon and not (_in_een_casus(persoon) and heeft_dubbel_bsn(persoon)):
+    for casus, persoon in open_taken_over(soort, _geraakt(gebeurtenis)):
+        if not (_in_een_casus(persoon) and heeft_dubbel_bsn(persoon)):
             finish_taken(casus=casus, soort=soort, betreft=persoon, by=by, at=at)
+
+
+def _geraakt(gebeurtenis: PersonenSamengevoegd | PersoonGewijzigd | BetrokkeneVerwijderd) -> Collection[UUID]:
+    """Return about whom a task may be settled now: whoever shares a number with who changed, or did before."""
+    wie = gebeurtenis.blijft if isinstance(gebeurtenis, PersonenSamengevoegd) else gebeurtenis.persoon
+    was = gebeurtenis.wijzigingen if isinstance(gebeurtenis, PersoonGewijzigd) else ()
+    return allen_met_nummer_van(
+        wie, organisatie=gebeurtenis.organisatie, ook=[een.was for een in was if een.veld == "BSN"]
+    )
 
 
 def _casussen(personen: list[UUID]) -> list[UUID]:

@@ -24,6 +24,9 @@ from zicht.kern.bezwaar import weiger_bij
 from zicht.raamwerk.daad import deed
 
 _BROK = 64 * 1024
+# A document holds some hundreds of parts. Each costs memory and time to read, however small it is.
+_HOOGSTENS_DELEN = 10_000
+_DEEL = b"PK\x01\x02"
 
 
 @deed
@@ -83,6 +86,7 @@ def remove_bijlage(*, bijlage: UUID, reden: str, by: Aanvrager, at: datetime) ->
 
 
 def _feiten(naam: str, inhoud: BinaryIO) -> rules.Bestandsfeiten:
+    hoogstens = settings.ZICHT_BIJLAGE_MAX_BYTES
     inhoud.seek(0, os.SEEK_END)
     grootte = inhoud.tell()
     inhoud.seek(0)
@@ -90,13 +94,17 @@ def _feiten(naam: str, inhoud: BinaryIO) -> rules.Bestandsfeiten:
     return rules.Bestandsfeiten(
         naam=naam,
         kop=kop,
-        delen=_delen(inhoud) if kop.startswith(b"PK") else frozenset(),
+        delen=_delen(inhoud) if kop.startswith(b"PK") and grootte <= hoogstens else frozenset(),
         bytes=grootte,
-        hoogstens=settings.ZICHT_BIJLAGE_MAX_BYTES,
+        hoogstens=hoogstens,
     )
 
 
 def _delen(inhoud: BinaryIO) -> frozenset[str]:
+    """What is inside an archive; nothing where it cannot be read, or holds more than any document."""
+    inhoud.seek(0)
+    if sum(brok.count(_DEEL) for brok in iter(lambda: inhoud.read(_BROK), b"")) > _HOOGSTENS_DELEN:
+        return frozenset()
     try:
         with zipfile.ZipFile(inhoud) as archief:
             return frozenset(archief.namelist())

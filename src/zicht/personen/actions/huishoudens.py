@@ -18,7 +18,7 @@ from zicht.personen.models import (
     adres_van,
     velden_van,
 )
-from zicht.personen.queries import kanoniek, leden_op, lock_huishouden, lock_persoon, samen
+from zicht.personen.queries import kanoniek, leden_op, lock_huishouden, lock_leden, lock_persoon, samen
 from zicht.personen.rules import (
     IS_SAMENGEVOEGD,
     objections_to_lidmaatschap,
@@ -60,6 +60,7 @@ def create_huishouden(
     """This function will record people who live together, from a day on (today unless said)."""
     if by.organisatie is None:
         raise NietGevonden
+    lock_leden([], en=leden)
     for persoon in sorted(set(leden)):
         _lock_lid(persoon, by)
     huishouden = _schrijf_huishouden(leden, adres, per or timezone.localdate(at), by.organisatie, at)
@@ -83,6 +84,7 @@ def join_huishouden(
 ) -> HuishoudenGewijzigd:
     """This function will let somebody belong to a household from a day on; other households stay as they are."""
     lock_huishouden(huishouden, by=by)
+    lock_leden([huishouden], en=[persoon])
     _lock_lid(persoon, by)
     eerder = Lidmaatschap.objects.filter(huishouden=huishouden, persoon__in=samen([persoon]))
     eerdere = [Periode(lid.valid_from, lid.valid_until) for lid in eerder]
@@ -106,6 +108,7 @@ def leave_huishouden(
 ) -> HuishoudenGewijzigd:
     """This function will end somebody's membership of a household on a day; it stays in the history."""
     lock_huishouden(huishouden, by=by)
+    lock_leden([huishouden], en=[persoon])
     open_leden = Lidmaatschap.objects.filter(
         huishouden=huishouden, persoon__in=samen([persoon]), valid_until=None
     )
@@ -134,6 +137,7 @@ def move_huishouden(
     The municipality of a casus does not follow: that is decided apart.
     """
     lock_huishouden(huishouden, by=by)
+    lock_leden([huishouden])
     was = _verhuis(Verblijf(huishouden_id=huishouden), adres, per)
     leden = set(Lidmaatschap.objects.filter(huishouden=huishouden).values_list("persoon", flat=True))
     wijzigingen = verschillen(was, adres)
@@ -188,6 +192,7 @@ def split_huishouden(
 ) -> HuishoudenGesplitst:
     """This function will let some members go on as a household of their own from a day on."""
     oud = lock_huishouden(huishouden, by=by)
+    lock_leden([huishouden], en=gaan)
     for persoon in sorted(set(gaan)):
         _lock_lid(persoon, by)
     nu_lid = Lidmaatschap.objects.filter(geldig_op(per), huishouden=huishouden, valid_until=None)
@@ -220,6 +225,7 @@ def undo_split(
         )
     )
     oud = lock_huishouden(vertrokken[0].huishouden_id, by=by)
+    lock_leden([huishouden, oud.pk])
     leden = {lid.persoon_id for lid in vertrokken}
     Lidmaatschap.objects.filter(huishouden=nieuw).delete()
     Verblijf.objects.filter(huishouden=nieuw).delete()

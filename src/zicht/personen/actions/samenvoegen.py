@@ -10,7 +10,7 @@ from uuid import UUID
 from zicht.kern import Aanvrager, Geweigerd, gettext_noop
 from zicht.kern.bezwaar import weiger_bij
 from zicht.personen.models import Mutatie, Persoon, Zoekwoord
-from zicht.personen.queries import lock_persoon, samen
+from zicht.personen.queries import lock_leden, lock_persoon, samen
 from zicht.personen.rules import objections_to_ongedaan, objections_to_samenvoegen
 from zicht.personen.words import PersonenSamengevoegd, SamenvoegingOngedaan
 from zicht.raamwerk.daad import deed
@@ -52,6 +52,8 @@ def undo_merge(
 
     What was recorded at who stayed since then stays there.
     """
+    # Who stays is found by fewer words from now on: whoever corrects them at this moment is waited for.
+    lock_leden([], en=[hersteld])
     rij = lock_persoon(hersteld, by=by)
     blijft = rij.opgegaan_in_id
     anderen = Persoon.objects.filter(organisatie=rij.organisatie_id, bsn=rij.bsn, opgegaan_in=None)

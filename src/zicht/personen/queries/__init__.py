@@ -1,8 +1,8 @@
 """What can be asked about persons?
 
 Cards in `kaarten`, the history of one person in `geschiedenis`, of several at once in `door_de_tijd`, the search in
-`zoeken`, rows to change in `sloten`, who may see what in `zichtbaar`, who share a number in `dubbelen`, the pages in
-`pagina`, `huishouden` and `samenvoegen`, what one is recognised by in `bronnen`.
+`zoeken`, rows to change in `sloten` and `ledensloten`, who may see what in `zichtbaar`, who share a number in
+`dubbelen`, the pages in `pagina`, `huishouden` and `samenvoegen`, what one is recognised by in `bronnen`.
 
 A merged person keeps all its own rows. Every query takes the identifier of either person and answers about the
 one who stays (`kanoniek`), with what is known of both together; so a list that names both shows the same card twice,
@@ -12,6 +12,7 @@ to be told by its `id`.
 from zicht.personen.queries.bronnen import herkenbronnen, leden_ooit
 from zicht.personen.queries.door_de_tijd import Kring, kring_van
 from zicht.personen.queries.dubbelen import (
+    allen_met_nummer_van,
     heeft_dubbel_bsn,
     met_bsn,
     te_vergelijken_met,
@@ -46,6 +47,7 @@ from zicht.personen.queries.kaarten import (
     samen,
     stapels_personen,
 )
+from zicht.personen.queries.ledensloten import lock_leden
 from zicht.personen.queries.pagina import (
     PersoonPagina,
     bandlijn,
@@ -78,6 +80,7 @@ __all__ = [
     "aantal_personen",
     "adressen_van",
     "afgesplitst_van",
+    "allen_met_nummer_van",
     "band_te_zien",
     "banden_van",
     "bandlijn",
@@ -103,6 +106,7 @@ __all__ = [
     "leden_ooit",
     "leden_op",
     "lock_huishouden",
+    "lock_leden",
     "lock_personen",
     "lock_persoon",
     "losse_kaart",

@@ -1,6 +1,6 @@
 """Who in an organisation has the same number, and must be compared?"""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -29,6 +29,18 @@ def te_vergelijken_met(persoon: UUID) -> list[UUID]:
     if rij is None or not rij.bsn_te_toetsen:
         return []
     return [ander for ander in met_bsn(rij.organisatie_id, rij.bsn) if ander != persoon]
+
+
+def allen_met_nummer_van(persoon: UUID, *, organisatie: UUID | None, ook: Collection[str] = ()) -> list[UUID]:
+    """This function will return who is one with a person or has the number of one of those, or a number in `ook`.
+
+    Records that were merged with any of these as well, so that nothing that hangs on the number is missed. Four
+    queries, and two more for each merge in a row.
+    """
+    eigen = samen([persoon])
+    bsns = {*Persoon.objects.filter(pk__in=eigen).values_list("bsn", flat=True), *ook} - {"", None}
+    anderen = Persoon.objects.filter(organisatie=organisatie, bsn__in=bsns).values_list("pk", flat=True)
+    return list(samen([*eigen, *anderen]))
 
 
 def heeft_dubbel_bsn(persoon: UUID) -> bool:

@@ -48,7 +48,7 @@ class Vraagwoord:
 
 
 def normaal(tekst: str) -> str:
-    """This function will return the text in small letters without accents, with y written as ij.
+    """This function will return the text in small letters without accents or signs that nobody sees, y written as ij.
 
     Written that way round, also half an ij that somebody has typed so far is found.
 
@@ -56,7 +56,9 @@ def normaal(tekst: str) -> str:
     """
     los = unicodedata.normalize("NFKD", tekst).casefold()
     zonder = "".join(
-        teken for teken in unicodedata.normalize("NFKD", los) if not unicodedata.combining(teken)
+        teken
+        for teken in unicodedata.normalize("NFKD", los)
+        if not unicodedata.combining(teken) and unicodedata.category(teken) != "Cf"
     )
     return zonder.translate(_LETTERS)
 

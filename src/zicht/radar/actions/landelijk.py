@@ -127,15 +127,16 @@ def record_registerantwoord(
     rij = onze.select_for_update().first()
     if rij is None:
         raise NietGevonden
-    bestaand = {een.kenmerk: een for een in Landelijketreffer.objects.filter(casus=casus)}
+    bestaand = {(een.organisatie, een.kenmerk): een for een in Landelijketreffer.objects.filter(casus=casus)}
+    genoemd = []
     for treffer in antwoord.treffers:
-        gevonden = bestaand.get(treffer.kenmerk) or Landelijketreffer(
+        gevonden = bestaand.get((treffer.organisatie, treffer.kenmerk)) or Landelijketreffer(
             pk=nieuw_kenmerk(at), casus_id=casus, kenmerk=treffer.kenmerk, gevonden_op=at
         )
+        genoemd.append(gevonden.pk)
         _bewaar_treffer(gevonden, treffer, redenen_van(treffer, gesteld, personen, antwoord.omvang))
     if not antwoord.is_afgekapt:
-        genoemd = [treffer.kenmerk for treffer in antwoord.treffers]
-        weg = Landelijketreffer.objects.filter(casus=casus, vervallen_op=None).exclude(kenmerk__in=genoemd)
+        weg = Landelijketreffer.objects.filter(casus=casus, vervallen_op=None).exclude(pk__in=genoemd)
         weg.update(vervallen_op=at)
     _sluit_vraag(rij, is_afgekapt=antwoord.is_afgekapt, at=at)
     return LandelijkGevraagd(

@@ -200,7 +200,7 @@ class Landelijketreffer(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     casus = models.ForeignKey("casus.Casus", on_delete=CASCADE, related_name="landelijke_treffers")
-    kenmerk = models.UUIDField()  # of the inscription there
+    kenmerk = models.UUIDField()  # of the inscription there; another organisation may have given the same
     organisatie = models.UUIDField()  # perhaps one that this installation does not know
     jaar = models.PositiveSmallIntegerField()
     kwartaal = models.PositiveSmallIntegerField()
@@ -222,7 +222,9 @@ class Landelijketreffer(models.Model):
         """Found once in a casus, however often it is asked; judged with its moment."""
 
         constraints = (
-            models.UniqueConstraint(fields=("casus", "kenmerk"), name="landelijketreffer_eenmaal"),
+            models.UniqueConstraint(
+                fields=("casus", "organisatie", "kenmerk"), name="landelijketreffer_eenmaal"
+            ),
             models.CheckConstraint(
                 condition=Q(oordeel=Trefferoordeel.OPEN.value, oordeel_op=None)
                 | ~Q(oordeel=Trefferoordeel.OPEN.value) & Q(oordeel_op__isnull=False),

@@ -111,12 +111,14 @@ def _jeugdige(
     dag: date,
     te_zien: Collection[UUID],
 ) -> Jeugdige:
+    is_te_zien = signaal is not None and signaal.casus_id in te_zien
     feiten = Signaalfeiten(
         leeftijd=kaart.leeftijd,
         is_ongeboren=kaart.is_ongeboren,
         is_overleden=kaart.overleden_op is not None,
         mag_in_regio=mag_in_regio,
-        staat_al=signaal is not None,
+        staat_al=is_te_zien,
+        staat_al_elders=signaal is not None and not is_te_zien,
     )
     bezwaren = tuple(objections_to_jeugdige(feiten, leeftijdsgrens_op(dag)))
     if signaal is None or signaal.casus_id not in te_zien:

@@ -58,8 +58,9 @@ def is_leesbaar(antwoord: Registerantwoord, vraag: Registervraag, *, organisatie
     """
     if antwoord.kenmerk != vraag.kenmerk:
         return False
-    kenmerken = [treffer.kenmerk for treffer in antwoord.treffers]
-    return len(set(kenmerken)) == len(kenmerken) and all(
+    # Each organisation names its own inscriptions, perhaps as another does.
+    genoemd = {(treffer.organisatie, treffer.kenmerk) for treffer in antwoord.treffers}
+    return len(genoemd) == len(antwoord.treffers) and all(
         treffer.organisatie != organisatie
         and 1 <= treffer.laatste.kwartaal <= 4
         and EERSTE_JAAR <= treffer.laatste.jaar <= LAATSTE_JAAR

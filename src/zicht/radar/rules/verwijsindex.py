@@ -55,6 +55,15 @@ STAAT_AL = Bezwaar(
     bron="eisen RAD-8",
     feiten=("staat_al",),
 )
+STAAT_AL_ELDERS = Bezwaar(
+    code="staat-al-elders",
+    tekst=gettext_noop(
+        "Er is al een signaal voor deze persoon. Het is gegeven in een andere casus, die u niet ziet. "
+        "Vraag uw werkbegeleider wie het kan intrekken."
+    ),
+    bron="eisen RAD-8",
+    feiten=("staat_al_elders",),
+)
 WAAROM = Bezwaar(
     code="waarom-signaal",
     tekst=gettext_noop("Schrijf op welke zorg er is."),
@@ -121,6 +130,7 @@ def objections_to_jeugdige(feiten: Signaalfeiten, grens: Leeftijdsgrens) -> list
         (feiten.mag_in_regio is None, REGIO_ONBEKEND),
         (feiten.mag_in_regio is False, GEEN_AFSPRAKEN),
         (feiten.staat_al, STAAT_AL),
+        (feiten.staat_al_elders, STAAT_AL_ELDERS),
     )
     return [bezwaar for geldt, bezwaar in gevallen if geldt]
 

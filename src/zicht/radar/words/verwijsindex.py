@@ -33,6 +33,7 @@ class Signaalfeiten:
     """On what it hangs whether a signal may be given for somebody.
 
     `leeftijd` is in years, None when no date of birth is known. `mag_in_regio` is None when the region is not known.
+    `staat_al` holds for a signal of a casus that whoever asks may see, `staat_al_elders` for one of another casus.
     """
 
     leeftijd: int | None
@@ -40,6 +41,7 @@ class Signaalfeiten:
     is_overleden: bool
     mag_in_regio: bool | None
     staat_al: bool
+    staat_al_elders: bool
 
 
 @dataclass(frozen=True)

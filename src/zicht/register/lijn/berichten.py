@@ -208,7 +208,8 @@ class AntwoordBericht(_Ruim):
     kenmerk: UUID
     treffers: Annotated[list[TrefferBericht], Field(max_length=1000)]
     is_afgekapt: Annotated[bool, Field(strict=True)] = False
-    omvang: Annotated[int, Field(strict=True, ge=0)] = 0
+    # No register holds more persons than there are people.
+    omvang: Annotated[int, Field(strict=True, ge=0, le=10**10)] = 0
 
     def als_antwoord(self) -> Registerantwoord:
         """This function will return it as who asks knows it."""

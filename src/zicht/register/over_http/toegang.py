@@ -77,7 +77,13 @@ class RegisterOverHttp:
         ontvangen = self._verzoek("POST", "/v1/vragen", inhoud, 200, seconden)
         antwoord = _lees_antwoord(ontvangen)
         plaatsen = {paar.vraag for treffer in antwoord.treffers for paar in treffer.paren}
-        if antwoord.kenmerk != vraag.kenmerk or not all(plaats < len(vraag.personen) for plaats in plaatsen):
+        # Each organisation names its own inscriptions, perhaps as another does.
+        genoemd = {(treffer.organisatie, treffer.kenmerk) for treffer in antwoord.treffers}
+        if (
+            antwoord.kenmerk != vraag.kenmerk
+            or len(genoemd) < len(antwoord.treffers)
+            or not all(plaats < len(vraag.personen) for plaats in plaatsen)
+        ):
             raise RegisterAntwoordOnleesbaar
         return antwoord
 

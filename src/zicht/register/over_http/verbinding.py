@@ -19,6 +19,8 @@ from urllib.parse import urlsplit
 from zicht.register.words import RegisterAntwoordOnleesbaar, RegisterNietBereikbaar
 
 HOOGSTENS_BYTES = 1024 * 1024
+# Of all that comes over a line: a body in pieces of a few bytes is several times as long on its way.
+_HOOGSTENS_OVER_DE_LIJN = 8 * HOOGSTENS_BYTES
 _STUK = 65_536
 _DEZE_MACHINE = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -122,7 +124,7 @@ class _Lijn:
 
     def __init__(self, sok: socket.socket, tot: float) -> None:
         """This function will guard this socket until `tot`."""
-        self._sok, self._tot = sok, tot
+        self._sok, self._tot, self._over = sok, tot, _HOOGSTENS_OVER_DE_LIJN
 
     def sendall(self, gegevens: bytes) -> None:
         """This function will send everything."""
@@ -136,9 +138,17 @@ class _Lijn:
         return io.BufferedReader(_Stroom(self))
 
     def ontvang(self, in_: memoryview) -> int:
-        """This function will wait for bytes and return how many came."""
+        """This function will wait for bytes and return how many came; raises RegisterAntwoordOnleesbaar on too many.
+
+        Counted here, since the library reads on without a limit after a piece of negative length, as it does after
+        the last piece.
+        """
         self._sok.settimeout(resterend(self._tot))
-        return self._sok.recv_into(in_)
+        gekomen = self._sok.recv_into(in_)
+        self._over -= gekomen
+        if self._over < 0:
+            raise RegisterAntwoordOnleesbaar
+        return gekomen
 
     def close(self) -> None:
         """This function will leave the socket open: the answer is still read from it."""

@@ -24,10 +24,12 @@ def is_zeker(treffer: Treffer, omvang: int) -> bool:
     """This function will tell whether it is a hit: of one person it is likelier that they are the same than not.
 
     Else it is a possible hit: the household agrees, such as by surname and address, but nobody of it does enough.
+    Pseudonyms are compared, so that the threshold that was chosen between those holds.
 
     Bron: eisen PLUS-4
     """
-    return any(paar.bits >= persoonsdrempel(omvang) for paar in treffer.paren)
+    genoeg = persoonsdrempel(omvang, pseudoniem=True)
+    return any(paar.bits >= genoeg for paar in treffer.paren)
 
 
 def begrens(zeldzaam: int, namen: Mapping[str, float], zeldzaamste: float) -> int:

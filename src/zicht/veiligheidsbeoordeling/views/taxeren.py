@@ -88,6 +88,8 @@ def meebeoordelaar(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
     if gelukt(form, daad):
         messages.success(request, _("De vraag staat bij uw collega."))
         return redirect(HIER, beoordeling)
+    casus = queries.get_beoordeling(beoordeling, by=by, at=at).casus_id
+    log_beoordeling(by, at, casus=casus, beoordeling=beoordeling)
     beeld = {"form": form, "beoordeling": beoordeling, "besluit": queries.besluit_van(beoordeling)}
     return render(request, "veiligheidsbeoordeling/meebeoordelaar.html", beeld)
 

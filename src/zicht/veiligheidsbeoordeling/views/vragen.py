@@ -20,7 +20,7 @@ from zicht.raamwerk.concepten import met_concept
 from zicht.toegang.queries import accounts_of
 from zicht.veiligheidsbeoordeling import actions, queries
 from zicht.veiligheidsbeoordeling.forms import Antwoordformulier, Sluitformulier, Vraagformulier
-from zicht.veiligheidsbeoordeling.views.beoordelen import HIER, aanvrager_in
+from zicht.veiligheidsbeoordeling.views.beoordelen import HIER, aanvrager_in, log_beoordeling
 from zicht.veiligheidsbeoordeling.views.voorbij import toon_voorbij
 from zicht.veiligheidsbeoordeling.words import Bevraagde, Informatievraagbeeld
 
@@ -34,6 +34,7 @@ def vraag(request: HttpRequest, beoordeling: UUID) -> HttpResponse:
     if gelukt(form, lambda: _stel(form, beoordeling, by, at)):
         messages.success(request, _("De vraag is vastgelegd. U ziet hier wanneer het antwoord er moet zijn."))
         return redirect(HIER, beoordeling)
+    log_beoordeling(by, at, casus=rij.casus_id, beoordeling=beoordeling)
     pagina = {"form": form, "beoordeling": beoordeling, "besluit": queries.besluit_van(beoordeling)}
     return render(request, "veiligheidsbeoordeling/vraag.html", pagina)
 

@@ -33,14 +33,14 @@ class Groei:
     def __init__(self, zeg: Voortgang) -> None:
         """This function will keep the first rows beside the tables; call it once, when the region has been made."""
         self._zeg = zeg
-        casus, nummering = _model("casus.Casus"), _model("casus.Nummering")
-        self._begonnen = casus._base_manager.count()
-        self._stap = nummering._base_manager.aggregate(hoogste=models.Max("laatste"))["hoogste"] or 1
+        self._begonnen = _model("casus.Casus")._base_manager.count()
+        self._stap = _hoogste_nummer() or 1
         self._tabellen = lees_tabellen(self._stap)
         bewaar_basis(self._tabellen)
         self._woorden = _woorden(self._tabellen)
         self._eersten = frozenset(_model("personen.Persoon")._base_manager.values_list("pk", flat=True))
         self._kopieen = 0
+        self._laatste = 0
 
     def tot(self, casussen: int, *, at: datetime) -> int:
         """This function will add copies until there are at least so many casussen, and return how many copies.
@@ -52,16 +52,19 @@ class Groei:
                 f"Er kunnen hooguit {MEESTE_CASUSSEN} casussen komen, en minstens één moet er zijn."
             )
         nodig = math.ceil(casussen / self._begonnen) - 1
-        nieuw = range(self._kopieen + 1, nodig + 1)
-        if not nieuw:
+        if nodig <= self._kopieen:
             return 0
+        # Where people worked meanwhile, the casus numbers that were given out are passed over.
+        vanaf = max(self._laatste + 1, math.ceil(_hoogste_nummer() / self._stap))
+        nieuw = range(vanaf, vanaf + nodig - self._kopieen)
         if connection.in_atomic_block:
             connection.check_constraints()  # What still waits to be checked would keep indexes from being made.
         with _snel() as ongestoord, nullcontext() if ongestoord else transaction.atomic():
             for tabel in self._tabellen:
                 self._kopieer(tabel, nieuw, ongestoord=ongestoord)
-        _model("casus.Nummering")._base_manager.update(laatste=F("laatste") + len(nieuw) * self._stap)
-        self._kopieen = nodig
+        erbij = (nieuw[-1] - self._laatste) * self._stap
+        _model("casus.Nummering")._base_manager.update(laatste=F("laatste") + erbij)
+        self._kopieen, self._laatste = nodig, nieuw[-1]
         _tel_door()
         self._leid_af(nieuw[0], at=at)
         return len(nieuw)
@@ -95,6 +98,11 @@ class Groei:
 
 def _kopie_van(persoon: UUID) -> int:
     return persoon.int & _ALLEEN_EERSTE
+
+
+def _hoogste_nummer() -> int:
+    nummers = _model("casus.Nummering")._base_manager
+    return int(nummers.aggregate(hoogste=models.Max("laatste"))["hoogste"] or 0)
 
 
 def _model(label: str) -> type[models.Model]:
