@@ -177,8 +177,8 @@ def terugkoppeling_lezen(request: HttpRequest, terugkoppeling: UUID) -> HttpResp
     """This function will show what a melder was told to who may know the melder; that is logged."""
     by, at, form = _by(request), klok.now(), LezenForm(request.POST)
     beeld = queries.terugkoppeling_beeld(terugkoppeling, by=by, at=at)
-    if beeld.gegeven_op is None:
-        raise NietGevonden
+    if beeld.gegeven_op is None:  # nothing was told yet, so there is nothing to read
+        return redirect("informeren:terugkoppeling", terugkoppeling)
     pagina: dict[str, Any] = {"beeld": beeld, "nu": at, "leesform": form}
     if not (_gaf_reden(form, beeld, by, at) if beeld.vraagt_reden else not beeld.tegen_lezen):
         return render(request, "informeren/terugkoppeling.html", pagina, status=409)

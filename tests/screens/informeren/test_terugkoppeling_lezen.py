@@ -130,3 +130,19 @@ def test_nothing_is_read_by_following_a_link(mensen, feedback):
     address = reverse("informeren:terugkoppeling_lezen", args=[feedback.pk])
 
     assert mensen.behandelaar.client.get(address).status_code == 405
+
+
+@pytest.mark.eis("MEL-4")
+def test_before_it_was_told_there_is_nothing_to_read_and_no_reason_is_kept(mensen, op_moment):
+    begonnen = build.melding(by=mensen.frontoffice.by, anonimiteit=Anonimiteitsgrond.GEEN_TOESTEMMING)
+    build.besloten(mensen, begonnen, route=Route.VOORWAARDEN_EN_VERVOLG, ontvanger=None)
+    feedback = Terugkoppeling.objects.get(melding=begonnen.melding)
+
+    answer = read(mensen.teamgenoot, feedback, **REASON)
+
+    assert (answer.status_code, answer.url) == (
+        302,
+        reverse("informeren:terugkoppeling", args=[feedback.pk]),
+    )
+    assert not Melderlezing.objects.exists()
+    assert not Regel.objects.filter(daad="gezien:melder").exists()
