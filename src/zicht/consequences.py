@@ -72,6 +72,7 @@ from zicht.melding.actions import (
 )
 from zicht.melding.words import (
     HerkenningBeeindigd,
+    MelderGelezen,
     MeldingAlOntvangen,
     MeldingHerteld,
     MeldingOntvangen,
@@ -274,6 +275,7 @@ GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
         enrol_landelijk,
     ),
     MeldingAlOntvangen: (),
+    MelderGelezen: (),
     OntvangstBevestigd: (finish_bevestiging,),
     PersoonHerkend: (end_radar, recount, settle_vervolg),
     HerkenningBeeindigd: (end_radar, recount, settle_vervolg),

@@ -15,8 +15,8 @@ from zicht.raamwerk.formulieren import Formulier, TekstField
 # By view and form: why what is typed there is not kept.
 NO_DRAFT = {
     ("informeren.terugkoppeling_lezen", "LezenForm"): "one line, answered at once on the same page",
-    ("melding.melding", "RedenForm"): "one line, answered at once on the same page",
-    ("melding.melder", "RedenForm"): "one line, answered at once on the same page",
+    ("melding.melding", "LeesredenForm"): "one line, answered at once on the same page",
+    ("melding.melder", "LeesredenForm"): "one line, answered at once on the same page",
     ("personen.samenvoegen", "VraagForm"): "a question to search by is kept nowhere",
     ("toegang.account_maken", "AccountForm"): "a name and an address; the answer is a password, shown once",
     (

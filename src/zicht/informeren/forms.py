@@ -21,6 +21,7 @@ from zicht.informeren.words import (
     Wijze,
 )
 from zicht.kern.bron import zeg_bron
+from zicht.melding.words import LEESREDEN_TEKENS
 from zicht.raamwerk.formulieren import (
     DatumField,
     Formulier,
@@ -138,7 +139,11 @@ class InformeerderForm(MetVersie):
 class LezenForm(Formulier):
     """Why somebody must know what a melder was told who was promised anonymity."""
 
-    reden = LangeTekstField(label=_("Waarom?"), max_length=500)
+    reden = LangeTekstField(
+        label=_("Waarom?"),
+        max_length=LEESREDEN_TEKENS,
+        help_text=_("Wie ook mag zien wie de melder is, leest dit met uw naam."),
+    )
 
 
 class TerugkoppelingForm(Formulier):

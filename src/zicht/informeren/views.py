@@ -1,5 +1,6 @@
 """What can be seen and done on the screens of who must be told?"""
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -19,9 +20,10 @@ from zicht.informeren.forms import (
     UitstelForm,
     VastleggenForm,
 )
-from zicht.informeren.words import Informeerder, Informeringbeeld, Uitstelgrond, Wijze
-from zicht.kern import Aanvrager, Geweigerd, NietGevonden
+from zicht.informeren.words import Informeerder, Informeringbeeld, Terugkoppelingbeeld, Uitstelgrond, Wijze
+from zicht.kern import Aanvrager, NietGevonden
 from zicht.logboek.actions import log_gezien
+from zicht.melding.actions import read_melder
 from zicht.raamwerk import klok
 from zicht.raamwerk.antwoord import gelukt, gestuurd
 from zicht.raamwerk.concepten import met_concept
@@ -173,13 +175,19 @@ def terugkoppeling(request: HttpRequest, terugkoppeling: UUID) -> HttpResponse:
 @require_POST
 def terugkoppeling_lezen(request: HttpRequest, terugkoppeling: UUID) -> HttpResponse:
     """This function will show what a melder was told to who may know the melder; that is logged."""
-    by, at, reden = _by(request), klok.now(), request.POST.get("reden", "")
-    form = LezenForm(request.POST)
-    pagina = {"beeld": queries.terugkoppeling_beeld(terugkoppeling, by=by, at=at), "nu": at, "leesform": form}
-    try:
-        pagina["tekst"] = queries.tekst_voor_melder(terugkoppeling, by=by, at=at, reden=reden)
-    except Geweigerd as geweigerd:
-        form.is_valid()
-        form.add_bezwaren(geweigerd.bezwaren)
+    by, at, form = _by(request), klok.now(), LezenForm(request.POST)
+    beeld = queries.terugkoppeling_beeld(terugkoppeling, by=by, at=at)
+    if beeld.gegeven_op is None:  # nothing was told yet, so there is nothing to read
+        return redirect("informeren:terugkoppeling", terugkoppeling)
+    pagina: dict[str, Any] = {"beeld": beeld, "nu": at, "leesform": form}
+    if not (_gaf_reden(form, beeld, by, at) if beeld.vraagt_reden else not beeld.tegen_lezen):
         return render(request, "informeren/terugkoppeling.html", pagina, status=409)
+    pagina["tekst"] = queries.tekst_voor_melder(terugkoppeling, by=by, at=at)
     return render(request, "informeren/terugkoppeling.html", pagina)
+
+
+def _gaf_reden(form: LezenForm, beeld: Terugkoppelingbeeld, by: Aanvrager, at: datetime) -> bool:
+    return gelukt(
+        form,
+        lambda: read_melder(melding=beeld.melding, reden=form.cleaned_data["reden"], by=by, at=at),
+    )

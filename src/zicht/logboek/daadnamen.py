@@ -93,6 +93,7 @@ NAMEN: dict[str, str] = {
     "receive_melding": gettext_noop("Melding ontvangen"),
     "recount_melding": gettext_noop("Telling van een melding herzien"),
     "confirm_ontvangst": gettext_noop("Ontvangst bevestigd"),
+    "read_melder": gettext_noop("Opgeschreven waarom de anonieme melder is gelezen"),
     "identify_persoon": gettext_noop("Gemelde persoon herkend"),
     "end_identificatie": gettext_noop("Herkenning van een persoon beëindigd"),
     # Other organisations.

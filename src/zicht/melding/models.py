@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 from zicht.melding.words import (
+    LEESREDEN_TEKENS,
     Anonimiteitsgrond,
     Bevestigingswijze,
     Herkenning,
@@ -132,6 +133,21 @@ class MelderIdentiteit(models.Model):
     werkgever = models.CharField(max_length=200, blank=True)
     relatie = models.CharField(max_length=200, blank=True)
     partij = models.ForeignKey("organisaties.Partij", on_delete=models.SET_NULL, null=True, related_name="+")
+
+
+class Melderlezing(models.Model):
+    """Who read whom anonymity was promised, when and why. Read with the melder only: the reason may name them."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    melding = models.ForeignKey(Melding, on_delete=models.CASCADE, related_name="+")
+    account = models.ForeignKey("toegang.Account", on_delete=models.SET_NULL, null=True, related_name="+")
+    op = models.DateTimeField()
+    reden = models.CharField(max_length=LEESREDEN_TEKENS)
+
+    class Meta:
+        """The readings of a report are shown in order."""
+
+        indexes = (models.Index(fields=("melding", "-op")),)
 
 
 class Meldingconcept(models.Model):

@@ -9,6 +9,7 @@ from tests import build
 from tests.people import VANDAAG
 from zicht.casus.models import Taak
 from zicht.casus.queries import betrokkenen_van
+from zicht.dossier.models import Tijdlijnregel
 from zicht.kern import Geweigerd, NietGevonden, Verouderd
 from zicht.logboek.models import Regel
 from zicht.melding import queries
@@ -16,13 +17,16 @@ from zicht.melding.actions import (
     confirm_ontvangst,
     drop_concept,
     expire_meldingconcepten,
+    read_melder,
     save_concept,
     start_concept,
 )
-from zicht.melding.models import Melderconcept, Meldingconcept
+from zicht.melding.models import Melderconcept, Melderlezing, Melding, Meldingconcept
 from zicht.melding.words import Anonimiteitsgrond, Bevestigingswijze, Spoor
 from zicht.personen.actions import move_persoon
 from zicht.personen.words import Adres
+
+WAAROM = "Zwaluwstra belt terug."
 
 
 @pytest.fixture
@@ -50,7 +54,70 @@ def test_an_anonymous_melder_is_read_with_a_reason_only(mensen, anoniem):
     with pytest.raises(Geweigerd):
         queries.melder_van(anoniem, by=mensen.behandelaar.by, at=VANDAAG)
 
-    assert queries.melder_van(anoniem, by=mensen.behandelaar.by, at=VANDAAG, reden="Zij belt terug.").naam
+    read_melder(melding=anoniem, reden=WAAROM, by=mensen.behandelaar.by, at=VANDAAG)
+    assert queries.melder_van(anoniem, by=mensen.behandelaar.by, at=VANDAAG).naam
+
+
+@pytest.mark.eis("MEL-4", "PLUS-11")
+def test_why_an_anonymous_melder_was_read_is_kept_with_who_and_when(mensen, anoniem):
+    read_melder(melding=anoniem, reden=f" {WAAROM} ", by=mensen.behandelaar.by, at=VANDAAG)
+    later = VANDAAG + timedelta(hours=1)
+    read_melder(melding=anoniem, reden="Ik toets dit.", by=mensen.werkbegeleider.by, at=later)
+
+    lezingen = queries.lezingen_van(anoniem, by=mensen.werkbegeleider.by, at=later)
+
+    assert [(een.wie, een.op, een.reden) for een in lezingen] == [
+        (mensen.werkbegeleider.naam, later, "Ik toets dit."),
+        (mensen.behandelaar.naam, VANDAAG, WAAROM),
+    ]
+
+
+@pytest.mark.eis("MEL-4")
+def test_a_reason_lets_only_who_gave_it_and_only_then(mensen, anoniem):
+    read_melder(melding=anoniem, reden=WAAROM, by=mensen.behandelaar.by, at=VANDAAG)
+
+    for wie, at in ((mensen.behandelaar, VANDAAG + timedelta(seconds=1)), (mensen.teamgenoot, VANDAAG)):
+        for vraag in (queries.melder_van, queries.lezingen_van):
+            with pytest.raises(Geweigerd):
+                vraag(anoniem, by=wie.by, at=at)
+
+
+@pytest.mark.eis("MEL-4", "PLUS-11")
+def test_the_reason_stands_in_no_log_and_on_no_timeline(mensen, anoniem):
+    read_melder(melding=anoniem, reden=WAAROM, by=mensen.behandelaar.by, at=VANDAAG)
+
+    regel = Regel.objects.get(daad="read_melder")
+    rij = Tijdlijnregel.objects.get(soort="MelderGelezen")
+    assert (regel.account, regel.ids["melding"]) == (mensen.behandelaar.account, str(anoniem))
+    assert rij.account_id == mensen.behandelaar.account
+    for tabel in (Regel, Tijdlijnregel):
+        assert WAAROM not in str(list(tabel.objects.values()))
+
+
+@pytest.mark.eis("MEL-4")
+@pytest.mark.parametrize(
+    ("wie", "reden", "fout"),
+    [
+        ("behandelaar", " ", Geweigerd),
+        ("backoffice", WAAROM, Geweigerd),
+        ("vreemde", WAAROM, NietGevonden),
+        ("lokaal", WAAROM, NietGevonden),
+    ],
+)
+def test_nothing_is_kept_of_who_may_not_read(mensen, anoniem, wie, reden, fout):
+    with pytest.raises(fout):
+        read_melder(melding=anoniem, reden=reden, by=getattr(mensen, wie).by, at=VANDAAG)
+
+    assert not Melderlezing.objects.exists()
+
+
+@pytest.mark.eis("MEL-4")
+def test_the_reason_is_destroyed_with_the_report(mensen, anoniem):
+    read_melder(melding=anoniem, reden=WAAROM, by=mensen.behandelaar.by, at=VANDAAG)
+
+    Melding.objects.get(pk=anoniem).delete()
+
+    assert not Melderlezing.objects.exists()
 
 
 @pytest.mark.eis("MEL-4")

@@ -10,6 +10,7 @@ from zicht.dossier.models import Tijdlijnregel
 from zicht.informeren.models import Terugkoppeling
 from zicht.informeren.words import Wijze
 from zicht.logboek.models import Regel
+from zicht.melding.models import Melderlezing
 from zicht.melding.words import Anonimiteitsgrond
 from zicht.veiligheidsbeoordeling.words import Route
 
@@ -114,6 +115,9 @@ def test_behind_anonymity_the_circle_is_small(mensen, anonymous, who, typed, rea
     assert bool(told(answer.content.decode())) is reads
     seen = Regel.objects.filter(daad="gezien:melder", account=getattr(mensen, who).account)
     assert seen.exists() is reads
+    # The reason is kept of who needed one, and of nobody who was refused.
+    kept = list(Melderlezing.objects.values_list("account", "reden"))
+    assert kept == ([(getattr(mensen, who).account, REASON["reden"])] if reads and typed else [])
 
 
 @pytest.mark.eis("MEL-4")
@@ -126,3 +130,19 @@ def test_nothing_is_read_by_following_a_link(mensen, feedback):
     address = reverse("informeren:terugkoppeling_lezen", args=[feedback.pk])
 
     assert mensen.behandelaar.client.get(address).status_code == 405
+
+
+@pytest.mark.eis("MEL-4")
+def test_before_it_was_told_there_is_nothing_to_read_and_no_reason_is_kept(mensen, op_moment):
+    begonnen = build.melding(by=mensen.frontoffice.by, anonimiteit=Anonimiteitsgrond.GEEN_TOESTEMMING)
+    build.besloten(mensen, begonnen, route=Route.VOORWAARDEN_EN_VERVOLG, ontvanger=None)
+    feedback = Terugkoppeling.objects.get(melding=begonnen.melding)
+
+    answer = read(mensen.teamgenoot, feedback, **REASON)
+
+    assert (answer.status_code, answer.url) == (
+        302,
+        reverse("informeren:terugkoppeling", args=[feedback.pk]),
+    )
+    assert not Melderlezing.objects.exists()
+    assert not Regel.objects.filter(daad="gezien:melder").exists()

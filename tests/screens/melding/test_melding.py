@@ -1,5 +1,7 @@
 """The screens of a report that was received: reading it, the melder, confirming, recognising."""
 
+from zoneinfo import ZoneInfo
+
 import pytest
 from django.urls import reverse
 
@@ -9,6 +11,7 @@ from zicht.casus.queries import betrokkenen_van
 from zicht.kern import OnvolledigeDatum
 from zicht.logboek.models import Regel
 from zicht.melding import queries
+from zicht.melding.models import Melderlezing
 from zicht.melding.words import Anonimiteitsgrond, Meldersoort
 
 KIND = build.gemelde_persoon(achternaam="Testman", geboortedatum=OnvolledigeDatum(2020, 1, 2))
@@ -78,6 +81,64 @@ def test_an_anonymous_melder_needs_a_reason(werk):
     assert "Tjibbe Zwaluwstra" in met.content.decode()
     geen = werk.backoffice.client.post(adres("melder", melding), {"reden": "Ik wil het weten."})
     assert "Zwaluwstra" not in geen.content.decode()
+
+
+@pytest.fixture
+def anoniem(werk):
+    """Take in a report of somebody who was promised anonymity."""
+    return build.melding(by=werk.frontoffice.by, anonimiteit=Anonimiteitsgrond.GEEN_TOESTEMMING).melding
+
+
+def lees(wie, melding, reden):
+    """Ask who the melder is; return the answer."""
+    return wie.client.post(adres("melder", melding), {"reden": reden})
+
+
+@pytest.mark.eis("MEL-4", "PLUS-11")
+def test_who_read_an_anonymous_melder_before_is_shown_with_the_reason_beside_the_melder(werk, anoniem):
+    reden = "Zwaluwstra vroeg om een <b>gesprek</b>."
+    lees(werk.behandelaar, anoniem, reden)
+    naast = werk.frontoffice.client.post(adres("melder", anoniem)).content.decode()
+
+    assert "Zwaluwstra vroeg om een &lt;b&gt;gesprek&lt;/b&gt;." in naast
+    assert (
+        f"<li>{VANDAAG.astimezone(ZoneInfo('Europe/Amsterdam')):%d-%m-%Y %H.%M}, {werk.behandelaar.naam}:"
+        in naast
+    )
+    for wie in ("frontoffice", "behandelaar", "teamgenoot", "backoffice"):
+        page = getattr(werk, wie).client.get(adres("melding", anoniem)).content.decode()
+        assert "vroeg om een" not in page
+    casus = queries.casus_van(anoniem, by=werk.behandelaar.by, at=VANDAAG)
+    tijdlijn = werk.teamgenoot.client.get(reverse("web:casus", args=[casus])).content.decode()
+    assert ("Gelezen wie de anonieme melder is" in tijdlijn, "vroeg om een" in tijdlijn) == (True, False)
+
+
+@pytest.mark.eis("MEL-4")
+@pytest.mark.parametrize(
+    ("reden", "fout"), [("  ", "Vul dit in."), ("x" * 501, "501"), ("Zij\x00belt", "teken")]
+)
+def test_a_reason_that_cannot_be_kept_is_said_at_its_field_and_stays_typed(werk, anoniem, reden, fout):
+    answer = lees(werk.teamgenoot, anoniem, reden)
+
+    page = answer.content.decode()
+    assert (answer.status_code, "Zwaluwstra" in page, Melderlezing.objects.exists()) == (409, False, False)
+    assert any(fout in str(een) for een in answer.context["form"].errors["reden"])
+    assert reden.strip().replace("\x00", "") in page.replace("\x00", "")
+
+
+@pytest.mark.eis("MEL-4")
+def test_a_stranger_leaves_no_reason(werk, anoniem):
+    wie = (werk.vreemde, werk.lokaal, werk.manager, werk.backoffice)
+
+    assert [lees(een, anoniem, "Ik wil het weten.").status_code for een in wie] == [404, 404, 404, 409]
+    assert not Melderlezing.objects.exists()
+
+
+@pytest.mark.eis("MEL-4")
+def test_where_nothing_was_promised_no_reason_is_asked_or_kept(werk, melding):
+    page = lees(werk.behandelaar, melding, "Ik schrijf toch iets.").content.decode()
+
+    assert ("Tjibbe Zwaluwstra" in page, Melderlezing.objects.exists()) == (True, False)
 
 
 @pytest.mark.eis("MEL-11")

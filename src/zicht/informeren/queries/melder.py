@@ -72,15 +72,15 @@ def terugkoppeling_beeld(terugkoppeling: UUID, *, by: Aanvrager, at: datetime) -
     )
 
 
-def tekst_voor_melder(terugkoppeling: UUID, *, by: Aanvrager, at: datetime, reden: str = "") -> str:
+def tekst_voor_melder(terugkoppeling: UUID, *, by: Aanvrager, at: datetime) -> str:
     """This function will return what a melder was told, to who may know the melder.
 
-    It is logged as reading who the melder is. Empty when nothing was told yet. Raises NietGevonden, and Geweigerd
-    for who may not know. Six queries.
+    It is logged as reading who the melder is; where that needs a reason, `read_melder` kept it at this very moment.
+    Empty when nothing was told yet. Raises NietGevonden, and Geweigerd for who may not know. Seven queries.
     """
     rij = get_terugkoppeling(terugkoppeling, by=by, at=at)
     # The words greet the melder, or tell by what they know who it is: no search through them proves otherwise.
-    melder_van(rij.melding_id, by=by, at=at, reden=reden)
+    melder_van(rij.melding_id, by=by, at=at)
     tekst = Terugkoppelingtekst.objects.filter(terugkoppeling=rij).values_list("tekst", flat=True)
     return tekst.first() or ""
 

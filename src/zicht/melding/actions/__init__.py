@@ -2,7 +2,7 @@
 
 Taking it in stands in `ontvangst` with `betrokkenen`, recognising people in `herkenning`,
 counting anew in `tellen`, confirming its receipt in
-`bevestiging`. What is still being typed stands in `concepten`.
+`bevestiging`, reading who an anonymous melder is in `lezen`. What is still being typed stands in `concepten`.
 """
 
 from zicht.melding.actions.bevestiging import (
@@ -18,6 +18,7 @@ from zicht.melding.actions.concepten import (
     start_concept,
 )
 from zicht.melding.actions.herkenning import end_identificatie, identify_persoon
+from zicht.melding.actions.lezen import read_melder
 from zicht.melding.actions.ontvangst import receive_melding
 from zicht.melding.actions.tellen import recount, recount_melding, settle_vervolg
 
@@ -30,6 +31,7 @@ __all__ = [
     "finish_bevestiging",
     "identify_persoon",
     "keep_zicht_bij_partner",
+    "read_melder",
     "receive_melding",
     "recount",
     "recount_melding",

@@ -2,12 +2,13 @@
 
 from zicht.melding.forms.aanbod import bekendformulier_van, formulier_van, keuzes_uit
 from zicht.melding.forms.aanname import Aannameformulier
-from zicht.melding.forms.kort import BevestigingForm, HerkenForm, RedenForm
+from zicht.melding.forms.kort import BevestigingForm, HerkenForm, LeesredenForm, RedenForm
 
 __all__ = [
     "Aannameformulier",
     "BevestigingForm",
     "HerkenForm",
+    "LeesredenForm",
     "RedenForm",
     "bekendformulier_van",
     "formulier_van",

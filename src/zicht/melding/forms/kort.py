@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from zicht.melding.forms.velden import namen
-from zicht.melding.words import Bevestigingswijze
+from zicht.melding.words import LEESREDEN_TEKENS, Bevestigingswijze
 from zicht.raamwerk.formulieren import Formulier, KeuzeField, LangeTekstField
 
 
@@ -17,6 +17,16 @@ class RedenForm(Formulier):
     """Why somebody does what needs a reason."""
 
     reden = LangeTekstField(label=_("Waarom?"), max_length=500)
+
+
+class LeesredenForm(Formulier):
+    """Why somebody must know who an anonymous melder is."""
+
+    reden = LangeTekstField(
+        label=_("Waarom?"),
+        max_length=LEESREDEN_TEKENS,
+        help_text=_("Wie ook mag zien wie de melder is, leest dit met uw naam."),
+    )
 
 
 class HerkenForm(Formulier):

@@ -10,6 +10,7 @@ from zicht.melding.queries.bevestiging import bevestigingstekst
 from zicht.melding.queries.concepten import concepten_van, get_concept, velden_van
 from zicht.melding.queries.melder import (
     bezwaren_tegen_lezen,
+    lezingen_van,
     melder_van,
     objections_to_delen,
 )
@@ -46,6 +47,7 @@ __all__ = [
     "herkenpagina",
     "is_ontvangen",
     "kind_of_melder",
+    "lezingen_van",
     "melder_van",
     "melding_voor_beoordeling",
     "meldingen_in",

@@ -13,11 +13,11 @@ from zicht.casus.queries import betrokkenen_van, zichtbaar
 from zicht.kern import Aanvrager, Bezwaar, NietGevonden, gettext_noop
 from zicht.kern.bezwaar import weiger_bij
 from zicht.logboek.actions import log_gezien
-from zicht.melding.models import GemeldePersoon, MelderIdentiteit, Melding
+from zicht.melding.models import GemeldePersoon, MelderIdentiteit, Melderlezing, Melding
 from zicht.melding.permissions import objections_to_melder_lezen
 from zicht.melding.queries.gemeld import persoon_uit
 from zicht.melding.rules import vindplaatsen_van_melder
-from zicht.melding.words import Herkomst, Leesfeiten, Melder
+from zicht.melding.words import Herkomst, Leesfeiten, Leesregel, Melder
 from zicht.organisaties.queries import plaatsnamen
 from zicht.personen.queries import adressen_van
 from zicht.personen.words import Adres
@@ -34,16 +34,33 @@ class _Bekend:
     plaatsen: tuple[str, ...]
 
 
-def melder_van(melding: UUID, *, by: Aanvrager, at: datetime, reden: str = "") -> Melder:
+def melder_van(melding: UUID, *, by: Aanvrager, at: datetime) -> Melder:
     """This function will return who reported, to who may know, and log that it was read.
 
-    Raises NietGevonden when the report is not to be seen, Geweigerd when the melder is not. Four queries.
+    Where a reason is needed, `read_melder` kept it at this very moment: no other way leads here. Raises
+    NietGevonden when the report is not to be seen, Geweigerd when the melder is not. Five queries.
     """
-    weiger_bij(bezwaren_tegen_lezen(melding, by=by, at=at, reden=reden))
+    weiger_bij(bezwaren_tegen_lezen(melding, by=by, at=at, reden=_opgeschreven(melding, by, at)))
     rij = _rij(melding)
     casus = Melding.objects.filter(pk=melding).values_list("casus", flat=True).get()
     log_gezien(wat="melder", by=by, at=at, casus=casus, ids={"melding": str(melding)})
     return rij
+
+
+def lezingen_van(melding: UUID, *, by: Aanvrager, at: datetime) -> list[Leesregel]:
+    """This function will return who read an anonymous melder and why, the newest first, to who just read it too.
+
+    A reason may tell who the melder is: raises NietGevonden and Geweigerd as `melder_van`. Three queries.
+    """
+    weiger_bij(bezwaren_tegen_lezen(melding, by=by, at=at, reden=_opgeschreven(melding, by, at)))
+    rijen = Melderlezing.objects.filter(melding=melding).select_related("account").order_by("-op", "pk")
+    return [Leesregel(rij.account.naam if rij.account else "", rij.op, rij.reden) for rij in rijen]
+
+
+def _opgeschreven(melding: UUID, by: Aanvrager, at: datetime) -> str:
+    """The reason that somebody gave at this moment to read who the melder is, as it is kept."""
+    redenen = Melderlezing.objects.filter(melding=melding, account=by.account, op=at)
+    return redenen.values_list("reden", flat=True).first() or "" if by.account else ""
 
 
 def bezwaren_tegen_lezen(melding: UUID, *, by: Aanvrager, at: datetime, reden: str = "") -> list[Bezwaar]:

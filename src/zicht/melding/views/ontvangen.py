@@ -1,5 +1,6 @@
 """How does somebody read a report that was received, confirm it, and recognise the people in it?"""
 
+from datetime import datetime
 from uuid import UUID
 
 from django.contrib import messages
@@ -8,10 +9,10 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from zicht.kern import Aanvrager, Geweigerd
+from zicht.kern import Aanvrager
 from zicht.logboek.actions import log_gezien
 from zicht.melding import actions, queries
-from zicht.melding.forms import BevestigingForm, HerkenForm, RedenForm, keuzes_uit
+from zicht.melding.forms import BevestigingForm, HerkenForm, LeesredenForm, RedenForm, keuzes_uit
 from zicht.melding.words import Bevestigingswijze
 from zicht.raamwerk import klok
 from zicht.raamwerk.antwoord import gelukt, gestuurd
@@ -28,23 +29,29 @@ def melding(request: HttpRequest, melding: UUID) -> HttpResponse:
     by, at = _by(request), klok.now()
     pagina = queries.meldingpagina(melding, by=by, at=at)
     log_gezien(wat="melding", by=by, at=at, casus=pagina.melding.casus, ids={"melding": str(melding)})
-    return render(request, "melding/melding.html", {"pagina": pagina, "form": RedenForm()})
+    return render(request, "melding/melding.html", {"pagina": pagina, "form": LeesredenForm()})
 
 
 @require_POST
 def melder(request: HttpRequest, melding: UUID) -> HttpResponse:
     """This function will show who reported to who may know, and log that it was read."""
     by, at = _by(request), klok.now()
-    pagina, form = queries.meldingpagina(melding, by=by, at=at), RedenForm(request.POST)
-    reden = request.POST.get("reden", "")
-    try:
-        melder = queries.melder_van(melding, by=by, at=at, reden=reden)
-    except Geweigerd as geweigerd:
-        form.is_valid()
-        form.add_bezwaren(geweigerd.bezwaren)
+    pagina, form = queries.meldingpagina(melding, by=by, at=at), LeesredenForm(request.POST)
+    if not (_gaf_reden(form, melding, by, at) if pagina.vraagt_reden else not pagina.tegen_melder):
         log_gezien(wat="melding", by=by, at=at, casus=pagina.melding.casus, ids={"melding": str(melding)})
         return render(request, "melding/melding.html", {"pagina": pagina, "form": form}, status=409)
-    return render(request, "melding/melding.html", {"pagina": pagina, "melder": melder, "form": form})
+    gelezen = {
+        "melder": queries.melder_van(melding, by=by, at=at),
+        "lezingen": queries.lezingen_van(melding, by=by, at=at),
+    }
+    return render(request, "melding/melding.html", {"pagina": pagina, "form": form, **gelezen})
+
+
+def _gaf_reden(form: LeesredenForm, melding: UUID, by: Aanvrager, at: datetime) -> bool:
+    return gelukt(
+        form,
+        lambda: actions.read_melder(melding=melding, reden=form.cleaned_data["reden"], by=by, at=at),
+    )
 
 
 def bevestigen(request: HttpRequest, melding: UUID) -> HttpResponse:

@@ -7,7 +7,9 @@ from zicht.melding.words.beelden import (
     Meldingregel,
 )
 from zicht.melding.words.feiten import (
+    LEESREDEN_TEKENS,
     Leesfeiten,
+    Leesregel,
     Melder,
     Plaats,
     Vindplaats,
@@ -15,6 +17,7 @@ from zicht.melding.words.feiten import (
 )
 from zicht.melding.words.gebeurtenissen import (
     HerkenningBeeindigd,
+    MelderGelezen,
     MeldingAlOntvangen,
     MeldingHerteld,
     MeldingOntvangen,
@@ -49,6 +52,7 @@ from zicht.melding.words.telling import Bemoeienis, Telfeiten, Telling, Telperso
 from zicht.melding.words.vondsten import Kandidaat, Reden, Sterkte, Vondst, Vondsten
 
 __all__ = [
+    "LEESREDEN_TEKENS",
     "Anonimiteitsgrond",
     "Antwoord",
     "Bemoeienis",
@@ -62,8 +66,10 @@ __all__ = [
     "Ingelicht",
     "Kandidaat",
     "Leesfeiten",
+    "Leesregel",
     "Meldcodevragen",
     "Melder",
+    "MelderGelezen",
     "Meldersoort",
     "MeldingAlOntvangen",
     "MeldingHerteld",

@@ -1,7 +1,11 @@
 """On which facts do the rules about a report rest, and what do they answer?"""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
+
+# How long a reason to read who an anonymous melder is may be, in characters.
+LEESREDEN_TEKENS = 500
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,15 @@ class Leesfeiten:
     nam_aan: bool
     anoniem: bool
     reden: str = ""
+
+
+@dataclass(frozen=True)
+class Leesregel:
+    """Who read who an anonymous melder is, when and why; for who may know the melder."""
+
+    wie: str
+    op: datetime
+    reden: str
 
 
 @dataclass(frozen=True)

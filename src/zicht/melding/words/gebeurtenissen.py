@@ -36,6 +36,15 @@ class OntvangstBevestigd(Gebeurtenis):
 
 
 @dataclass(frozen=True, kw_only=True)
+class MelderGelezen(Gebeurtenis):
+    """Somebody read who an anonymous melder is; why stands with the melder, as it may tell who that is."""
+
+    zin: ClassVar[str] = gettext_noop("Gelezen wie de anonieme melder is")
+    melding: UUID
+    lezing: UUID
+
+
+@dataclass(frozen=True, kw_only=True)
 class PersoonHerkend(Gebeurtenis):
     """A reported person was recognised as a known one."""
 
