@@ -60,6 +60,7 @@ NEVER_HAPPENS = {
     "BijlageGeopend": "likewise",
     "BijlageVerwijderd": "likewise",
     "IndexHersteld": "repair after a change of the program",
+    "MelderGelezen": "nobody in a made region wants to know who a melder is",
     **dict.fromkeys(
         (
             "CasusIngeschreven",
