@@ -26,7 +26,13 @@ class Installatie:
         """Start `zicht …`, or Python with `-c`, without waiting for it."""
         opdracht = [sys.executable, *(woorden if woorden[0] == "-c" else ("-m", "zicht", *woorden))]
         proces = subprocess.Popen(
-            opdracht, cwd=ROOT, env=self.omgeving, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            opdracht,
+            cwd=ROOT,
+            env=self.omgeving,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
         )
         self.lopend.append(proces)
         return proces

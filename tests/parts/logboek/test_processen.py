@@ -37,11 +37,11 @@ for n in range(60):
 TRAGE = (
     VOORAF
     + """
-import time
+import sys
 with transaction.atomic():
     regel("traag")
     print("begonnen", flush=True)
-    time.sleep(1.5)
+    sys.stdin.readline()
 """
 )
 
@@ -82,7 +82,7 @@ def test_a_slow_transaction_is_waited_for(installatie):
     trage = installatie.start("-c", TRAGE)
     assert trage.stdout.readline() == "begonnen\n"
     assert installatie.doe("-c", VOORAF + "regel('snel'); print(verzegel(geduld=0.1))") == (0, "0\n")
-    trage.communicate(timeout=30)
+    trage.communicate("verder\n", timeout=30)
 
     assert installatie.doe("-c", VOORAF + "print(verzegel())") == (0, "2\n")
     assert gaaf(installatie) == 2
