@@ -117,6 +117,18 @@ class Registerantwoord:
     is_afgekapt: bool = False  # by some key too many agree; there may be more
     omvang: int = 0  # among how many persons was looked: who explains a hit needs it
 
+    def past_bij(self, vraag: Registervraag) -> bool:
+        """This function will tell whether this answers that question: each inscription once, about who was asked."""
+        # Each organisation names its own inscriptions, perhaps as another does.
+        genoemd = {(treffer.organisatie, treffer.kenmerk) for treffer in self.treffers}
+        return (
+            self.kenmerk == vraag.kenmerk
+            and len(genoemd) == len(self.treffers)
+            and all(
+                0 <= paar.vraag < len(vraag.personen) for treffer in self.treffers for paar in treffer.paren
+            )
+        )
+
 
 class Weigering(Benoemd):
     """Why the register says no; the `reden` of a RegisterWeigert is one of these."""

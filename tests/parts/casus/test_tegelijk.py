@@ -1,13 +1,13 @@
 """Two at the same time: is each term told once, and does one of two changes to the zicht stand?"""
 
-from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from functools import partial
 
 import pytest
-from django.db import connections
 
 from tests import build
 from tests.people import VANDAAG, maak_mensen
+from tests.tegelijk import tegelijk
 from zicht.casus import actions, queries
 from zicht.casus.words import Houder, Zichtgrond
 from zicht.dossier.models import Tijdlijnregel
@@ -18,16 +18,14 @@ pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def _tegelijk(*werk):
-    def doe(een):
-        try:
-            return een()
-        except Geweigerd as geweigerd:
-            return [bezwaar.code for bezwaar in geweigerd.bezwaren]
-        finally:
-            connections.close_all()
+    return tegelijk(*(partial(_uitkomst, een) for een in werk))
 
-    with ThreadPoolExecutor(len(werk)) as samen:
-        return list(samen.map(doe, werk))
+
+def _uitkomst(werk):
+    try:
+        return werk()
+    except Geweigerd as geweigerd:
+        return [bezwaar.code for bezwaar in geweigerd.bezwaren]
 
 
 @pytest.mark.postgres

@@ -19,7 +19,8 @@ from zicht.personen.actions import (
     undo_merge,
     undo_split,
 )
-from zicht.personen.queries import gesloten_persoon, kanoniek, lock_persoon
+from zicht.personen.queries import kanoniek, lock_persoon
+from zicht.personen.queries.sloten import gesloten_persoon
 from zicht.personen.words import Adres, Geslacht, Naamdelen, NieuwPersoon
 
 NU = datetime(2026, 3, 2, 9, tzinfo=UTC)

@@ -1,13 +1,13 @@
 """Two change the same people at once: are they found by what both changed?"""
 
 from concurrent.futures import ThreadPoolExecutor
-from time import sleep
 
 import pytest
-from django.db import connection, connections, transaction
+from django.db import transaction
 
 from tests.parts.radar.test_vinden import ELDERS, bekend
 from tests.people import VANDAAG, maak_mensen
+from tests.tegelijk import begin_daarnaast
 from zicht.kern import systeem_voor
 from zicht.personen.actions import move_huishouden, move_persoon, rebuild_zoekwoorden
 from zicht.personen.models import Lidmaatschap, Zoekwoord
@@ -17,13 +17,6 @@ pytestmark = [
     pytest.mark.postgres,
     pytest.mark.eis("ALG-1", "RAD-7"),
 ]
-MEESTE_BEURTEN = 200
-
-
-def _wacht_iemand():
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
-        return cursor.fetchone()[0]
 
 
 def test_who_moves_ahead_while_the_household_moves_after_is_found_there():
@@ -34,19 +27,12 @@ def test_who_moves_ahead_while_the_household_moves_after_is_found_there():
     daarheen = {"adres": ELDERS, "per": VANDAAG.date(), "by": by, "at": VANDAAG}
 
     def verhuis():
-        try:
-            move_huishouden(huishouden=huishouden, **daarheen)
-        finally:
-            connections.close_all()
+        move_huishouden(huishouden=huishouden, **daarheen)
 
-    with ThreadPoolExecutor(1) as daarnaast:
+    with ThreadPoolExecutor(1) as pool:
         with transaction.atomic():
             move_persoon(persoon=moeder, **daarheen)
-            verhuisd = daarnaast.submit(verhuis)
-            for _ in range(MEESTE_BEURTEN):
-                if verhuisd.done() or _wacht_iemand():
-                    break
-                sleep(0.05)
+            verhuisd = begin_daarnaast(pool, verhuis)
         verhuisd.result(timeout=20)
 
     daar = Zoekwoord.objects.filter(woord="dorpsstraat").values_list("persoon", flat=True)

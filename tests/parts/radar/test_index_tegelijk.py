@@ -2,13 +2,13 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from time import sleep
 
 import pytest
-from django.db import connection, connections, transaction
+from django.db import transaction
 
 from tests.parts.radar.test_vinden import ELDERS, bekend
 from tests.people import VANDAAG, maak_mensen
+from tests.tegelijk import begin_daarnaast
 from zicht.kern import OnvolledigeDatum, systeem_voor
 from zicht.personen.actions import change_persoon, move_huishouden
 from zicht.personen.models import Lidmaatschap
@@ -20,13 +20,6 @@ pytestmark = [
     pytest.mark.postgres,
     pytest.mark.eis("RAD-1", "RAD-7"),
 ]
-MEESTE_BEURTEN = 200
-
-
-def _wacht_iemand():
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)")
-        return cursor.fetchone()[0]
 
 
 def test_who_is_corrected_while_the_household_moves_is_found_by_both():
@@ -36,23 +29,16 @@ def test_who_is_corrected_while_the_household_moves_is_found_by_both():
     huishouden = Lidmaatschap.objects.get(persoon=moeder).huishouden_id
 
     def verhuis():
-        try:
-            move_huishouden(huishouden=huishouden, adres=ELDERS, per=VANDAAG.date(), by=by, at=VANDAAG)
-        finally:
-            connections.close_all()
+        move_huishouden(huishouden=huishouden, adres=ELDERS, per=VANDAAG.date(), by=by, at=VANDAAG)
 
-    with ThreadPoolExecutor(1) as daarnaast:
+    with ThreadPoolExecutor(1) as pool:
         with transaction.atomic():
             nu, versie = gegevens_van(moeder)
             anders = replace(nu, geboortedatum=OnvolledigeDatum(1986, 4, 5))
             change_persoon(
                 persoon=moeder, gegevens=anders, versie=versie, reden="Nagevraagd.", by=by, at=VANDAAG
             )
-            verhuisd = daarnaast.submit(verhuis)
-            for _ in range(MEESTE_BEURTEN):
-                if verhuisd.done() or _wacht_iemand():
-                    break
-                sleep(0.05)
+            verhuisd = begin_daarnaast(pool, verhuis)
         verhuisd.result(timeout=20)
 
     bekend_als = list(Beschrijving.objects.filter(persoon=moeder).values_list("gegevens", flat=True))

@@ -1,14 +1,13 @@
 """Several workers at once: is each question asked once, and is what changes meanwhile asked anew?"""
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from django.db import connections
 
 from tests import build
 from tests.people import VANDAAG, maak_mensen
+from tests.tegelijk import tegelijk
 from zicht.casus.queries import betrokkenen_van
 from zicht.kern import OnvolledigeDatum, systeem_voor
 from zicht.personen.actions import change_persoon
@@ -18,17 +17,6 @@ from zicht.radar.models import Landelijkeinschrijving, Landelijkevraag
 from zicht.radar.words import Vraagstand
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.postgres, pytest.mark.eis("RAD-4")]
-
-
-def _tegelijk(*werk):
-    def doe(een):
-        try:
-            return een()
-        finally:
-            connections.close_all()
-
-    with ThreadPoolExecutor(len(werk)) as samen:
-        return list(samen.map(doe, werk))
 
 
 def _meld(mensen, nummer):
@@ -43,7 +31,7 @@ def test_three_workers_ask_each_question_once(register):
     for nummer in range(8):
         _meld(mensen, nummer)
 
-    _tegelijk(*[lambda: work_register(at=VANDAAG)] * 3)
+    tegelijk(*[lambda: work_register(at=VANDAAG)] * 3)
 
     gevraagd = [vraag.kenmerk for _, vraag in register.gevraagd]
     assert len(gevraagd) == len(set(gevraagd)) == 8
@@ -65,7 +53,7 @@ def test_what_people_correct_while_workers_ask_ends_up_asked_and_told_as_it_is(r
                 by=systeem_voor(mensen.vt), at=VANDAAG,
             )  # fmt: skip
 
-    _tegelijk(verbeter, *[lambda: work_register(at=VANDAAG)] * 2)
+    tegelijk(verbeter, *[lambda: work_register(at=VANDAAG)] * 2)
     for keer in range(1, 4):
         work_register(at=VANDAAG + keer * (LEASE + timedelta(seconds=1)))
 

@@ -27,7 +27,7 @@ from zicht.casus.queries.lijst import (
     is_uitvoerbaar_voor,
     lijstgegevens,
 )
-from zicht.casus.queries.over import casussen_over, lopende_casussen_van
+from zicht.casus.queries.over import casussen_over, lopende_casussen_van, zichtbaar_van
 from zicht.casus.queries.samenloop import samenloop_van, te_wegen_samenloop
 from zicht.casus.queries.taken import (
     behandelaars_voor,
@@ -90,6 +90,7 @@ __all__ = [
     "visible_to",
     "werkvoorraad",
     "zichtbaar",
+    "zichtbaar_van",
     "zichtbare_betrokkenen",
     "zichtketen",
     "zichtstand",

@@ -31,7 +31,7 @@ def casussen_over(personen: Collection[UUID], *, by: Aanvrager, at: datetime) ->
         wie[casus].add(kring[persoon])
     if not wie:
         return []
-    te_zien = set(_te_zien(list(wie), by, at))
+    te_zien = zichtbaar_van(wie, by=by, at=at)
     return [
         Persoonscasus(
             id=rij.pk,
@@ -45,6 +45,11 @@ def casussen_over(personen: Collection[UUID], *, by: Aanvrager, at: datetime) ->
         )
         for rij in _met_team(list(wie), by.organisatie)
     ]
+
+
+def zichtbaar_van(casussen: Collection[UUID], *, by: Aanvrager, at: datetime) -> set[UUID]:
+    """This function will return which of these casussen somebody may see. One query; none when there are none."""
+    return set(_te_zien(list(casussen), by, at)) if casussen else set()
 
 
 def lopende_casussen_van(persoon: UUID, *, organisatie: UUID | None) -> list[UUID]:

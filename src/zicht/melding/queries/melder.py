@@ -40,7 +40,7 @@ def melder_van(melding: UUID, *, by: Aanvrager, at: datetime) -> Melder:
     Where a reason is needed, `read_melder` kept it at this very moment: no other way leads here. Raises
     NietGevonden when the report is not to be seen, Geweigerd when the melder is not. Five queries.
     """
-    weiger_bij(bezwaren_tegen_lezen(melding, by=by, at=at, reden=_opgeschreven(melding, by, at)))
+    _weiger_lezen(melding, by, at)
     rij = _rij(melding)
     casus = Melding.objects.filter(pk=melding).values_list("casus", flat=True).get()
     log_gezien(wat="melder", by=by, at=at, casus=casus, ids={"melding": str(melding)})
@@ -52,15 +52,16 @@ def lezingen_van(melding: UUID, *, by: Aanvrager, at: datetime) -> list[Leesrege
 
     A reason may tell who the melder is: raises NietGevonden and Geweigerd as `melder_van`. Three queries.
     """
-    weiger_bij(bezwaren_tegen_lezen(melding, by=by, at=at, reden=_opgeschreven(melding, by, at)))
+    _weiger_lezen(melding, by, at)
     rijen = Melderlezing.objects.filter(melding=melding).select_related("account").order_by("-op", "pk")
     return [Leesregel(rij.account.naam if rij.account else "", rij.op, rij.reden) for rij in rijen]
 
 
-def _opgeschreven(melding: UUID, by: Aanvrager, at: datetime) -> str:
-    """The reason that somebody gave at this moment to read who the melder is, as it is kept."""
+def _weiger_lezen(melding: UUID, by: Aanvrager, at: datetime) -> None:
+    """Refuse who may not read it; of who needs a reason the one counts that is kept of this very moment."""
     redenen = Melderlezing.objects.filter(melding=melding, account=by.account, op=at)
-    return redenen.values_list("reden", flat=True).first() or "" if by.account else ""
+    reden = redenen.values_list("reden", flat=True).first() or "" if by.account else ""
+    weiger_bij(bezwaren_tegen_lezen(melding, by=by, at=at, reden=reden))
 
 
 def bezwaren_tegen_lezen(melding: UUID, *, by: Aanvrager, at: datetime, reden: str = "") -> list[Bezwaar]:
@@ -182,7 +183,7 @@ def _vindplaatsen(tekst: str, melders: Iterable[Melder], bekend: _Bekend) -> lis
 
 
 def _rij(melding: UUID) -> Melder:
-    rij = MelderIdentiteit.objects.filter(melding=melding).first()
+    rij = _van_melding.eerste(melding)
     if rij is None:
         raise NietGevonden
     return _als_melder(rij)

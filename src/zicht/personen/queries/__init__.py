@@ -57,7 +57,7 @@ from zicht.personen.queries.pagina import (
     persoon_pagina,
 )
 from zicht.personen.queries.samenvoegen import Hersteld, Opgegaan, hersteld_van, opgegaan_in, vergelijking
-from zicht.personen.queries.sloten import gesloten_persoon, lock_huishouden, lock_personen, lock_persoon
+from zicht.personen.queries.sloten import lock_huishouden, lock_personen, lock_persoon
 from zicht.personen.queries.zichtbaar import (
     Stand,
     band_te_zien,
@@ -88,7 +88,6 @@ __all__ = [
     "casusgenoten",
     "contact_van",
     "gegevens_van",
-    "gesloten_persoon",
     "heeft_dubbel_bsn",
     "herkenbronnen",
     "hersteld_van",

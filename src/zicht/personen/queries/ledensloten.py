@@ -3,10 +3,9 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from zicht.personen.models import Persoon
 from zicht.personen.queries.bronnen import leden_ooit
 from zicht.personen.queries.kaarten import samen
-from zicht.personen.queries.sloten import gesloten_persoon, houd_gesloten
+from zicht.personen.queries.sloten import lock_personen
 
 
 def lock_leden(huishoudens: Collection[UUID], *, en: Collection[UUID] = ()) -> None:
@@ -16,7 +15,4 @@ def lock_leden(huishoudens: Collection[UUID], *, en: Collection[UUID] = ()) -> N
     corrects one at this moment is waited for. All at once and in their order, after the household and before anybody
     else, so that two deeds never wait for each other. Three queries, and one more for each merge in a row.
     """
-    kring = samen(leden_ooit(huishoudens) | set(en))
-    open_ = [persoon for persoon in kring if gesloten_persoon(persoon) is None]
-    for rij in Persoon.objects.select_for_update().filter(pk__in=open_).order_by("pk"):
-        houd_gesloten(rij)
+    lock_personen(samen(leden_ooit(huishoudens) | set(en)))

@@ -28,10 +28,12 @@ def lock_persoon(persoon: UUID, *, by: Aanvrager) -> Persoon:
 def lock_personen(personen: Collection[UUID]) -> list[UUID]:
     """This function will lock these records in their order, for the application itself, and return who is there.
 
-    One query.
+    One query; none when the deed under way has locked them all.
     """
-    rijen = Persoon.objects.select_for_update().filter(pk__in=personen).order_by("pk")
-    return list(rijen.values_list("pk", flat=True))
+    if open_ := [persoon for persoon in personen if gesloten_persoon(persoon) is None]:
+        for rij in Persoon.objects.select_for_update().filter(pk__in=open_).order_by("pk"):
+            houd_gesloten(rij)
+    return sorted(persoon for persoon in personen if gesloten_persoon(persoon))
 
 
 @bereid

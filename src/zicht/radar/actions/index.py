@@ -7,7 +7,7 @@ from uuid import UUID
 from zicht.kern import Aanvrager
 from zicht.kern.gevolgen import Aanleiding
 from zicht.melding.queries import herkend_in
-from zicht.personen.queries import gesloten_persoon, leden_ooit, lock_personen
+from zicht.personen.queries import leden_ooit, lock_personen
 from zicht.raamwerk.daad import deed
 from zicht.radar.actions.beschrijven import index_personen
 from zicht.radar.rules import geraakt_door
@@ -22,8 +22,7 @@ def keep_index(aanleidingen: Sequence[Aanleiding], at: datetime) -> None:
     personen = geraakt.personen | leden_ooit(geraakt.huishoudens) | herkend_in(geraakt.meldingen)
     # Who moves with a household was not locked by the deed: whoever corrects them at this moment is waited for. Else
     # neither would see what the other changed, and nobody would be found by both.
-    if open_ := [persoon for persoon in personen if gesloten_persoon(persoon) is None]:
-        lock_personen(open_)
+    lock_personen(personen)
     index_personen(personen)
 
 

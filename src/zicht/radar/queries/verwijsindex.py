@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from zicht.casus.queries import betrokkenen_van, get_casus, lock_casus, visible_to
+from zicht.casus.queries import betrokkenen_van, get_casus, lock_casus, zichtbaar_van
 from zicht.kern import Aanvrager, Bezwaar, NietGevonden
 from zicht.organisaties.queries import instelling_van, regio_van
 from zicht.personen.queries import beknopte_kaarten, samen
@@ -26,7 +26,8 @@ def verwijsindexpagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Verwijsin
     rij, dag = get_casus(casus, by=by, at=at), timezone.localdate(at)
     kaarten = beknopte_kaarten([regel.persoon for regel in betrokkenen_van(casus)], op=dag)
     signalen = _lopende(list(kaarten))
-    te_zien = {casus, *_te_zien({signaal.casus_id for signaal in signalen.values()} - {casus}, by, at)}
+    andere = {signaal.casus_id for signaal in signalen.values()} - {casus}
+    te_zien = {casus, *zichtbaar_van(andere, by=by, at=at)}
     door = account_namen([signaal.vastgelegd_door for signaal in signalen.values()])
     mag, regio = _regio(rij.gemeente_id, rij.organisatie_id, dag)
     return Verwijsindexpagina(
@@ -87,13 +88,6 @@ def _regio(gemeente: str | None, organisatie: UUID, dag: date) -> tuple[bool | N
     return code in instelling_van(organisatie, op=dag).verwijsindex_regios, naam
 
 
-def _te_zien(casussen: Collection[UUID], by: Aanvrager, at: datetime) -> set[UUID]:
-    """Return which of the casussen in which a signal was given somebody may see."""
-    return (
-        set(visible_to(by, at=at).filter(pk__in=casussen).values_list("pk", flat=True)) if casussen else set()
-    )
-
-
 def _lopende(personen: list[UUID]) -> dict[UUID, Verwijsindexsignaal]:
     """Return the signal that holds for each of these people, also when it was given of who was merged with them."""
     kring = samen(personen) if personen else {}
@@ -121,7 +115,7 @@ def _jeugdige(
         staat_al_elders=signaal is not None and not is_te_zien,
     )
     bezwaren = tuple(objections_to_jeugdige(feiten, leeftijdsgrens_op(dag)))
-    if signaal is None or signaal.casus_id not in te_zien:
+    if signaal is None or not is_te_zien:
         return Jeugdige(persoon, kaart.naam, kaart.leeftijd, bezwaren)
     return Jeugdige(
         persoon,

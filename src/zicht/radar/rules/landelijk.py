@@ -56,15 +56,10 @@ def is_leesbaar(antwoord: Registerantwoord, vraag: Registervraag, *, organisatie
 
     Bron: eisen RAD-4
     """
-    if antwoord.kenmerk != vraag.kenmerk:
-        return False
-    # Each organisation names its own inscriptions, perhaps as another does.
-    genoemd = {(treffer.organisatie, treffer.kenmerk) for treffer in antwoord.treffers}
-    return len(genoemd) == len(antwoord.treffers) and all(
+    return antwoord.past_bij(vraag) and all(
         treffer.organisatie != organisatie
         and 1 <= treffer.laatste.kwartaal <= 4
         and EERSTE_JAAR <= treffer.laatste.jaar <= LAATSTE_JAAR
-        and all(0 <= paar.vraag < len(vraag.personen) for paar in treffer.paren)
         for treffer in antwoord.treffers
     )
 

@@ -76,14 +76,7 @@ class RegisterOverHttp:
             raise RegisterWeigert(Weigering.ONGELDIG) from None
         ontvangen = self._verzoek("POST", "/v1/vragen", inhoud, 200, seconden)
         antwoord = _lees_antwoord(ontvangen)
-        plaatsen = {paar.vraag for treffer in antwoord.treffers for paar in treffer.paren}
-        # Each organisation names its own inscriptions, perhaps as another does.
-        genoemd = {(treffer.organisatie, treffer.kenmerk) for treffer in antwoord.treffers}
-        if (
-            antwoord.kenmerk != vraag.kenmerk
-            or len(genoemd) < len(antwoord.treffers)
-            or not all(plaats < len(vraag.personen) for plaats in plaatsen)
-        ):
+        if not antwoord.past_bij(vraag):
             raise RegisterAntwoordOnleesbaar
         return antwoord
 

@@ -12,8 +12,8 @@ from zicht.casus.queries import (
     get_casus,
     lock_casus,
     open_taken_van,
-    visible_to,
     zichtbaar,
+    zichtbaar_van,
     zichtstand,
 )
 from zicht.casus.words import NIEMAND_HOUDT, Fase, Taaksoort, Zichtstand
@@ -171,7 +171,7 @@ def eerdere_besluiten(rij: Beoordeling, *, by: Aanvrager, at: datetime) -> list[
     personen = samen(leden_van(rij.casus_id))
     gevonden = _andere_besluiten(rij.pk, rij.casus.organisatie_id, list(personen))
     casussen = {besluit.beoordeling.casus_id for besluit in gevonden}
-    te_zien = set(visible_to(by, at=at).filter(pk__in=casussen).values_list("pk", flat=True))
+    te_zien = zichtbaar_van(casussen, by=by, at=at)
     return [_eerder(besluit, besluit.beoordeling.casus_id in te_zien) for besluit in gevonden]
 
 
