@@ -7,6 +7,7 @@ from unittest import mock
 
 import pytest
 from django.conf import settings
+from django.core.cache import cache
 from django.test import TransactionTestCase
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
@@ -33,6 +34,12 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.skip(reason="needs PostgreSQL; make test runs it there"))
         if item.get_closest_marker("browser") and not chromium():
             item.add_marker(pytest.mark.skip(reason="needs Chromium"))
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept():
+    """Let what a process keeps for a minute not run out halfway a test, as it was kept by an earlier one."""
+    cache.clear()
 
 
 def pytest_unconfigure():

@@ -11,7 +11,6 @@ from unittest import mock
 import pytest
 from allauth.mfa import urls as mfa_urls
 from allauth.mfa.models import Authenticator
-from django.core.cache import cache
 from django.urls import URLPattern, resolve, reverse
 
 from tests.people import WACHTWOORD
@@ -28,7 +27,6 @@ EIGEN = "een-eigen-lang-wachtwoord"
 
 @pytest.fixture(autouse=True)
 def met_wachtwoord(mensen):
-    cache.clear()
     account = Account.objects.get(pk=mensen.behandelaar.account)
     account.set_password(WACHTWOORD)
     account.save()
