@@ -30,17 +30,17 @@ def getoetst():
 
 
 def _is_te_toetsen(vraag, args, kwargs, getoetst_in):
-    """Tell whether this one is new: in this test, in this form, or to this connection.
+    """Tell whether this one is new: in this file of tests, in this form, or to this connection.
 
-    What is put together does not look at its values: a test that asks the same a hundred times shows it once. To do so
-    each time took a third of all time that the tests took.
+    What is put together does not look at its values: a file that asks the same in each of its tests shows it once. To
+    do so in each test took a third of all time that the tests took.
     """
     opdracht, _, _ = vraag._zoek(args, kwargs)
     if opdracht is None:
         return True
     bekend = vars(opdracht)
     bekend["keren"] = bekend.get("keren", 0) + 1
-    hier = (os.environ.get("PYTEST_CURRENT_TEST"), id(opdracht))
+    hier = (os.environ.get("PYTEST_CURRENT_TEST", "").partition("::")[0], id(opdracht))
     is_nieuw = hier not in getoetst_in
     getoetst_in.add(hier)
     return is_nieuw or bekend["keren"] <= EERSTE
