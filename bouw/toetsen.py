@@ -144,7 +144,9 @@ def _run(shares: Sequence[Share], home: Path) -> tuple[int, str]:
     """Run them, tell what each said when it is done, and return the worst exit code and the sum."""
     started, worst = time.monotonic(), 0
     counts: dict[str, Counter[str]] = {share.database: Counter() for share in shares}
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    beside = os.cpu_count() or 1
+    print(f"· {len(shares)} shares, {beside} beside each other; each is shown when it is done", flush=True)
+    with ThreadPoolExecutor(beside) as pool:
         begun = [pool.submit(share.run, home) for share in shares]
         try:
             for one in as_completed(begun):
