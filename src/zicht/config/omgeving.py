@@ -135,7 +135,7 @@ def database(data: Path, *, naam: str = "DATABASE_URL", bestand: str = "zicht.sq
     data.mkdir(parents=True, exist_ok=True)
     sync = tekst("ZICHT_SQLITE_SYNC", "FULL")
     return {
-        "ENGINE": "django.db.backends.sqlite3",
+        "ENGINE": "zicht.raamwerk.sqlite",
         "NAME": data / bestand,
         # An open connection plans by the statistics that it found when it was opened; the worker makes them anew.
         "CONN_MAX_AGE": 3600,

@@ -210,7 +210,12 @@ def gemeenten_in_regio(regio: str, *, op: date) -> list[GemeenteRegel]:
 
 def gemeenten(*, op: date) -> list[tuple[str, str]]:
     """This function will return code and name of every municipality of a day, by name. One query."""
-    return list(Gemeente.objects.filter(geldig_op(op)).order_by("naam").values_list("code", "naam"))
+    return _gemeenten(op)
+
+
+@bereid
+def _gemeenten(op: date) -> QuerySet[Gemeente, tuple[str, str]]:
+    return Gemeente.objects.filter(geldig_op(op)).order_by("naam").values_list("code", "naam")
 
 
 @cache
@@ -221,9 +226,14 @@ def plaatsnamen() -> tuple[str, ...]:
 
 def gemeenten_van(organisatie: UUID, *, op: date) -> list[tuple[str, str]]:
     """This function will return code and name of the municipalities an organisation serves on a day. One query."""
+    return _gemeenten_van(organisatie, op)
+
+
+@bereid
+def _gemeenten_van(organisatie: UUID, op: date) -> QuerySet[Indeling, tuple[str, str]]:
     regios = Bediening.objects.filter(geldig_op(op), organisatie=organisatie).values("regio")
     rijen = Indeling.objects.filter(geldig_op(op), regio__in=regios).order_by("gemeente__naam")
-    return list(rijen.values_list("gemeente", "gemeente__naam"))
+    return rijen.values_list("gemeente", "gemeente__naam")
 
 
 def afspraak_met(*, organisatie: UUID, partij: UUID, op: date) -> Afspraak | None:

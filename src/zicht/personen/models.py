@@ -16,6 +16,7 @@ from zicht.personen.rules import zoekwoorden_van
 from zicht.personen.words import Adres, Bandsoort, Geslacht, Kanaal, Naamdelen, Naamsoort, Zoekbron
 from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.geldig import Geldig
+from zicht.raamwerk.rijen import insert_rijen
 
 
 class Personen(models.Manager["Persoon"]):
@@ -213,11 +214,11 @@ class Zoekwoorden(models.Manager["Zoekwoord"]):
         for persoon in {persoon for persoon, _ in weg}:
             self.filter(persoon=persoon, woord__in=[woord for wie, woord in weg if wie == persoon]).delete()
         nieuw = [
-            self.model(organisatie_id=organisatie, woord=woord, persoon_id=persoon, is_heel=is_heel)
+            (organisatie, woord, persoon, is_heel)
             for (persoon, woord), (organisatie, is_heel) in nodig.items()
             if staat.get((persoon, woord)) != (organisatie, is_heel)
         ]
-        self.bulk_create(nieuw)
+        insert_rijen(self.model, ("organisatie", "woord", "persoon", "is_heel"), nieuw)
         return len(weg) + len(nieuw)
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from zicht.voorbeeld.namen import STRAATBEGIN
 
 VERSIE = 1
-_EIGEN_BESTANDEN = ("zicht.sqlite3", "zicht.sqlite3-wal", "zicht.sqlite3-shm", "klok.json")
+_DATABASE = "zicht.sqlite3"
+_EIGEN_BESTANDEN = (*(_DATABASE + eind for eind in ("", "-wal", "-shm", "-beurt")), "klok.json")
 
 
 class VreemdeMap(RuntimeError):  # noqa: N818
@@ -41,7 +42,7 @@ def lees(data: Path) -> Merk | None:
     """This function will return the mark of a folder, None when there is none; raises VreemdeMap."""
     if _bestand(data).exists():
         return Merk(**json.loads(_bestand(data).read_text(encoding="utf-8")))
-    if (data / _EIGEN_BESTANDEN[0]).exists():
+    if (data / _DATABASE).exists():
         raise VreemdeMap(str(data))
     return None
 

@@ -214,8 +214,17 @@ def close_casus(
     )
 
 
+@bereid
+def _nummering(organisatie: UUID, jaar: int) -> QuerySet[Nummering]:
+    return Nummering.objects.select_for_update().filter(organisatie=organisatie, jaar=jaar)
+
+
 def _nieuw_nummer(organisatie: UUID, jaar: int) -> str:
-    telling, _ = Nummering.objects.select_for_update().get_or_create(organisatie_id=organisatie, jaar=jaar)
+    telling = _nummering.eerste(organisatie, jaar)
+    if telling is None:
+        telling, _ = Nummering.objects.select_for_update().get_or_create(
+            organisatie_id=organisatie, jaar=jaar
+        )
     telling.laatste += 1
     telling.save(update_fields=("laatste",))
     return f"{jaar}-{telling.laatste:06}"

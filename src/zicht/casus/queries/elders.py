@@ -4,8 +4,8 @@ from datetime import datetime
 from uuid import UUID
 
 from zicht.casus.models import Casus
-from zicht.casus.queries.casussen import visible_to
-from zicht.kern import Aanvrager
+from zicht.casus.queries.casussen import get_casus
+from zicht.kern import Aanvrager, NietGevonden
 
 
 def elders_bij(casus: UUID, *, by: Aanvrager, at: datetime) -> str | None:
@@ -13,7 +13,11 @@ def elders_bij(casus: UUID, *, by: Aanvrager, at: datetime) -> str | None:
 
     Empty for one of no team. For who has just added to it and must know where it went. One query, or two.
     """
-    if visible_to(by, at=at).filter(pk=casus).exists():
+    try:
+        get_casus(casus, by=by, at=at)
+    except NietGevonden:
+        pass
+    else:
         return None
     van_de_organisatie = Casus.objects.filter(pk=casus, organisatie=by.organisatie)
     return van_de_organisatie.values_list("team__naam", flat=True).first() or ""

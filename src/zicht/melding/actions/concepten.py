@@ -8,12 +8,14 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from zicht.kern import Aanvrager, NietGevonden, Verouderd, nieuw_kenmerk
 from zicht.kern.bezwaar import weiger_bij
 from zicht.melding.models import Melderconcept, Melding, Meldingconcept
 from zicht.melding.permissions import objections_to_aannemen
 from zicht.organisaties.queries import instelling_van
+from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.invoer import leesbaar
 
 Velden = Mapping[str, list[str]]
@@ -42,6 +44,12 @@ def start_concept(*, by: Aanvrager, at: datetime, concept: UUID | None = None) -
     return rij.pk
 
 
+@bereid
+def lock_concept(concept: UUID) -> QuerySet[Meldingconcept]:
+    """This function will lock a draft, also another's, until the transaction ends."""
+    return Meldingconcept.objects.select_for_update().filter(pk=concept)
+
+
 @transaction.atomic
 def save_concept(
     *,
@@ -61,10 +69,10 @@ def save_concept(
     news, and left. A draft that expired under one's hands is begun anew. Raises NietGevonden for another's draft,
     or one that was received meanwhile.
     """
-    rij = Meldingconcept.objects.select_for_update().filter(pk=concept).first()
+    rij = lock_concept.eerste(concept)
     if rij is None and not Melding.objects.filter(pk=concept).exists():
         start_concept(by=by, at=at, concept=concept)
-        rij = Meldingconcept.objects.select_for_update().filter(pk=concept).first()
+        rij = lock_concept.eerste(concept)
     if rij is None or rij.account_id != by.account:
         raise NietGevonden
     if is_tussendoor and rij.venster == venster and versie < rij.blad:
@@ -74,7 +82,12 @@ def save_concept(
     rij.inhoud, rij.venster, rij.versie, rij.bewaard_op = _leesbaar(velden), venster, rij.versie + 1, at
     rij.blad = rij.blad if is_tussendoor else rij.versie
     rij.save(update_fields=["inhoud", "venster", "versie", "bewaard_op", "blad"])
-    Melderconcept.objects.update_or_create(concept=rij, defaults={"inhoud": _leesbaar(melder)})
+    Melderconcept.objects.bulk_create(
+        [Melderconcept(concept=rij, inhoud=_leesbaar(melder))],
+        update_conflicts=True,
+        unique_fields=["concept"],
+        update_fields=["inhoud"],
+    )
     return rij.versie
 
 

@@ -9,6 +9,8 @@ from datetime import datetime
 from typing import TypeVar
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from zicht.casus.actions import open_casus
 from zicht.casus.queries import betrokkenen_van, get_casus, lock_casus
 from zicht.kern import Aanvrager, NietGevonden, nieuw_kenmerk, systeem_voor
@@ -20,6 +22,7 @@ from zicht.melding.actions.betrokkenen import (
     leg_personen_vast,
     leg_telling_vast,
 )
+from zicht.melding.actions.concepten import lock_concept
 from zicht.melding.models import GemeldePersoon, MelderIdentiteit, Melding, Meldingconcept
 from zicht.melding.permissions import objections_to_aannemen
 from zicht.melding.queries import voorgeschiedenis_van
@@ -36,6 +39,7 @@ from zicht.melding.words import (
     Vraag,
 )
 from zicht.personen.queries import kanoniek
+from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.daad import deed
 
 G = TypeVar("G", bound=MeldingOntvangen)
@@ -54,7 +58,7 @@ def receive_melding(
     weiger_bij(objections_to_aannemen(by))
     if by.organisatie is None:
         raise NietGevonden
-    if concept and (eerder := _al_ontvangen(concept, by)):
+    if concept and (eerder := _al_ontvangen(concept, by.organisatie, at)):
         return eerder
     weiger_bij(objections_to_melding(nieuw, at))
     casus, plaats, wie = _zoek_casus(nieuw, by.organisatie, by, at)
@@ -65,14 +69,19 @@ def receive_melding(
     leg_banden_vast(nieuw.banden, wie, by=by, at=at)
     if concept:
         Meldingconcept.objects.filter(pk=concept).delete()
-    return _gebeurtenis(MeldingOntvangen, melding)
+    return _gebeurtenis(MeldingOntvangen, melding, by.organisatie, at)
 
 
-def _al_ontvangen(concept: UUID, by: Aanvrager) -> MeldingAlOntvangen | None:
+def _al_ontvangen(concept: UUID, organisatie: UUID, at: datetime) -> MeldingAlOntvangen | None:
     # Of two that send the same draft at once the second waits here, and then finds the report.
-    Meldingconcept.objects.select_for_update().filter(pk=concept, account=by.account).first()
-    melding = Melding.objects.filter(pk=concept, casus__organisatie=by.organisatie).first()
-    return _gebeurtenis(MeldingAlOntvangen, melding) if melding else None
+    lock_concept(concept)
+    melding = _ontvangen.eerste(concept, organisatie)
+    return _gebeurtenis(MeldingAlOntvangen, melding, organisatie, at) if melding else None
+
+
+@bereid
+def _ontvangen(concept: UUID, organisatie: UUID) -> QuerySet[Melding]:
+    return Melding.objects.filter(pk=concept, casus__organisatie=organisatie)
 
 
 def _zoek_casus(
@@ -178,14 +187,15 @@ def _schrijf_personen(melding: Melding, nieuw: NieuweMelding, at: datetime) -> l
     )
 
 
-def _gebeurtenis(soort: type[G], melding: Melding) -> G:
+def _gebeurtenis(soort: type[G], melding: Melding, organisatie: UUID, at: datetime) -> G:
+    casus = lock_casus(melding.casus_id, by=systeem_voor(organisatie), at=at)
     return soort(
-        casus=melding.casus_id,
-        organisatie=melding.casus.organisatie_id,
+        casus=casus.pk,
+        organisatie=organisatie,
         melding=melding.pk,
         meldersoort=Meldersoort(melding.meldersoort),
         soort=Meldingsoort(melding.soort),
         ontvangen_op=melding.ontvangen_op,
-        eerdere_casus=melding.casus.vervolg_op_id,
+        eerdere_casus=casus.vervolg_op_id,
         anoniem=bool(melding.anonimiteit),
     )

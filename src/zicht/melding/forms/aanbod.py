@@ -114,7 +114,8 @@ def _casusregel(casus: Persoonscasus) -> str:
 
 
 def _eigen_eerst(eigen: Keuzes, alle: Keuzes) -> list[tuple[str, object]]:
-    andere = [keuze for keuze in alle if keuze not in eigen]
+    van_hier = set(eigen)
+    andere = [keuze for keuze in alle if keuze not in van_hier]
     if not eigen:
         return [*alle]
     return [(_("Eigen regio"), eigen), (_("Andere gemeenten"), andere)]

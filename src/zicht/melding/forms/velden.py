@@ -328,7 +328,8 @@ def _laat_weg(
 
 def _met_keuzes(veld: forms.Field, keuzes: list[tuple[str, Any]]) -> None:
     if isinstance(veld, forms.ChoiceField):
-        veld.choices = keuzes
+        # As a function: else Django goes through hundreds of municipalities twice for each form that is laid out.
+        veld.choices = lambda: keuzes
 
 
 def kies(soort: type[W], waarde: str) -> W | None:

@@ -3,9 +3,12 @@
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
+
 from zicht.kern import Aanvrager, NietGevonden
 from zicht.melding.models import Melderconcept, Meldingconcept
 from zicht.melding.words import Concept
+from zicht.raamwerk.bereid import bereid
 
 
 def concepten_van(by: Aanvrager, *, at: datetime) -> list[Concept]:
@@ -19,11 +22,10 @@ def concepten_van(by: Aanvrager, *, at: datetime) -> list[Concept]:
 
 def get_concept(concept: UUID, *, by: Aanvrager, at: datetime) -> Concept:
     """This function will return a draft of one's own, the melder among it; raises NietGevonden. Two queries."""
-    rij = Meldingconcept.objects.filter(pk=concept, account=by.account, verloopt_op__gt=at).first()
+    rij = _eigen.eerste(concept, by, at)
     if rij is None:
         raise NietGevonden
-    melder = Melderconcept.objects.filter(concept=rij).values_list("inhoud", flat=True).first()
-    return _concept(rij, melder or {})
+    return _concept(rij, _melder.eerste(concept) or {})
 
 
 def velden_van(concept: UUID, *, by: Aanvrager, at: datetime) -> dict[str, list[str]]:
@@ -32,6 +34,16 @@ def velden_van(concept: UUID, *, by: Aanvrager, at: datetime) -> dict[str, list[
         return get_concept(concept, by=by, at=at).velden
     except NietGevonden:
         return {}
+
+
+@bereid
+def _eigen(concept: UUID, by: Aanvrager, at: datetime) -> QuerySet[Meldingconcept]:
+    return Meldingconcept.objects.filter(pk=concept, account=by.account, verloopt_op__gt=at)
+
+
+@bereid
+def _melder(concept: UUID) -> QuerySet[Melderconcept, dict[str, list[str]]]:
+    return Melderconcept.objects.filter(concept=concept).values_list("inhoud", flat=True)
 
 
 def _concept(rij: Meldingconcept, melder: dict[str, list[str]]) -> Concept:

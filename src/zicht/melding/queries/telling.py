@@ -97,6 +97,11 @@ def telling_van(rij: Melding) -> Telling:
     return Telling(Meldingsoort(rij.soort), deel)
 
 
+@bereid
+def _melding(melding: UUID) -> QuerySet[Melding]:
+    return Melding.objects.filter(pk=melding)
+
+
 def te_hertellen(personen: Iterable[UUID]) -> list[UUID]:
     """This function will return every report about these persons, or who is one with them. Two queries at least.
 
@@ -107,7 +112,7 @@ def te_hertellen(personen: Iterable[UUID]) -> list[UUID]:
 
 def latere_meldingen(melding: UUID) -> list[UUID]:
     """This function will return the reports about the same persons that came in after this one. Three queries."""
-    rij = Melding.objects.get(pk=melding)
+    [rij] = _melding(melding)
     personen = samen(persoon for _, persoon, *_ in _herkend([melding]))
     plaats = _plaats(rij.ontvangen_op, rij.pk, rij.casus_id, rij.gekozen_id)
     return [

@@ -10,6 +10,7 @@ from zicht.koppeling import Gegevens, bewaarsleutels
 from zicht.melding.queries import gemeld_als
 from zicht.personen.queries import herkenbronnen
 from zicht.raamwerk.bereid import bereid
+from zicht.raamwerk.rijen import insert_rijen
 from zicht.radar.models import Beschrijving, Omvang, Vindsleutel
 from zicht.radar.queries.register import als_tekst, zout
 from zicht.radar.rules import beschrijvingen
@@ -51,11 +52,12 @@ def _schrijf(nieuw: dict[_Rij, Gegevens]) -> None:
         Beschrijving(persoon_id=persoon, organisatie_id=organisatie, groep=groep, gegevens=tekst)
         for persoon, organisatie, groep, tekst in nieuw
     )
-    Vindsleutel.objects.bulk_create(
-        Vindsleutel(getal=getal ^ zout(rij.organisatie_id), beschrijving=rij)
+    sleutels = (
+        (getal ^ zout(rij.organisatie_id), rij.pk)
         for rij, gegevens in zip(rijen, nieuw.values(), strict=True)
         for getal in bewaarsleutels(gegevens)
     )
+    insert_rijen(Vindsleutel, ("getal", "beschrijving"), sleutels)
 
 
 def count_omvang(*, at: datetime) -> None:

@@ -47,12 +47,11 @@ def enrol_casus(*, casus: UUID, melding: UUID, by: Aanvrager, at: datetime) -> C
     to be asked, as everybody is told. Raises NietGevonden.
     """
     rij = lock_casus(casus, by=by, at=at)
-    _, is_nieuw = Landelijkeinschrijving.objects.get_or_create(
-        casus=rij,
-        defaults={"organisatie_id": rij.organisatie_id, "kenmerk": uuid4(), "volgende_op": at},
-    )
-    if not is_nieuw:
-        Landelijkeinschrijving.objects.filter(pk=casus).update(gewijzigd=True, bezet_door=None)
+    # The casus is locked: nobody else lets it be kept meanwhile.
+    if not Landelijkeinschrijving.objects.filter(pk=casus).update(gewijzigd=True, bezet_door=None):
+        Landelijkeinschrijving.objects.create(
+            casus=rij, organisatie_id=rij.organisatie_id, kenmerk=uuid4(), volgende_op=at
+        )
     if is_aangesloten():
         Landelijkevraag.objects.zet(casus, Doel.AANNAME, melding=melding, at=at)
     return CasusAangemeld(casus=casus, organisatie=rij.organisatie_id, melding=melding)

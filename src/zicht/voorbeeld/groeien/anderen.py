@@ -68,11 +68,17 @@ _STRAAT = (
 )
 # As in a country: a few names are borne by many, most by few.
 _GEWICHT = tuple(accumulate(1 / (rang + 1) for rang in range(len(_VOOR))))
-_POSTCODE = re.compile(r"\b([1-9][0-9]{3}) ?([A-Z]{2})\b")
-_TELEFOON = re.compile(r"\+31600([0-9]{6})\b")
+_POSTCODE = r"\b[1-9][0-9]{3} ?[A-Z]{2}\b"
+_TELEFOON_VAST = "+31600"
+_TELEFOON = rf"{re.escape(_TELEFOON_VAST)}[0-9]{{6}}\b"
 _KENMERK = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _LAAGSTE, _POSTCODES, _NUMMERS = 1100, 8800, 900_000
 _LETTERS = "ABCDEFGHJKLMNPRSTVWXZ"
+KOPIE = "<kopie>"
+"""Stands in an identifier of the first region where a copy has its own number, of eight digits."""
+
+# A text taken apart: every second part says who somebody is, or where.
+Sjabloon = tuple[str, ...]
 
 
 @dataclass
@@ -93,23 +99,32 @@ class Woorden:
 
     @cached_property
     def patroon(self) -> re.Pattern[str]:
-        """This function will return what finds each of them in a text, the longest first."""
+        """This function will return what finds each of them, a postcode or a telephone number, the longest first."""
         datums = {deel for datum in self.geboortedatums for deel in (datum, _met_streepjes(datum))}
         alle = self.achternamen | self.voornamen | self.straten | datums | self.bsns
         alle |= {_in_json(woord) for woord in alle}
         woorden = "|".join(re.escape(woord) for woord in sorted(alle, key=lambda woord: (-len(woord), woord)))
-        return re.compile(rf"(?<!\w)(?:{woorden or '(?!)'})(?!\w)")
+        return re.compile(rf"((?<!\w)(?:{woorden or '(?!)'})(?!\w)|{_POSTCODE}|{_TELEFOON})")
+
+    def ontleed(self, tekst: str) -> Sjabloon:
+        """This function will take a text, or the JSON of one, apart. That is slow, so do it once for all copies."""
+        return tuple(self.patroon.split(tekst))
+
+    def merk(self, tekst: str) -> str:
+        """This function will return a JSON text in which the identifiers of what is copied await a number."""
+        return _KENMERK.sub(
+            lambda gevonden: f"{gevonden[0][:-8]}{KOPIE}" if gevonden[0] in self.kenmerken else gevonden[0],
+            tekst,
+        )
 
 
 class Anderen:
     """The people of one copy."""
 
     def __init__(self, woorden: Woorden, nummer: int) -> None:
-        """This function will draw them; the same number gives the same people. Number 0 changes nothing."""
-        self._patroon, self._nummer, self._kenmerken = woorden.patroon, nummer, woorden.kenmerken
-        self._wordt: dict[str, str] = dict.fromkeys(woorden.bsns, "") if nummer else {}
-        if not nummer:
-            return
+        """This function will draw them; the same number, of 1 or more, gives the same people."""
+        self._nummer = nummer
+        self._wordt: dict[str, str] = dict.fromkeys(woorden.bsns, "")
         toeval = Random(nummer)  # noqa: S311 - the same number must give the same people
         self._dagen = toeval.randrange(1, 28)
         # One of each for a whole copy: who is misspelt in a report is then still called nearly the same.
@@ -123,28 +138,26 @@ class Anderen:
             self._wordt[_met_streepjes(datum)] = _met_streepjes(anders)
         self._wordt |= {_in_json(woord): _in_json(anders) for woord, anders in self._wordt.items()}
 
-    def tekst(self, tekst: str) -> str:
-        """This function will return a text, or the JSON of one, as it is in this copy."""
-        if not self._nummer or not tekst:
-            return tekst
-        anders = self._patroon.sub(lambda gevonden: self._wordt[gevonden[0]], tekst)
-        anders = _POSTCODE.sub(self._postcode, anders)
-        return _TELEFOON.sub(self._telefoon, anders)
+    def tekst(self, sjabloon: Sjabloon) -> str:
+        """This function will return a text as it is in this copy."""
+        delen = list(sjabloon)
+        delen[1::2] = map(self._anders, delen[1::2])
+        return "".join(delen)
 
-    def kenmerken(self, tekst: str, k: int) -> str:
-        """This function will return a JSON text in which what was copied is called by the identifiers of copy `k`."""
-        return _KENMERK.sub(
-            lambda gevonden: f"{gevonden[0][:-8]}{k:08x}" if gevonden[0] in self._kenmerken else gevonden[0],
-            tekst,
-        )
+    def _anders(self, deel: str) -> str:
+        if deel not in self._wordt:
+            maak = self._telefoon if deel.startswith(_TELEFOON_VAST) else self._postcode
+            self._wordt[deel] = maak(deel)
+        return self._wordt[deel]
 
-    def _postcode(self, gevonden: re.Match[str]) -> str:
-        cijfers = (int(gevonden[1]) - _LAAGSTE + self._nummer * 37) % _POSTCODES + _LAAGSTE
-        letter = _LETTERS[(ord(gevonden[2][0]) + self._nummer) % len(_LETTERS)]
-        return f"{cijfers}{letter}{gevonden[2][1]}"
+    def _postcode(self, postcode: str) -> str:
+        cijfers = (int(postcode[:4]) - _LAAGSTE + self._nummer * 37) % _POSTCODES + _LAAGSTE
+        letter = _LETTERS[(ord(postcode[-2]) + self._nummer) % len(_LETTERS)]
+        return f"{cijfers}{letter}{postcode[-1]}"
 
-    def _telefoon(self, gevonden: re.Match[str]) -> str:
-        return f"+31600{(int(gevonden[1]) + self._nummer * 7919) % _NUMMERS:06}"
+    def _telefoon(self, nummer: str) -> str:
+        eigen = int(nummer.removeprefix(_TELEFOON_VAST))
+        return f"{_TELEFOON_VAST}{(eigen + self._nummer * 7919) % _NUMMERS:06}"
 
     def _datum(self, datum: str) -> str:
         """Another day of the same month: nobody gets older, and what was known in part stays as it was."""

@@ -17,7 +17,13 @@ from zicht.personen.actions import rebuild_zoekwoorden
 from zicht.personen.queries import stapels_personen
 from zicht.radar.actions import count_omvang, rebuild_index
 from zicht.voorbeeld.groeien.anderen import Anderen, Woorden
-from zicht.voorbeeld.groeien.schrijven import bewaar_basis, schrijf_in_python, schrijf_in_sql, zonder_indexen
+from zicht.voorbeeld.groeien.schrijven import (
+    bewaar_basis,
+    ontleed_basis,
+    schrijf_in_python,
+    schrijf_in_sql,
+    zonder_indexen,
+)
 from zicht.voorbeeld.groeien.tabellen import NIET, Tabel, lees_tabellen
 
 MEESTE_CASUSSEN = 1_000_000
@@ -36,8 +42,8 @@ class Groei:
         self._begonnen = _model("casus.Casus")._base_manager.count()
         self._stap = _hoogste_nummer() or 1
         self._tabellen = lees_tabellen(self._stap)
-        bewaar_basis(self._tabellen)
         self._woorden = _woorden(self._tabellen)
+        bewaar_basis(self._tabellen, self._woorden)
         self._eersten = frozenset(_model("personen.Persoon")._base_manager.values_list("pk", flat=True))
         self._kopieen = 0
         self._laatste = 0
@@ -75,12 +81,13 @@ class Groei:
             connection.cursor() as cursor,
             zonder_indexen(cursor, tabel) if ongestoord else nullcontext(),
         ):
+            basis = [] if tabel.is_in_sql else ontleed_basis(cursor, tabel, self._woorden)
             for van in range(nieuw.start, nieuw.stop, _PER_KEER):
                 deel = range(van, min(van + _PER_KEER, nieuw.stop))
                 if tabel.is_in_sql:
                     schrijf_in_sql(cursor, tabel, deel)
                 else:
-                    schrijf_in_python(cursor, tabel, [(k, Anderen(self._woorden, k)) for k in deel])
+                    schrijf_in_python(cursor, tabel, basis, ((k, Anderen(self._woorden, k)) for k in deel))
         self._zeg(f"{tabel.naam}: {len(nieuw)} keer")
 
     def _leid_af(self, vanaf: int, *, at: datetime) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from django.apps import apps
 from django.db import connection, models
 
-from zicht.voorbeeld.groeien.anderen import Anderen
+from zicht.voorbeeld.groeien.anderen import KOPIE, Anderen
 
 DELEN = (
     "personen", "casus", "melding", "veiligheidsbeoordeling", "informeren", "overdracht", "dossier", "logboek",
@@ -38,7 +38,7 @@ PERSOONLIJK: dict[str, frozenset[str]] = {
 """The columns in which stands who somebody is, or where they live."""
 # Identifiers of things in a casus that are kept without a foreign key.
 _AANWIJZINGEN = frozenset({"betreft", "casus", "inzage", "gesprek", "omdat"})
-_MET_KENMERKEN = frozenset({"logboek.Regel.ids", "dossier.Tijdlijnregel.gegevens"})
+_MET_KENMERKEN = {"logboek.Regel": ("ids",), "dossier.Tijdlijnregel": ("gegevens",)}
 """The columns in which identifiers stand among other things."""
 RUIMTE = 1_000_000
 """So many numbers stay free between two copies: what works there afterwards adds rows of its own."""
@@ -47,13 +47,22 @@ Waarde = Callable[[Any, int, Anderen], Any]
 
 
 @dataclass(frozen=True)
+class Kolom:
+    """What a copy has in one column: as SQL over a row and `k`, and in Python unless it stays as it is."""
+
+    naam: str
+    in_sql: str
+    in_python: Waarde | None = None
+    is_persoonlijk: bool = False
+
+
+@dataclass(frozen=True)
 class Tabel:
-    """One table: its columns, and what a copy has in each, as SQL over a row and `k`, and in Python."""
+    """One table and its columns; in those of `met_kenmerken` identifiers stand among other things."""
 
     model: type[models.Model]
-    kolommen: tuple[str, ...]
-    in_sql: tuple[str, ...]
-    in_python: tuple[Waarde, ...]
+    kolommen: tuple[Kolom, ...]
+    met_kenmerken: tuple[str, ...]
 
     @property
     def naam(self) -> str:
@@ -67,10 +76,8 @@ class Tabel:
 
     @property
     def is_in_sql(self) -> bool:
-        """This function will tell whether the database can copy it by itself: neither people nor identifiers inside."""
-        return self.model._meta.label not in PERSOONLIJK and not any(
-            naam.startswith(f"{self.model._meta.label}.") for naam in _MET_KENMERKEN
-        )
+        """This function will tell whether the database can copy it by itself: no people stand in it."""
+        return not any(kolom.is_persoonlijk for kolom in self.kolommen)
 
 
 def lees_tabellen(stap: int) -> list[Tabel]:
@@ -84,27 +91,27 @@ def lees_tabellen(stap: int) -> list[Tabel]:
 
 def _tabel(model: type[models.Model], gekopieerd: frozenset[type[models.Model]], stap: int) -> Tabel:
     velden = [veld for veld in model._meta.concrete_fields if veld.column]
-    persoonlijk = PERSOONLIJK.get(model._meta.label, frozenset())
-    waarden = [_waarde(veld, gekopieerd, stap, is_persoonlijk=veld.name in persoonlijk) for veld in velden]
-    return Tabel(
-        model,
-        tuple(str(veld.column) for veld in velden),
-        tuple(sql for sql, _ in waarden),
-        tuple(python for _, python in waarden),
-    )
+    label = model._meta.label
+    persoonlijk, met_kenmerken = PERSOONLIJK.get(label, frozenset()), _MET_KENMERKEN.get(label, ())
+    kolommen = []
+    for veld, kolom in ((veld, str(veld.column)) for veld in velden):
+        if veld.name in persoonlijk:
+            kolommen.append(Kolom(kolom, "", _als_ander, is_persoonlijk=True))
+        elif veld.name in met_kenmerken:
+            in_sql = _MET_NUMMER[connection.vendor].format(kolom=f'"{kolom}"')
+            kolommen.append(Kolom(kolom, in_sql, _met_nummer))
+        else:
+            kolommen.append(Kolom(kolom, *_waarde(veld, gekopieerd, stap)))
+    return Tabel(model, tuple(kolommen), met_kenmerken)
 
 
 def _waarde(
-    veld: "models.Field[Any, Any]",
-    gekopieerd: frozenset[type[models.Model]],
-    stap: int,
-    *,
-    is_persoonlijk: bool,
-) -> tuple[str, Waarde]:
+    veld: "models.Field[Any, Any]", gekopieerd: frozenset[type[models.Model]], stap: int
+) -> tuple[str, Waarde | None]:
     kolom = f'"{veld.column}"'
     doel = veld.remote_field.model if veld.remote_field else None
     if veld.name == "nummer" and veld.model._meta.label == "casus.Casus":
-        return _NUMMER[connection.vendor].format(kolom=kolom, stap=stap), _ongewijzigd
+        return _NUMMER[connection.vendor].format(kolom=kolom, stap=stap), None
     eigen = veld.primary_key or veld.name in _AANWIJZINGEN
     bron = doel._meta.pk if doel in gekopieerd else veld if eigen and doel is None else None
     if isinstance(bron, models.UUIDField):
@@ -115,9 +122,7 @@ def _waarde(
             f"{kolom} + k * {stap_pk}",
             lambda waarde, k, _: waarde if waarde is None else waarde + k * stap_pk,
         )
-    if f"{veld.model._meta.label}.{veld.name}" in _MET_KENMERKEN:
-        return kolom, _met_kenmerken
-    return kolom, _als_ander if is_persoonlijk else _ongewijzigd
+    return kolom, None
 
 
 def _hoogste(model: type[models.Model]) -> int:
@@ -129,6 +134,11 @@ _KENMERK = {
     "sqlite": "CASE WHEN {kolom} IS NULL THEN NULL ELSE substr({kolom}, 1, 24) || printf('%08x', k) END",
     "postgresql": "(left({kolom}::text, 28) || lpad(to_hex(k), 8, '0'))::uuid",
 }
+# In the rows that are kept beside the table such a text was marked.
+_MET_NUMMER = {
+    "sqlite": f"replace({{kolom}}, '{KOPIE}', printf('%08x', k))",
+    "postgresql": f"replace({{kolom}}::text, '{KOPIE}', lpad(to_hex(k), 8, '0'))::jsonb",
+}
 _NUMMER = {
     "sqlite": "substr({kolom}, 1, 5) || printf('%06d', substr({kolom}, 6) + k * {stap})",
     "postgresql": "left({kolom}, 5) || lpad((substr({kolom}, 6)::integer + k * {stap})::text, 6, '0')",
@@ -139,13 +149,9 @@ def _kenmerk(waarde: Any, k: int, _: Anderen) -> Any:
     return waarde if waarde is None else f"{str(waarde)[:-8]}{k:08x}"
 
 
-def _met_kenmerken(waarde: Any, k: int, anderen: Anderen) -> Any:
-    return anderen.kenmerken(waarde, k) if isinstance(waarde, str) else waarde
-
-
-def _ongewijzigd(waarde: Any, _k: int, _anderen: Anderen) -> Any:
-    return waarde
+def _met_nummer(waarde: Any, k: int, _: Anderen) -> Any:
+    return waarde.replace(KOPIE, f"{k:08x}") if isinstance(waarde, str) else waarde
 
 
 def _als_ander(waarde: Any, _: int, anderen: Anderen) -> Any:
-    return anderen.tekst(waarde) if isinstance(waarde, str) else waarde
+    return anderen.tekst(waarde) if isinstance(waarde, tuple) else waarde
