@@ -71,9 +71,7 @@ def overdracht_beeld(overdracht: UUID, *, by: Aanvrager, at: datetime) -> Overdr
         wachtdagen=_wachtdagen(rij, at),
         heeft_zicht=houdt_zicht(rij),
         stukken=tuple(_stuk(stuk) for stuk in rij.stukken.order_by("volgorde")),
-        wachtacties=tuple(
-            Wachtregel(een.op, een.door_naam, een.tekst) for een in rij.wachtlijstacties.order_by("op", "pk")
-        ),
+        wachtacties=_wachtacties(rij),
         teruggaven=teruggaven,
         tegen_teruggave=_tegen_teruggave(rij, teruggaven),
         heeft_account=rij.ontvanger_id is not None and has_account(rij.ontvanger_id),
@@ -200,6 +198,11 @@ def _antwoordgever(rij: Overdracht) -> Antwoordgever | None:
 
 def _stuk(rij: Stuk) -> Informatiestuk:
     return Informatiestuk(Onderdeel(rij.onderdeel), rij.tekst, rij.reden, rij.ontbreekt)
+
+
+def _wachtacties(rij: Overdracht) -> tuple[Wachtregel, ...]:
+    acties = rij.wachtlijstacties.order_by("op", "pk")
+    return tuple(Wachtregel(een.op, een.door_naam, een.tekst) for een in acties)
 
 
 def _tegen_teruggave(rij: Overdracht, teruggaven: Iterable[Teruggaveregel]) -> tuple[Bezwaar, ...]:
