@@ -5,6 +5,7 @@ transaction, that this form was honoured: of two at once the second waits, and l
 print of who sent what from which page, never what was sent.
 """
 
+import logging
 import time
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from secrets import token_urlsafe
 from typing import Any
 
 from django.core.files.uploadedfile import UploadedFile
-from django.db import IntegrityError
+from django.db import DatabaseError, IntegrityError, transaction
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
@@ -24,6 +25,7 @@ VELD = "eenmalig"
 """The hidden field that carries the mark."""
 BEWAARD = timedelta(days=1)
 """So long it is known that a form was honoured. No page lives longer: a draft keeps nothing from then on either."""
+_log = logging.getLogger(__name__)
 _ZOUT = "zicht.raamwerk.eenmalig"
 _NIET_GESTUURD = frozenset({"csrfmiddlewaretoken"})
 # The answer to the first comes a moment after its deed. A process that died in between never gives one.
@@ -95,12 +97,19 @@ def is_gedaan() -> None:
 
 
 def rond_af(gestuurd: Gestuurd, *, naar: str) -> None:
-    """This function will keep where an honoured form led to; one that stays before the eyes is forgotten. One query."""
+    """This function will keep where an honoured form led to; one that stays before the eyes is forgotten. One query.
+
+    The deed stands already: a database that does not answer now takes its answer from nobody.
+    """
     rij = Inzending.objects.filter(sleutel=gestuurd.sleutel)
-    if naar:
-        rij.update(naar=naar)
-    else:
-        rij.delete()
+    try:
+        with transaction.atomic():
+            if naar:
+                rij.update(naar=naar)
+            else:
+                rij.delete()
+    except DatabaseError:
+        _log.exception("Waar een verstuurd formulier heen leidde is niet bewaard.")
 
 
 def is_bekend(gestuurd: Gestuurd) -> bool:

@@ -5,6 +5,8 @@ from datetime import timedelta
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import OperationalError
+from django.db.models import QuerySet
 from django.urls import reverse
 
 from tests import build
@@ -150,6 +152,23 @@ def test_where_nobody_knows_what_came_of_it_the_page_says_so(mensen, page, monke
 
     assert (answer.status_code, Notitie.objects.count()) == (409, 1)
     assert "niet nog een keer verwerkt" in answer.content.decode()
+
+
+def test_what_was_done_is_answered_also_when_the_database_is_gone_right_after(mensen, page, monkeypatch):
+    client = mensen.behandelaar.client
+    sent = _form(client, page, **NOTE)
+
+    update = QuerySet.update
+
+    def gone(rows, **values):
+        if rows.model is Inzending:
+            raise OperationalError
+        return update(rows, **values)
+
+    monkeypatch.setattr(QuerySet, "update", gone)
+
+    assert client.post(page, sent).status_code == 302
+    assert Notitie.objects.count() == 1
 
 
 @pytest.mark.postgres
