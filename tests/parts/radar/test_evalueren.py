@@ -281,3 +281,14 @@ def test_in_a_database_that_is_not_there_is_not_measured(tmp_path):
         meet(schrijf(tmp_path / "hand.csv", geheel()), "--databank", "postgresql")
 
     assert fout.value.returncode == 2
+
+
+@pytest.mark.parametrize("woorden", [("--paren",), ("--pseudoniem",)], ids=["gewoon", "pseudoniem"])
+def test_a_report_may_be_of_very_many_people(tmp_path, woorden):
+    toeval = random.Random(5)
+    mensen = [iemand(toeval, nummer) for nummer in range(120)]
+    rijen = [wie | {"report_id": melding} for melding in ("eerst", "later") for wie in mensen]
+
+    gemeten = meet(schrijf(tmp_path / "veel.csv", rijen), "--databank", "sqlite", *woorden)
+
+    assert (gemeten["persons"], gemeten["questions"], gemeten["household_found"]) == (120, 1, 1.0)
