@@ -16,9 +16,11 @@ from typing import Any
 
 from django.core.files.uploadedfile import UploadedFile
 from django.db import DatabaseError, IntegrityError, transaction
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
+from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.models import Inzending
 
 VELD = "eenmalig"
@@ -114,7 +116,12 @@ def rond_af(gestuurd: Gestuurd, *, naar: str) -> None:
 
 def is_bekend(gestuurd: Gestuurd) -> bool:
     """This function will tell whether a form was honoured before. One query."""
-    return Inzending.objects.filter(sleutel=gestuurd.sleutel).exists()
+    return bool(_bekend(gestuurd.sleutel))
+
+
+@bereid
+def _bekend(sleutel: str) -> QuerySet[Inzending]:
+    return Inzending.objects.filter(sleutel=sleutel)
 
 
 def waarheen(gestuurd: Gestuurd) -> str:
