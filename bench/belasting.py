@@ -18,6 +18,7 @@ from django.conf import settings
 from bench.regio import Mens
 from zicht.casus.queries import visible_to
 from zicht.koppeling import Gegevens
+from zicht.raamwerk.eenmalig import VELD, nieuw_merk
 from zicht.radar.models import Beschrijving
 from zicht.radar.queries.register import SCHEIDING
 from zicht.toegang.queries import aanvrager_van
@@ -113,7 +114,7 @@ def _zoek_bekenden(werker: Werker) -> float:
 
 def _bewaar_melding(werker: Werker) -> float:
     pad, velden = werker.begin_melding()
-    return werker.stuur(pad, velden, verwacht=302)
+    return werker.stuur(pad, {**velden, VELD: nieuw_merk()}, verwacht=302)
 
 
 def _meet(wat: str, werkers: list[Werker], handeling: Handeling, keren: int) -> Meting:

@@ -1,6 +1,7 @@
 """Which questions does a piece of work ask of the database, and how does the database answer them?"""
 
 import re
+from collections import Counter
 from contextlib import contextmanager
 
 from django.db import connection
@@ -20,6 +21,12 @@ def gesteld():
 
     with connection.execute_wrapper(onthoud):
         yield vragen
+
+
+def vaker_gesteld(vragen):
+    """Return the questions that were asked more than once, with the same values."""
+    keren = Counter((sql, repr(params)) for sql, params in vragen if sql.startswith("SELECT"))
+    return [sql for (sql, _), aantal in keren.items() if aantal > 1]
 
 
 def helemaal_gelezen(vragen):

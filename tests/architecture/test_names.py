@@ -6,6 +6,8 @@ from tests.architecture.huis import FILES_OF_A_PART, SOURCE, parts_from_high_to_
 
 DRAWERS = {"utils", "util", "helpers", "helper", "misc", "common", "base", "manager", "managers", "service",
            "services", "tools", "lib", "core", "shared", "stuff", "general"}  # fmt: skip
+# Django looks for a database engine by this name.
+ASKED_FOR = {"zicht/raamwerk/sqlite/base"}
 # The ground and what puts everything together have their own files.
 OWN_FILES = {"kern", "termijnen", "koppeling", "raamwerk", "config", "voorbeeld", "web", "toegang", "logboek"}
 DJANGO_FILES = {"__init__", "apps", "admin"}
@@ -19,7 +21,7 @@ def drawers_in(names: list[str]) -> list[str]:
 def test_no_module_is_a_drawer():
     names = [str(path.relative_to(SOURCE).with_suffix("")) for path in source_files("src")]
 
-    assert drawers_in(names) == []
+    assert set(drawers_in(names)) == ASKED_FOR
 
 
 def test_a_drawer_is_seen():

@@ -11,6 +11,17 @@ PIECE = re.compile(r"{%\s*(?:include|extends)\s+[\"']([^\"'#]+)")
 SHARED = {"raamwerk", "web"}
 # Of the login pages the form is the package's own; only their look is ours.
 OF_PACKAGES = {"account", "mfa", "allauth", "django", "registration", "socialaccount", "usersessions"}
+# Forms that carry no mark by which they are honoured once (decision 0026): what they ask may be asked again.
+MAY_BE_ASKED_AGAIN = {
+    "raamwerk/templates/raamwerk/basis.html": "searching, and leaving",
+    "raamwerk/templates/raamwerk/taalkeuze.html": "a language",
+    "raamwerk/templates/raamwerk/stijlgids/inloggen.html": "shows how it looks",
+    "toegang/templates/account/login.html": "nobody is there yet",
+    "melding/templates/melding/nieuw.html": "an empty draft, which goes by itself",
+    "radar/templates/radar/elders_blok.html": "a question that is put once at a time",
+}
+MARK = '{% include "raamwerk/eens.html" %}'
+FORM = re.compile(r"<form[^>]*method=\"post\"", re.IGNORECASE)
 INLINE = re.compile(r"<script(?![^>]*\bsrc=)|\son[a-z]+=|\sstyle=|javascript:", re.IGNORECASE)
 
 
@@ -34,6 +45,13 @@ def test_a_template_takes_pieces_from_its_own_part_only():
 
 def test_a_template_has_no_inline_script_or_style():
     assert _faults(lambda _, text: INLINE.findall(text)) == {}
+
+
+@pytest.mark.eis("ALG-4")
+def test_a_form_is_honoured_once_or_may_be_asked_again():
+    found = _faults(lambda _, text: ["unmarked"] * (len(FORM.findall(text)) - text.count(MARK)))
+
+    assert set(found) == set(MAY_BE_ASKED_AGAIN)
 
 
 def test_a_strange_piece_is_seen():

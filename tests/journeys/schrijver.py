@@ -2,9 +2,11 @@
 
 `python -m tests.journeys.schrijver mensen` makes the cast and prints the account of the front office;
 `… schrijf ACCOUNT` prints the id of each report once it is committed; `… begin ACCOUNT AANTAL` prints the ids of so
-many drafts; `… dien_in ACCOUNT` sends, for each id that it reads, that draft, and prints what it was answered; `… tel`
-prints the reports, and what is there by halves, as JSON; `… factor ACCOUNT [DOOD]` sets up a code app, and is killed
-with DOOD once its row is in the log; `… factoren` prints how many factors there are, and rows about them.
+many drafts; `… dien_in ACCOUNT` sends, for each id that it reads, that draft, and prints what it was answered;
+`… notities ACCOUNT AANTAL` prints an address and so many forms of it, each with a note; `… stuur ACCOUNT` sends each
+that it reads, and prints what it was answered; `… geteld` prints how many notes there are; `… tel` prints the reports,
+and what is there by halves, as JSON; `… factor ACCOUNT [DOOD]` sets up a code app, and is killed with DOOD once its
+row is in the log; `… factoren` prints how many factors there are, and rows about them.
 """
 
 import json
@@ -61,6 +63,39 @@ def dien_in(account: UUID) -> None:
     for concept in sys.stdin:
         answer = client.post(f"/meldingen/concepten/{concept.strip()}/", getypt())
         print(answer.status_code, answer.headers.get("Location", ""), flush=True)
+
+
+def notities(account: UUID, aantal: int) -> None:
+    """Open the page for notes of a new casus so many times, and write a note on each."""
+    from tests import build
+    from tests.formulieren import forms_in
+    from tests.people import client_van
+    from zicht.raamwerk import klok
+    from zicht.toegang.queries import aanvrager_van
+
+    at, client = klok.now(), client_van(account)
+    adres = f"/casus/{build.melding(by=aanvrager_van(account, at=at), at=at).casus}/notities/"
+    for nummer in range(aantal):
+        form = next(een for een in forms_in(client.get(adres)) if "tekst" in een.controls)
+        print(json.dumps([adres, form.filled(tekst=f"Notitie {nummer}")]))
+
+
+def stuur(account: UUID) -> None:
+    """Send each form that is read, as the browser of somebody does."""
+    from tests.people import client_van
+
+    client = client_van(account)
+    print("klaar", flush=True)
+    for regel in sys.stdin:
+        answer = client.post(*json.loads(regel))
+        print(answer.status_code, answer.headers.get("Location", ""), flush=True)
+
+
+def geteld() -> None:
+    """Print how many notes there are."""
+    from zicht.dossier.models import Notitie
+
+    print(Notitie.objects.count())
 
 
 def factor(account: UUID, *, dood: bool) -> None:
@@ -159,6 +194,12 @@ if __name__ == "__main__":
             begin(UUID(account), int(aantal))
         case ["dien_in", account]:
             dien_in(UUID(account))
+        case ["notities", account, aantal]:
+            notities(UUID(account), int(aantal))
+        case ["stuur", account]:
+            stuur(UUID(account))
+        case ["geteld"]:
+            geteld()
         case ["factor", account, *dood]:
             factor(UUID(account), dood=bool(dood))
         case ["factoren"]:

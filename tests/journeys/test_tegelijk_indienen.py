@@ -20,12 +20,12 @@ def omgeving(installatie):
 
 
 @pytest.fixture
-def vensters(omgeving):
-    """Processes that each wait for the id of a draft to send, and the account that they are logged in as."""
+def vensters(omgeving, request):
+    """Processes that each wait for what they must send, and the account that they are logged in as."""
     account = _zeg(omgeving, "mensen")
     lopend = [
         subprocess.Popen(
-            [*WOORDEN, "dien_in", account],
+            [*WOORDEN, getattr(request, "param", "dien_in"), account],
             env=omgeving,
             text=True,
             stdin=subprocess.PIPE,
@@ -68,3 +68,17 @@ def test_a_draft_that_is_sent_at_the_same_moment_is_one_report(omgeving, venster
     for concept, given in answers.items():
         assert {status for status, *_ in given} == {"302"}
         assert all(concept in address for _, address in given)
+
+
+@pytest.mark.eis("ALG-4")
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("vensters", ["stuur"], indirect=True)
+def test_a_form_that_is_sent_at_the_same_moment_is_one_note(omgeving, vensters):
+    account, lopend = vensters
+    forms = _zeg(omgeving, "notities", account, str(RONDEN)).splitlines()
+
+    answers = {form: _tegelijk(lopend, form) for form in forms}
+
+    assert int(_zeg(omgeving, "geteld")) == len(answers) == RONDEN
+    for form, given in answers.items():
+        assert given == [["302", json.loads(form)[0]]] * VENSTERS

@@ -87,6 +87,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "zicht.toegang.middleware.AanvragerMiddleware",
     "zicht.casus.views.middleware.NoodMiddleware",
+    "zicht.raamwerk.middleware.EenmaligMiddleware",
     "zicht.dossier.views.middleware.ConceptMiddleware",
     "zicht.raamwerk.middleware.AntwoordMiddleware",
     "axes.middleware.AxesMiddleware",

@@ -27,6 +27,7 @@ from zicht.raamwerk.formulieren import (
     Formulier,
     KeuzeField,
     LangeTekstField,
+    LeesredenField,
     MeerkeuzeField,
     MetVersie,
     TekstField,
@@ -139,11 +140,7 @@ class InformeerderForm(MetVersie):
 class LezenForm(Formulier):
     """Why somebody must know what a melder was told who was promised anonymity."""
 
-    reden = LangeTekstField(
-        label=_("Waarom?"),
-        max_length=LEESREDEN_TEKENS,
-        help_text=_("Wie ook mag zien wie de melder is, leest dit met uw naam."),
-    )
+    reden = LeesredenField(max_length=LEESREDEN_TEKENS)
 
 
 class TerugkoppelingForm(Formulier):

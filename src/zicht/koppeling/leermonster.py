@@ -7,12 +7,14 @@ so that the same register gives the same sample.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations, islice, pairwise
 from random import Random
 from zlib import crc32
 
 from zicht.koppeling.gegevens import Gegevens
 
+_MEESTE_PER_BSN = 100
+"""A BSN in more rows is nobody's: it was typed where none was known. Nobody is learnt from by it."""
 _EEN_OP = 16
 """Of distinct addresses and telephone numbers one in so many is kept, to count them all."""
 
@@ -51,8 +53,11 @@ class Leermonster:
     def voeg_toe(self, melding: Sequence[Gegevens]) -> None:
         """This function will take in the normalised persons of one report."""
         self._meldingen += 1
-        if len(self.huisparen) < self._hoogstens:
-            self.huisparen += combinations(melding, 2)
+        over = self._hoogstens - len(self.huisparen)
+        if over > 0:
+            # Who stands in a report twice is no housemate of oneself.
+            paren = (paar for paar in combinations(melding, 2) if not _zelfde_bsn(*paar))
+            self.huisparen += islice(paren, over)
         for wie in melding:
             self._tel(wie)
             self._bewaar(wie)
@@ -130,6 +135,8 @@ class Leermonster:
     def zelfde_personen(self) -> Iterator[tuple[Gegevens, Gegevens]]:
         """This function will yield pairs with the same BSN in two reports: the last with the one before, and so on."""
         for gevonden in self._bij_bsn.values():
+            if len(gevonden) > _MEESTE_PER_BSN:
+                continue
             for (melding, een), (volgende, ander) in pairwise(gevonden):
                 if melding != volgende:
                     yield een, ander
@@ -151,8 +158,12 @@ class Leermonster:
             return
         for _ in range(aantal):
             een, ander = toeval.sample(self._vreemden, 2)
-            if not een.bsn or een.bsn != ander.bsn:
+            if not _zelfde_bsn(een, ander):
                 yield een, ander
+
+
+def _zelfde_bsn(een: Gegevens, ander: Gegevens) -> bool:
+    return bool(een.bsn) and een.bsn == ander.bsn
 
 
 def _eigen_merk(wie: Gegevens) -> int | None:

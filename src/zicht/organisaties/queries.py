@@ -208,13 +208,9 @@ def gemeenten_in_regio(regio: str, *, op: date) -> list[GemeenteRegel]:
     ]
 
 
-def gemeenten(*, op: date) -> list[tuple[str, str]]:
-    """This function will return code and name of every municipality of a day, by name. One query."""
-    return _gemeenten(op)
-
-
 @bereid
-def _gemeenten(op: date) -> QuerySet[Gemeente, tuple[str, str]]:
+def gemeenten(*, op: date) -> QuerySet[Gemeente, tuple[str, str]]:
+    """This function will return code and name of every municipality of a day, by name. One query."""
     return Gemeente.objects.filter(geldig_op(op)).order_by("naam").values_list("code", "naam")
 
 
@@ -224,13 +220,9 @@ def plaatsnamen() -> tuple[str, ...]:
     return tuple(rij.velden["naam"] for bestand in ("regios", "gemeenten") for rij in stamrijen(bestand))
 
 
-def gemeenten_van(organisatie: UUID, *, op: date) -> list[tuple[str, str]]:
-    """This function will return code and name of the municipalities an organisation serves on a day. One query."""
-    return _gemeenten_van(organisatie, op)
-
-
 @bereid
-def _gemeenten_van(organisatie: UUID, op: date) -> QuerySet[Indeling, tuple[str, str]]:
+def gemeenten_van(organisatie: UUID, *, op: date) -> QuerySet[Indeling, tuple[str, str]]:
+    """This function will return code and name of the municipalities an organisation serves on a day. One query."""
     regios = Bediening.objects.filter(geldig_op(op), organisatie=organisatie).values("regio")
     rijen = Indeling.objects.filter(geldig_op(op), regio__in=regios).order_by("gemeente__naam")
     return rijen.values_list("gemeente", "gemeente__naam")

@@ -66,6 +66,8 @@ def _intussen(form: Formulier, beeld: Overdrachtbeeld) -> dict[str, object]:
         "is_beantwoord": antwoordt and not beeld.is_open,
         "beantwoord": [een for een in beeld.teruggaven if een.beantwoord_op] if beoordeelt else [],
         "gevraagd": beeld.open_teruggave if isinstance(form, TeruggaveForm) else None,
+        # Of what was typed and sent the form itself says so.
+        "bezwaren": beeld.tegen_teruggave if isinstance(form, TeruggaveForm) and not form.is_bound else (),
     }
 
 

@@ -14,6 +14,7 @@ from django import forms
 from django.core import signing
 from django.http import HttpRequest, QueryDict
 
+from zicht.raamwerk import eenmalig
 from zicht.raamwerk.formulieren import Formulier
 from zicht.raamwerk.invoer import leesbaar
 
@@ -26,7 +27,7 @@ VELD = "concept"
 HOOGSTENS = 500_000
 """How many characters a draft holds at most."""
 _ZOUT = "zicht.raamwerk.concept"
-_NIET_GETYPT = frozenset({VELD, "csrfmiddlewaretoken"})
+_NIET_GETYPT = frozenset({VELD, eenmalig.VELD, "csrfmiddlewaretoken"})
 # A page that stood open longer keeps nothing any more, and says so.
 _BLAD_GELDIG = timedelta(days=1)
 

@@ -16,6 +16,7 @@ from django.db import OperationalError, connection, transaction
 from zicht.kern import Aanvrager, Gebeurtenis, Geweigerd, systeem_voor
 from zicht.kern.gevolgen import Rij, is_buitenste, wacht
 from zicht.logboek.actions import log_daden, schrijf
+from zicht.raamwerk import eenmalig
 
 P = ParamSpec("P")
 G = TypeVar("G", bound=Gebeurtenis)
@@ -51,9 +52,11 @@ def deed(functie: Callable[P, G]) -> Callable[P, G]:
 def _geheel(functie: Callable[..., G], kwargs: dict[str, Any], by: Aanvrager, at: datetime) -> G:
     """Do a deed with all that follows, or nothing of it."""
     with transaction.atomic(), Rij() as rij:
+        eenmalig.eis_op(at=at)
         gebeurtenis = _doe(functie, kwargs, by)
         rij.verwerk(logboek=log_daden, by=lambda g: systeem_voor(g.organisatie or by.organisatie), at=at)
-        return gebeurtenis
+    eenmalig.is_gedaan()
+    return gebeurtenis
 
 
 def _herhaald(daad: Callable[[], G]) -> G:

@@ -69,6 +69,15 @@ class LangeTekstField(TekstField):
         super().__init__(max_length=max_length, **opties)
 
 
+class LeesredenField(LangeTekstField):
+    """Why somebody must read what tells who an anonymous melder is; two parts ask that, of different pages."""
+
+    def __init__(self, **opties: Any) -> None:
+        """This function will make the field with its label and who reads the answer."""
+        uitleg = _("Wie ook mag zien wie de melder is, leest dit met uw naam.")
+        super().__init__(label=_("Waarom?"), help_text=uitleg, **opties)
+
+
 class _GetyptField(forms.CharField):
     """A value typed as a short text: cleaned of unreadable characters before it is read."""
 

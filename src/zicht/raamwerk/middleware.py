@@ -3,11 +3,15 @@
 from collections.abc import Callable
 
 from django.conf import settings
+from django.contrib import messages
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
 
 from zicht.kern import Geweigerd, NietGevonden, Verouderd
-from zicht.raamwerk.views import niet_gevonden, niet_toegestaan, ongeldig, verouderd
+from zicht.raamwerk import eenmalig
+from zicht.raamwerk.views import al_verstuurd, niet_gevonden, niet_toegestaan, ongeldig, verouderd
 
 _ANTWOORD: dict[type[Exception], Callable[[HttpRequest], HttpResponse]] = {
     NietGevonden: niet_gevonden,
@@ -64,3 +68,48 @@ class AntwoordMiddleware:
         """This function will answer for what the application says itself; None leaves the rest to be a fault."""
         antwoord = _ANTWOORD.get(type(exception))
         return antwoord(request) if antwoord else None
+
+
+class EenmaligMiddleware:
+    """Answers a form that was honoured already as the first time, and does nothing again (decision 0026)."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        """This function will keep the next step."""
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """This function will pass the request on, and keep where a form led to that was honoured now."""
+        try:
+            antwoord = self.get_response(request)
+        finally:
+            eenmalig.begin(None)
+        gestuurd: eenmalig.Gestuurd | None = getattr(request, "gestuurd", None)
+        if gestuurd and gestuurd.is_gedaan:
+            eenmalig.rond_af(gestuurd, naar=antwoord.headers.get("Location", ""))
+        return antwoord
+
+    def process_view(
+        self, request: HttpRequest, _view: object, _args: object, _kwargs: object
+    ) -> HttpResponse | None:
+        """This function will answer at once for a form that was honoured; None lets the view do its work."""
+        gestuurd = eenmalig.gestuurd_van(request)
+        request.gestuurd = gestuurd  # type: ignore[attr-defined]
+        if gestuurd and eenmalig.is_bekend(gestuurd):
+            return _eerder(request, gestuurd)
+        eenmalig.begin(gestuurd)
+        return None
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """This function will answer for a form that was honoured while this one was on its way."""
+        if not isinstance(exception, eenmalig.AlGedaan):
+            return None
+        gestuurd: eenmalig.Gestuurd = request.gestuurd  # type: ignore[attr-defined]
+        return _eerder(request, gestuurd)
+
+
+def _eerder(request: HttpRequest, gestuurd: eenmalig.Gestuurd) -> HttpResponse:
+    naar = eenmalig.waarheen(gestuurd)
+    if not naar:
+        return al_verstuurd(request)
+    messages.info(request, _("U verstuurde dit formulier twee keer. Het is één keer verwerkt."))
+    return redirect(naar)

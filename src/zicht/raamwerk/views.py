@@ -40,6 +40,11 @@ def verouderd(request: HttpRequest) -> HttpResponse:
     return _fout(request, 409)
 
 
+def al_verstuurd(request: HttpRequest) -> HttpResponse:
+    """This function will say that this form was sent before, where nobody knows any more what came of it."""
+    return render(request, "raamwerk/al_verstuurd.html", status=409)
+
+
 @login_not_required
 def storing(request: HttpRequest) -> HttpResponse:
     """This function will say that something went wrong and that nothing was stored halfway."""

@@ -70,7 +70,7 @@ def taak(request: HttpRequest, taak: UUID) -> HttpResponse:
 def oppakken(request: HttpRequest, taak: UUID) -> HttpResponse:
     """This function will give a task to who asks for it."""
     by, getoond = _by(request), request.POST.get("versie", "")
-    versie = int(getoond) if getoond.isascii() and getoond.isdigit() else None
+    versie = int(getoond) if getoond.isascii() and getoond.isdigit() and len(getoond) < 10 else None
     try:
         gedaan = actions.assign_taak(taak=taak, account=by.account, versie=versie, by=by, at=klok.now())
     except Verouderd:

@@ -214,3 +214,10 @@ def test_no_message_of_another_makes_one_see_more(hier, daar):
     velden = _met(lambda v: v.update(organisatie=str(DAAR)))
 
     assert hier.stuur("POST", "/v1/vragen", velden).status_code == 422
+
+
+@pytest.mark.parametrize("lengte", ["²", "-1", "1.5", "9" * 5_000])
+def test_a_length_that_is_no_number_is_refused(hier, lengte):
+    antwoord = hier.client.generic("POST", "/v1/vragen", b"{}", CONTENT_LENGTH=lengte)
+
+    assert antwoord.status_code == 400

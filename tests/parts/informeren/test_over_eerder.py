@@ -8,12 +8,13 @@ from django.db import IntegrityError, transaction
 from tests import build
 from tests.gezin_elders import IS, WAS, meld
 from tests.people import VANDAAG
+from tests.vragen import gesteld, vaker_gesteld
 from zicht.casus.actions import assign_casus
 from zicht.casus.queries import betrokkenen_van
 from zicht.dossier.queries import tijdlijn_van
 from zicht.informeren.actions import give_terugkoppeling
 from zicht.informeren.models import Terugkoppeling
-from zicht.informeren.queries import terugkoppeling_beeld
+from zicht.informeren.queries import eerder_van, objections_to_noemen, terugkoppeling_beeld
 from zicht.informeren.words import Eerderkeuze, Onderwerp, OverEerder, Wijze
 from zicht.kern import Geweigerd, NietGevonden
 from zicht.logboek.models import Regel
@@ -192,6 +193,19 @@ def test_of_a_casus_of_another_team_is_told_that_it_is_there_and_its_melder_is_k
     assert (bezwaar.code, bezwaar.veld) == ("noemt-eerdere-melder", "eerder_tekst")
     assert "Ooievaar" not in bezwaar.tekst
     give(mensen, hidden, MORE)
+
+
+def test_the_words_to_a_melder_are_weighed_against_what_was_read_once(mensen, hidden):
+    rij = Terugkoppeling.objects.select_related("casus").get(pk=hidden.pk)
+    eerder = eerder_van(rij, by=mensen.behandelaar.by, at=VANDAAG)
+    voor_ieder = {"eerder_tekst": "Renske Ooievaar belde.", "eerder_waarom": WHY}
+
+    with gesteld() as vragen:
+        (bezwaar,) = objections_to_noemen(rij, eerder, tekst="U kunt doorgaan.", voor_ieder=voor_ieder)
+
+    assert (bezwaar.code, bezwaar.veld) == ("noemt-eerdere-melder", "eerder_tekst")
+    assert vaker_gesteld(vragen) == []
+    assert len(vragen) <= 10
 
 
 def test_a_casus_about_others_does_not_count(mensen):

@@ -1,5 +1,6 @@
 """What happens when a report is taken in?"""
 
+from datetime import UTC, date, datetime
 from uuid import uuid4
 
 import pytest
@@ -15,6 +16,7 @@ from zicht.melding.models import MelderIdentiteit, Melding, Meldingconcept
 from zicht.melding.words import (
     Antwoord,
     GemeldeBand,
+    Ingelicht,
     Meldersoort,
     MeldingAlOntvangen,
     Meldingsoort,
@@ -182,3 +184,17 @@ def test_the_melder_lies_apart(mensen):
     assert rij.naam == "Tjibbe Zwaluwstra"
     overig = [str(getattr(Melding.objects.get(), veld.name)) for veld in Melding._meta.concrete_fields]
     assert not any("Zwaluwstra" in tekst for tekst in overig)
+
+
+@pytest.mark.eis("MEL-1")
+def test_after_midnight_it_is_the_new_day_here_not_that_of_another_clock(mensen):
+    build.gemeente()
+    half_een = datetime(2026, 3, 2, 23, 30, tzinfo=UTC)  # 3 March here
+    nieuw = build.nieuwe_melding(
+        personen=(build.gemelde_persoon(geboortedatum=OnvolledigeDatum(2026, 3, 3)),),
+        ingelicht=Ingelicht.JA,
+        ingelicht_op=date(2026, 3, 3),
+    )
+
+    assert queries.bezwaren_tegen_melding(nieuw, at=half_een) == []
+    receive_melding(nieuw=nieuw, by=mensen.frontoffice.by, at=half_een)

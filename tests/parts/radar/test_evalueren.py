@@ -11,9 +11,10 @@ from types import SimpleNamespace
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
 
 from tests.architecture.huis import ROOT
-from zicht.radar.evalueren.bestand import Bron
+from zicht.radar.evalueren.bestand import Bron, dagnummer, geboortedatum
 from zicht.radar.evalueren.meldingen import lees, verdeel
 from zicht.radar.evalueren.voortgang import Voortgang
 
@@ -209,7 +210,15 @@ def test_without_what_reads_parquet_the_package_is_named(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize(
-    ("inhoud", "gezegd"), [("", "leeg"), ("person_id,bsn\n", "geen enkele rij"), ("a,b\n1,2\n", "regel 1")]
+    ("inhoud", "gezegd"),
+    [
+        ("", "leeg"),
+        ("person_id,bsn\n", "geen enkele rij"),
+        ("a,b\n1,2\n", "regel 1"),
+        ("person_id,bsn," + "a" * 1_100_000 + "\n1,2,3\n", "langer dan een miljoen tekens"),
+        ('person_id,bsn\n1,2\n"3,4\n5,6\n7,8\n', "regel 3: hier begint een aanhalingsteken"),
+    ],
+    ids=["leeg", "kop", "kolommen", "cel", "aanhalingsteken"],
 )
 def test_what_cannot_be_judged_ends_with_two_and_prints_no_figures(tmp_path, inhoud, gezegd):
     (tmp_path / "fout.csv").write_text(inhoud)
@@ -223,3 +232,63 @@ def test_what_cannot_be_judged_ends_with_two_and_prints_no_figures(tmp_path, inh
     assert (klaar.returncode, klaar.stdout) == (2, "")
     assert gezegd in klaar.stderr
     assert "Traceback" not in klaar.stderr
+
+
+def test_a_column_name_of_any_length_is_passed_over(tmp_path):
+    (tmp_path / "breed.csv").write_text("a" * 200_000 + ",person_id,bsn\n1,2,3\n")
+
+    assert meet(tmp_path / "breed.csv")["records"] == 1
+
+
+def test_a_cell_of_spaces_is_empty(tmp_path):
+    rijen = [{"person_id": " ", "household_id": " ", "report_id": " ", "bsn": f"{n}"} for n in range(100)]
+    pad = schrijf(tmp_path / "spaties.csv", rijen)
+
+    gemeten = meet(pad)
+
+    assert (gemeten["questions"], gemeten["known"], gemeten["true_pairs"]) == (2, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("datum", "nummer"),
+    [
+        ("2024-1-5", 20240105), ("5-1-2024", 20240105), ("20240105", 20240105), ("2024-01-05T10:00", 20240105),
+        ("2024-00-00", 20240000), ("9999-99-99", 0), ("2024-13-01", 0), ("2024-01-32", 0), ("onzin", 0), ("", 0),
+    ],
+)  # fmt: skip
+def test_what_is_no_date_was_before_all_others(datum, nummer):
+    assert dagnummer(datum) == nummer
+
+
+def test_a_date_of_birth_may_be_written_short():
+    assert geboortedatum("1950-1-5") == "19500105"
+
+
+@pytest.mark.skipif(find_spec("duckdb") is None, reason="duckdb is not installed")
+def test_a_number_that_is_none_is_an_empty_cell(tmp_path):
+    import duckdb
+
+    pad = tmp_path / "nan.parquet"
+    vraag = "select 'nan'::double as person_id, 100000000 + range as bsn from range(100)"
+    duckdb.execute(f"copy ({vraag}) to '{pad}' (format parquet)")
+
+    assert meet(pad)["known"] == 0
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="the other way there is nothing to refuse")
+def test_in_a_database_that_is_not_there_is_not_measured(tmp_path):
+    with pytest.raises(CommandError, match="PostgreSQL staat") as fout:
+        meet(schrijf(tmp_path / "hand.csv", geheel()), "--databank", "postgresql")
+
+    assert fout.value.returncode == 2
+
+
+@pytest.mark.parametrize("woorden", [("--paren",), ("--pseudoniem",)], ids=["gewoon", "pseudoniem"])
+def test_a_report_may_be_of_very_many_people(tmp_path, woorden):
+    toeval = random.Random(5)
+    mensen = [iemand(toeval, nummer) for nummer in range(120)]
+    rijen = [wie | {"report_id": melding} for melding in ("eerst", "later") for wie in mensen]
+
+    gemeten = meet(schrijf(tmp_path / "veel.csv", rijen), "--databank", "sqlite", *woorden)
+
+    assert (gemeten["persons"], gemeten["questions"], gemeten["household_found"]) == (120, 1, 1.0)

@@ -10,6 +10,7 @@ from tests import build
 from tests.gezin_elders import IS, meld
 from tests.people import VANDAAG
 from tests.register_nep import SLEUTELS
+from tests.vragen import gesteld, vaker_gesteld
 from zicht.casus import actions as casussen
 from zicht.casus.queries import betrokkenen_van, open_taken_van
 from zicht.casus.words import Taaksoort
@@ -65,7 +66,10 @@ def test_who_was_reported_elsewhere_and_moved_is_found_with_whom_to_call_and_why
     assert (regel.jaar, regel.kwartaal) == (2025, 3)
     assert regel.contactpunt == "0800-2000"
     assert regel.is_zeker
-    (treffer,) = elderspagina(hier.casus, by=mensen.frontoffice.by, at=VANDAAG).treffers
+    by = mensen.frontoffice.by
+    with gesteld() as vragen:
+        (treffer,) = elderspagina(hier.casus, by=by, at=VANDAAG).treffers
+    assert vaker_gesteld(vragen) == []
     gezegd = {reden.wie: [zin for een in reden.redenen for zin in een.zinnen] for reden in treffer.redenen}
     assert "BSN gelijk" in gezegd["Sietske Wielstra"]
     assert "geboortedatum gelijk" in gezegd["Jelmer Wielstra"]

@@ -310,3 +310,18 @@ def test_throwing_a_draft_away_is_asked_once_more(werk, concept):
 
     assert page.index("<summary>Gooi dit concept weg</summary>") < page.index("Ja, gooi het weg")
     assert ">Gooi dit concept weg</button>" not in page
+
+
+@pytest.mark.eis("ALG-4")
+@pytest.mark.parametrize("sleutel", ["²", "9" * 5_000, "a b"])
+def test_a_row_that_no_page_made_breaks_nothing(werk, concept, sleutel):
+    client = werk.frontoffice.client
+
+    assert client.post(concept, getypt(persoon=[sleutel], doe="persoon_erbij")).status_code == 302
+    assert client.get(concept).status_code == 200
+
+
+def test_a_row_that_is_sent_twice_is_one_person(werk, concept):
+    werk.frontoffice.client.post(concept, getypt(persoon=["1", "1"]))
+
+    assert GemeldePersoon.objects.count() == 1

@@ -133,6 +133,21 @@ def test_a_return_is_asked_with_the_meldcode_and_answered(mensen, casus, overdra
     assert "Teruggenomen door Veilig Thuis" in text(mensen.lokaal, "overdracht", overdracht)
 
 
+@pytest.mark.eis("ALG-6")
+def test_of_an_offer_that_was_withdrawn_nothing_is_given_back(mensen, casus, overdracht):
+    mensen.behandelaar.client.post(url("intrekken", overdracht), {"reden": "Te vroeg."})
+    again = build.aanbod(mensen, casus)
+    build.aanvaard(mensen, again)
+
+    asks = reverse("overdracht:teruggeven", args=[again])
+    assert asks in text(mensen.lokaal, "overdracht", again)
+    assert "terugname" not in text(mensen.lokaal, "overdracht", overdracht)
+    old_link = text(mensen.lokaal, "teruggeven", overdracht)
+    assert "niet aanvaard" in old_link
+    assert 'name="gesprek"' not in old_link
+    assert 'name="gesprek"' in text(mensen.lokaal, "teruggeven", again)
+
+
 PAGES = ("overdracht", "aanvaarden", "weigeren", "intrekken", "teruggeven", "wachten")
 
 

@@ -146,12 +146,15 @@ def test_the_casus_names_the_work(werk, hier, treffer):
 def test_it_is_confirmed_and_that_is_taken_back(werk, hier, treffer):
     client = werk.behandelaar.client
 
+    assert "Zeg bij elke organisatie" in tekst(client.get(adres("elders", hier.casus)))
     page = tekst(client.post(adres("treffer_bevestigen", treffer), follow=True))
     assert "Vastgelegd: dit zijn dezelfde mensen." in page
+    assert "Zeg bij elke organisatie" not in page
     assert "Dit zijn dezelfde mensen: Bente Behandelaar" in page
 
     page = tekst(client.post(adres("treffer_terugdraaien", treffer), {"reden": "Vergist."}, follow=True))
     assert "Nog te bekijken" in page
+    assert "Zeg bij elke organisatie" in page
 
 
 @pytest.mark.eis("RAD-2", "ALG-4")

@@ -7,12 +7,15 @@ from django.urls import reverse
 
 from tests.gezin_elders import meld
 from tests.people import VANDAAG
+from tests.vragen import gesteld as vragen_gesteld
+from tests.vragen import vaker_gesteld
 from zicht.casus.actions import assign_casus
 from zicht.logboek.models import Regel
 from zicht.radar.actions.inhoud_beurt import deliver_inhoud
 from zicht.radar.actions.landelijk import confirm_treffer
 from zicht.radar.actions.landelijk_beurt import work_register
 from zicht.radar.models import Inhoudsvraag, Landelijketreffer
+from zicht.radar.queries.inhoud import inhoudspagina
 from zicht.toegang.models import Account
 
 pytestmark = pytest.mark.eis("RAD-3")
@@ -194,3 +197,10 @@ def test_where_a_text_is_always_needed_its_label_does_not_say_otherwise(werk, ge
 
     assert "behalve als het hier niet bekend is" not in vrager
     assert "behalve als het hier niet bekend is" in gevraagde
+
+
+def test_the_page_of_a_question_asks_nothing_twice(werk, gesteld):
+    with vragen_gesteld() as vragen:
+        inhoudspagina(gesteld[0], by=werk.behandelaar.by, at=VANDAAG)
+
+    assert vaker_gesteld(vragen) == []

@@ -48,6 +48,11 @@ def test_what_is_wrong_is_said_at_its_field(mensen, gezin, typed):
     assert answer.context["form"].errors["account"]
 
 
+@pytest.mark.parametrize("versie", ["", "²", "-1", "9" * 12, "9" * 5_000])
+def test_a_version_that_no_page_showed_breaks_nothing(mensen, gezin, versie):
+    assert mensen.teamgenoot.client.post(_url("oppakken", gezin), {"versie": versie}).status_code == 302
+
+
 def test_somebody_takes_it_up(mensen, gezin):
     mensen.teamgenoot.client.post(_url("oppakken", gezin))
 

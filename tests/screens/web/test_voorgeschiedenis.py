@@ -203,8 +203,8 @@ def test_a_casus_that_is_not_to_be_seen_stays_closed(mensen, verleden):
 
     assert "1 daarbuiten mag u niet zien." in html
     assert (
-        f'{_nummer(dicht)}</span>: sinds 02-03-2026, loopt <span class="klein">Vraag het aan Team Zuid.'
-        in html
+        f'{_nummer(dicht)}</span>: <span class="cijfers">sinds 02-03-2026, loopt </span>'
+        ' <span class="klein">Vraag het aan Team Zuid.' in html
     )
     for tekst in ("Heel geheim besluit", "Verborgen kind", "Anne Anderteam"):
         assert tekst not in html

@@ -143,3 +143,29 @@ def test_a_report_of_whom_nothing_is_known_counts_all_the_same():
     geleerd.voeg_toe([Gegevens(), normaliseer(Gegevens(postcode="1234AB"))])
 
     assert (geleerd.omvang, geleerd.adressen, geleerd.postcodes, geleerd.telefoons) == (2, 1, 1, 1)
+
+
+def test_who_stands_in_a_report_twice_is_no_housemate_of_oneself():
+    geleerd = Leermonster()
+    een, ander = Gegevens(bsn="100000001", voornamen="Jan"), Gegevens(bsn="100000002", voornamen="Els")
+
+    geleerd.voeg_toe([een, ander, een])
+
+    assert geleerd.huisparen == [(een, ander), (ander, een)]
+
+
+def test_one_report_of_very_many_fills_no_more_than_the_sample():
+    geleerd = Leermonster(huisparen=10)
+
+    geleerd.voeg_toe([Gegevens(voornamen=f"Jan{nummer}") for nummer in range(3_000)])
+
+    assert len(geleerd.huisparen) == 10
+
+
+def test_by_a_number_that_everybody_has_nobody_is_learnt_from():
+    geleerd = monster(300)
+    eerder = len(list(geleerd.zelfde_personen()))
+    for nummer in range(300):
+        geleerd.voeg_toe([Gegevens(bsn="123456782", voornamen=f"Jan{nummer}", achternaam=f"Visser{nummer}")])
+
+    assert len(list(geleerd.zelfde_personen())) == eerder

@@ -123,6 +123,7 @@ geval                       | status     | zicht | open | reden | gesprek | wegi
 aanvaard en in handen       | aanvaard   | ja    | nee  | x     | x       | x      | geen
 nog niet beantwoord         | aangeboden | nee   | nee  | x     | x       | x      | niet-aanvaard
 geweigerd                   | geweigerd  | nee   | nee  | x     | x       | x      | niet-aanvaard
+ingetrokken, zicht van toen | ingetrokken | ja  | nee  | x     | x       | x      | niet-aanvaard
 zicht al elders             | aanvaard   | nee   | nee  | x     | x       | x      | geen-zicht
 al gevraagd                 | aanvaard   | ja    | ja   | x     | x       | x      | al-gevraagd
 zonder reden                | aanvaard   | ja    | nee  |       | x       | x      | reden-nodig

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.db import transaction
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from zicht.kern import Aanvrager, NietGevonden, Verouderd, nieuw_kenmerk
 from zicht.kern.bezwaar import weiger_bij
@@ -30,7 +31,7 @@ def start_concept(*, by: Aanvrager, at: datetime, concept: UUID | None = None) -
     organisatie, account = by.organisatie, by.account
     if organisatie is None or account is None:
         raise NietGevonden
-    dagen = instelling_van(organisatie, op=at.date()).concept_dagen
+    dagen = instelling_van(organisatie, op=timezone.localdate(at)).concept_dagen
     rij = Meldingconcept(
         pk=concept or nieuw_kenmerk(at),
         organisatie_id=organisatie,

@@ -10,6 +10,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from zicht.casus.actions import open_casus
 from zicht.casus.queries import betrokkenen_van, get_casus, lock_casus
@@ -60,7 +61,7 @@ def receive_melding(
         raise NietGevonden
     if concept and (eerder := _al_ontvangen(concept, by.organisatie, at)):
         return eerder
-    weiger_bij(objections_to_melding(nieuw, at))
+    weiger_bij(objections_to_melding(nieuw, timezone.localtime(at)))
     casus, plaats, wie = _zoek_casus(nieuw, by.organisatie, by, at)
     melding = _schrijf_melding(nieuw, casus, plaats, concept, by, at)
     for rij in _schrijf_personen(melding, nieuw, at):

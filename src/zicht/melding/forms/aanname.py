@@ -99,7 +99,7 @@ class Aannameformulier:
         self.personen = persoonforms(data, aanbod.bekenden)
         wie = [(form.sleutel, naam_van(form, plek)) for plek, form in enumerate(self.personen, 1)]
         self.banden = [
-            BandForm(data, prefix=f"{BANDEN}-{s}", sleutel=s, personen=wie) for s in data.getlist(BANDEN)
+            BandForm(data, prefix=f"{BANDEN}-{s}", sleutel=s, personen=wie) for s in _rijen(data, BANDEN)
         ]
 
     @property
@@ -171,7 +171,7 @@ def persoonforms(data: MultiValueDict[str, str], bekenden: Mapping[str, Keuzes])
     """This function will return the form of each person of a report, with who that may be."""
     return [
         PersoonForm(data, prefix=f"{PERSONEN}-{s}", sleutel=s, bekenden=list(bekenden.get(s, ())))
-        for s in data.getlist(PERSONEN) or ["1"]
+        for s in _rijen(data, PERSONEN) or ["1"]
     ]
 
 
@@ -228,7 +228,7 @@ def gelijk(van_u: Velden, bewaard: Velden) -> list[dict[str, str]]:
 def erbij(velden: Velden, soort: str) -> dict[str, list[str]]:
     """This function will return what was typed with one more row for a person or a tie."""
     sleutels = list(velden.get(soort) or (["1"] if soort == PERSONEN else []))
-    nieuw = str(max((int(s) for s in sleutels if s.isdigit()), default=0) + 1)
+    nieuw = str(max((int(s) for s in sleutels if _is_nummer(s)), default=0) + 1)
     return {**velden, soort: [*sleutels, nieuw]}
 
 
@@ -242,6 +242,16 @@ def eraf(velden: Velden, soort: str, sleutel: str) -> dict[str, list[str]]:
             if sleutel in {(rest.get(f"{BANDEN}-{band}-{kant}") or [""])[0] for kant in ("van", "naar")}:
                 rest = eraf(rest, BANDEN, band)
     return rest
+
+
+def _is_nummer(sleutel: str) -> bool:
+    """Whether the page itself made this key: another one is no reason for a number of thousands of digits."""
+    return sleutel.isascii() and sleutel.isdigit() and len(sleutel) < 5
+
+
+def _rijen(data: MultiValueDict[str, str], soort: str) -> list[str]:
+    """The keys of the rows of one kind, each once: what is sent twice is one row."""
+    return list(dict.fromkeys(data.getlist(soort)))
 
 
 def _gevraagd(vragen: Mapping[Vraag, Vereist], vraag: Vraag) -> bool:

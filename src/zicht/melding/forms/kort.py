@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from zicht.melding.forms.velden import namen
 from zicht.melding.words import LEESREDEN_TEKENS, Bevestigingswijze
-from zicht.raamwerk.formulieren import Formulier, KeuzeField, LangeTekstField
+from zicht.raamwerk.formulieren import Formulier, KeuzeField, LangeTekstField, LeesredenField
 
 
 class BevestigingForm(Formulier):
@@ -22,11 +22,7 @@ class RedenForm(Formulier):
 class LeesredenForm(Formulier):
     """Why somebody must know who an anonymous melder is."""
 
-    reden = LangeTekstField(
-        label=_("Waarom?"),
-        max_length=LEESREDEN_TEKENS,
-        help_text=_("Wie ook mag zien wie de melder is, leest dit met uw naam."),
-    )
+    reden = LeesredenField(max_length=LEESREDEN_TEKENS)
 
 
 class HerkenForm(Formulier):

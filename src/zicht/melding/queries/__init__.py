@@ -12,7 +12,9 @@ from zicht.melding.queries.melder import (
     bezwaren_tegen_lezen,
     lezingen_van,
     melder_van,
+    melders_van,
     objections_to_delen,
+    objections_to_verklappen,
 )
 from zicht.melding.queries.meldingen import (
     casus_van,
@@ -49,11 +51,13 @@ __all__ = [
     "kind_of_melder",
     "lezingen_van",
     "melder_van",
+    "melders_van",
     "melding_voor_beoordeling",
     "meldingen_in",
     "meldingen_van",
     "meldingpagina",
     "objections_to_delen",
+    "objections_to_verklappen",
     "onbeslist_in",
     "stapels_meldingen",
     "team_elders",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from django.utils import timezone
 from django.utils.translation import gettext
 
 from zicht.casus.queries import elders_bij
@@ -21,7 +22,7 @@ def vragen_voor(soort: Meldersoort) -> Mapping[Vraag, Vereist]:
 
 def bezwaren_tegen_melding(nieuw: NieuweMelding, *, at: datetime) -> list[Bezwaar]:
     """This function will return every fault of a report that was typed, before it is sent in. No query."""
-    return objections_to_melding(nieuw, at)
+    return objections_to_melding(nieuw, timezone.localtime(at))
 
 
 def team_elders(ontvangen: MeldingOntvangen, *, by: Aanvrager, at: datetime) -> str | None:

@@ -88,34 +88,63 @@ def bezwaren_tegen_lezen(melding: UUID, *, by: Aanvrager, at: datetime, reden: s
     return objections_to_melder_lezen(feiten, by)
 
 
+@dataclass(frozen=True)
+class Melders:
+    """Who reported in some casussen, and what a text about the first may say all the same; to weigh texts by."""
+
+    rijen: tuple[MelderIdentiteit, ...]
+    bekend: _Bekend
+
+
+def melders_van(casus: UUID, *, ook: Collection[UUID] = ()) -> Melders:
+    """This function will return what texts about a casus are held against, of `ook` the melders too. Six queries."""
+    return Melders(tuple(_melders([casus, *ook])), _bekend_van(casus))
+
+
 def objections_to_delen(
+    teksten: Mapping[str, str], casus: UUID, *, behalve: UUID | None = None, ontvanger: UUID | None = None
+) -> list[Bezwaar]:
+    """This function will return the pieces of texts that would tell who a melder of a casus is.
+
+    As `objections_to_verklappen`. Six queries at least.
+    """
+    return objections_to_verklappen(teksten, melders_van(casus), behalve=behalve, ontvanger=ontvanger)
+
+
+def objections_to_verklappen(
     teksten: Mapping[str, str],
-    casus: UUID,
+    melders: Melders,
     *,
+    van: Collection[UUID] | None = None,
     behalve: UUID | None = None,
     ontvanger: UUID | None = None,
-    ook: Collection[UUID] = (),
 ) -> list[Bezwaar]:
     """This function will return the pieces of texts that would tell who a melder is, each at the field of its text.
 
     Empty means they may be shared. They are those that the sender typed, to be shown to nobody else. A casus has as
-    many melders as reports: all are kept apart, and those of the casussen `ook`. Not the one of the report `behalve`,
+    many melders as reports: all are kept apart, or those of the casussen `van`. Not the one of the report `behalve`,
     nor what another has in common with that one; nor who gave back on behalf of the `ontvanger`, who knows its own
-    people. Six queries at least.
+    people. No query where `behalve` is one of them.
     """
-    bekende = _van_melding.eerste(behalve) if behalve else None
-    melders = [
+    bekende = _van(behalve, melders) if behalve else None
+    apart = [
         _zonder(_als_melder(rij), _als_melder(bekende)) if bekende else _als_melder(rij)
-        for rij in _melders([casus, *ook])
-        if rij.melding_id != behalve and not _gaf_terug(rij, ontvanger)
+        for rij in melders.rijen
+        if (van is None or rij.melding.casus_id in van)
+        and rij.melding_id != behalve
+        and not _gaf_terug(rij, ontvanger)
     ]
-    bekend = _bekend_van(casus)
     return [
         replace(bezwaar, veld=veld)
         for veld, tekst in teksten.items()
         if tekst.strip()
-        for bezwaar in _vindplaatsen(tekst, melders, bekend)
+        for bezwaar in _vindplaatsen(tekst, apart, melders.bekend)
     ]
+
+
+def _van(melding: UUID, melders: Melders) -> MelderIdentiteit | None:
+    bekend = {rij.melding_id: rij for rij in melders.rijen}
+    return bekend[melding] if melding in bekend else _van_melding.eerste(melding)
 
 
 def _zonder(melder: Melder, bekende: Melder) -> Melder:

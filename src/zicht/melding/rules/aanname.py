@@ -26,6 +26,7 @@ SPELING = timedelta(minutes=5)
 def objections_to_melding(melding: NieuweMelding, at: datetime) -> list[Bezwaar]:
     """This function will return every fault of a report, each with its field; empty means it can be received.
 
+    `at` is the moment here, whose day is that of the calendar.
     A field is named by its path: `melder.naam`, `personen.0.bsn`.
 
     Bron: qa-2018 Q4, Q6, Q13; eisen MEL-1

@@ -18,10 +18,10 @@ from zicht.logboek.actions import log_gezien
 from zicht.melding import actions, queries
 from zicht.melding.forms import Aannameformulier, aanname, bekendformulier_van, formulier_van
 from zicht.melding.words import Concept, MeldingOntvangen
-from zicht.raamwerk import klok
+from zicht.raamwerk import eenmalig, klok
 
 # What the form carries for itself; not a part of what is told.
-EIGEN = {"csrfmiddlewaretoken", "doe", "versie", "venster", "getoond"}
+EIGEN = {"csrfmiddlewaretoken", eenmalig.VELD, "doe", "versie", "venster", "getoond"}
 VENSTER = "melding-venster"
 # To which piece of the page one comes back.
 PLEK = {

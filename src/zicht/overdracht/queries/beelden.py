@@ -8,10 +8,11 @@ from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
 from zicht.casus.queries import get_casus
-from zicht.kern import Aanvrager, NietGevonden
+from zicht.kern import Aanvrager, Bezwaar, NietGevonden
 from zicht.overdracht.models import Overdracht, Stuk, Teruggave
 from zicht.overdracht.permissions import is_ontvanger
 from zicht.overdracht.queries.sloten import get_overdracht, houdt_zicht, ontvangernaam, zichtbare_overdrachten
+from zicht.overdracht.rules import Teruggavefeiten, objections_to_vragen
 from zicht.overdracht.words import (
     STAPNAMEN,
     Antwoordgever,
@@ -39,6 +40,7 @@ def overdracht_beeld(overdracht: UUID, *, by: Aanvrager, at: datetime) -> Overdr
     """This function will return one handover for its sender or its receiver; raises NietGevonden. Seven queries."""
     rij = get_overdracht(overdracht, by=by, at=at)
     namen = account_namen([rij.aangeboden_door_id, rij.vastgelegd_door_id])
+    teruggaven = tuple(_teruggave(een) for een in rij.teruggaven.order_by("-gevraagd_op"))
     return Overdrachtbeeld(
         id=rij.pk,
         casus=rij.casus_id,
@@ -69,10 +71,9 @@ def overdracht_beeld(overdracht: UUID, *, by: Aanvrager, at: datetime) -> Overdr
         wachtdagen=_wachtdagen(rij, at),
         heeft_zicht=houdt_zicht(rij),
         stukken=tuple(_stuk(stuk) for stuk in rij.stukken.order_by("volgorde")),
-        wachtacties=tuple(
-            Wachtregel(een.op, een.door_naam, een.tekst) for een in rij.wachtlijstacties.order_by("op", "pk")
-        ),
-        teruggaven=tuple(_teruggave(een) for een in rij.teruggaven.order_by("-gevraagd_op")),
+        wachtacties=_wachtacties(rij),
+        teruggaven=teruggaven,
+        tegen_teruggave=_tegen_teruggave(rij, teruggaven),
         heeft_account=rij.ontvanger_id is not None and has_account(rij.ontvanger_id),
         is_voor_ontvanger=is_ontvanger(by, ontvanger=rij.ontvanger_id),
     )
@@ -197,6 +198,17 @@ def _antwoordgever(rij: Overdracht) -> Antwoordgever | None:
 
 def _stuk(rij: Stuk) -> Informatiestuk:
     return Informatiestuk(Onderdeel(rij.onderdeel), rij.tekst, rij.reden, rij.ontbreekt)
+
+
+def _wachtacties(rij: Overdracht) -> tuple[Wachtregel, ...]:
+    acties = rij.wachtlijstacties.order_by("op", "pk")
+    return tuple(Wachtregel(een.op, een.door_naam, een.tekst) for een in acties)
+
+
+def _tegen_teruggave(rij: Overdracht, teruggaven: Iterable[Teruggaveregel]) -> tuple[Bezwaar, ...]:
+    is_gevraagd = any(een.status is Teruggavestatus.GEVRAAGD for een in teruggaven)
+    feiten = Teruggavefeiten(Status(rij.status), heeft_zicht=houdt_zicht(rij), open_verzoek=is_gevraagd)
+    return tuple(objections_to_vragen(feiten))
 
 
 def _teruggave(rij: Teruggave) -> Teruggaveregel:

@@ -20,6 +20,7 @@ from zicht.overdracht.rules.teruggeven import (
     Teruggavefeiten,
     objections_to_beantwoorden,
     objections_to_teruggave,
+    objections_to_vragen,
 )
 from zicht.overdracht.rules.wachten import objections_to_wachtlijstactie
 from zicht.overdracht.rules.warmte import objections_to_warmte, warmte_by_rule
@@ -40,6 +41,7 @@ __all__ = [
     "objections_to_remind",
     "objections_to_revoke",
     "objections_to_teruggave",
+    "objections_to_vragen",
     "objections_to_wachtlijstactie",
     "objections_to_warmte",
     "warmte_by_rule",

@@ -78,6 +78,18 @@ class Teruggavefeiten:
     open_verzoek: bool
 
 
+def objections_to_vragen(feiten: Teruggavefeiten) -> list[Bezwaar]:
+    """This function will return why no return can be asked now, whatever is said with it; empty means that one can.
+
+    An offer that was withdrawn or refused gave nothing, also where its receiver holds the zicht by another one.
+    Bron: eisen ALG-6; eisen OVD-1
+    """
+    if feiten.status is not Status.AANVAARD:
+        return [NIET_AANVAARD]
+    gevallen = ((not feiten.heeft_zicht, GEEN_ZICHT), (feiten.open_verzoek, AL_GEVRAAGD))
+    return [bezwaar for geldt, bezwaar in gevallen if geldt]
+
+
 def objections_to_teruggave(nieuw: NieuweTeruggave, feiten: Teruggavefeiten) -> list[Bezwaar]:
     """This function will return why a return cannot be asked so; empty means that it can.
 
@@ -87,14 +99,12 @@ def objections_to_teruggave(nieuw: NieuweTeruggave, feiten: Teruggavefeiten) -> 
     if feiten.status is not Status.AANVAARD:
         return [NIET_AANVAARD]
     gevallen = (
-        (not feiten.heeft_zicht, GEEN_ZICHT),
-        (feiten.open_verzoek, AL_GEVRAAGD),
         (not nieuw.reden.strip(), REDEN_NODIG),
         (not nieuw.telefoon.strip(), BEREIKBAAR_NODIG),
         (not nieuw.gesprek.strip(), GESPREK_NODIG),
         (not nieuw.weging.strip(), WEGING_NODIG),
     )
-    return [bezwaar for geldt, bezwaar in gevallen if geldt]
+    return objections_to_vragen(feiten) + [bezwaar for geldt, bezwaar in gevallen if geldt]
 
 
 def objections_to_beantwoorden(

@@ -212,6 +212,7 @@ class Overdrachtbeeld:
     stukken: tuple[Informatiestuk, ...] = ()
     wachtacties: tuple[Wachtregel, ...] = ()
     teruggaven: tuple[Teruggaveregel, ...] = field(default_factory=tuple)
+    tegen_teruggave: tuple[Bezwaar, ...] = ()
     heeft_account: bool = True
     is_voor_ontvanger: bool = False
 

@@ -13,6 +13,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language, gettext, gettext_noop, ngettext
 
 from zicht.kern.bron import zeg_bron
+from zicht.raamwerk.eenmalig import nieuw_merk
 
 register = template.Library()
 
@@ -35,6 +36,12 @@ def vertaal(tekst: object) -> str:
         return ""
     # The texts are Dutch: a page in Dutch has hundreds of them, and none has to be looked up.
     return str(tekst) if get_language() == settings.LANGUAGE_CODE else gettext(str(tekst))
+
+
+@register.simple_tag
+def eenmalig() -> str:
+    """This function will return the mark by which a form is honoured once."""
+    return nieuw_merk()
 
 
 @register.filter

@@ -16,7 +16,7 @@ from zicht.personen.queries import leden_ooit, samen
 from zicht.radar.actions.landelijk import enrol_casus
 from zicht.radar.models import Landelijkeinschrijving, Landelijketreffer, Landelijkevraag
 from zicht.radar.queries.landelijk_verbinding import is_aangesloten
-from zicht.radar.rules.landelijk import Geraakt, raakt_landelijk
+from zicht.radar.rules.landelijk import Landelijkgeraakt, raakt_landelijk
 from zicht.radar.words import LandelijkGevraagd, TrefferBeoordeeld, Trefferoordeel
 from zicht.register.words import Doel
 
@@ -78,7 +78,7 @@ def settle_elders(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
         )
 
 
-def _ingeschreven(geraakt: Geraakt) -> set[UUID]:
+def _ingeschreven(geraakt: Landelijkgeraakt) -> set[UUID]:
     """Return the casussen in the register that are touched, directly or through who they are about."""
     personen = geraakt.personen | leden_ooit(geraakt.huishoudens)
     alle = Landelijkeinschrijving.objects.values_list("pk", flat=True)

@@ -30,6 +30,7 @@ _LANGSTE_CEL = 1 << 20
 _BREUK = re.compile(r"^([0-9]+)\.0+$")
 _DAG_EERST = re.compile(r"^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})$")
 _JAAR_EERST = re.compile(r"^([0-9]{4})[-/.]?([0-9]{2})[-/.]?([0-9]{2})(?:$|[^0-9])")
+_JAAR_EERST_KORT = re.compile(r"^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:$|[^0-9])")
 
 
 class Ongeschikt(ValueError):  # noqa: N818 - what it is
@@ -54,9 +55,7 @@ class Bron:
         self._tekenset, self._scheiding = "utf-8-sig", ","
         try:
             if not bestand.is_file():
-                raise Ongeschikt(
-                    bestand, "dit bestand is er niet." if not bestand.exists() else "dit is een map."
-                )
+                raise Ongeschikt(bestand, _waarom_geen_bestand(bestand))
             with bestand.open("rb") as stroom:
                 begin = stroom.read(4)
             self._parquet = begin == b"PAR1"
@@ -104,19 +103,29 @@ class Bron:
         self._tekenset = _tekenset(self._bestand)
         with self._bestand.open(encoding=self._tekenset, errors="replace", newline="") as stroom:
             eerste = stroom.readline(_LANGSTE_CEL)
-        koppen = {teken: _namen(next(csv.reader([eerste], delimiter=teken), [])) for teken in _SCHEIDINGEN}
+        csv.field_size_limit(_LANGSTE_CEL)
+        try:
+            koppen = {
+                teken: _namen(next(csv.reader([eerste], delimiter=teken), [])) for teken in _SCHEIDINGEN
+            }
+        except csv.Error as fout:
+            raise Ongeschikt(self._bestand, _geen_csv(fout), 1) from None
         self._scheiding = max(koppen, key=lambda teken: len(_BEKEND.intersection(koppen[teken])))
         return koppen[self._scheiding]
 
     def _csvrijen(self, kolommen: Sequence[str]) -> Iterator[tuple[str, ...]]:
         breedte = len(self._kop)
         kies = itemgetter(*(self._kop.index(naam) if self.heeft(naam) else breedte for naam in kolommen))
-        csv.field_size_limit(_LANGSTE_CEL)
+        open_in = 0
         with self._bestand.open(encoding=self._tekenset, errors="replace", newline="") as stroom:
             lezer = csv.reader(stroom, delimiter=self._scheiding)
             try:
                 next(lezer)
+                begin = lezer.line_num + 1
                 for rij in lezer:
+                    # A short row that runs on over lines, to the end: the rest of the file went into one cell.
+                    open_in = begin if rij and len(rij) < breedte and "\n" in rij[-1] else 0
+                    begin = lezer.line_num + 1
                     if not rij:
                         continue
                     if len(rij) != breedte:
@@ -124,7 +133,9 @@ class Bron:
                     rij.append("")
                     yield kies(rij)
             except csv.Error as fout:
-                raise Ongeschikt(self._bestand, f"deze regel is geen CSV ({fout}).", lezer.line_num) from None
+                raise Ongeschikt(self._bestand, _geen_csv(fout), lezer.line_num) from None
+        if open_in:
+            raise Ongeschikt(self._bestand, "hier begint een aanhalingsteken dat nergens sluit.", open_in)
 
     def _pas_aan(self, rij: list[str], breedte: int, regel: int) -> None:
         """Empty cells at the end may be left out, or be too many; anything else is another file than it seems."""
@@ -142,8 +153,10 @@ class Bron:
         echt = [naam for naam, *_ in self._vraag("describe select * from read_parquet(?)").fetchall()]
         namen = {_naam(naam): '"' + naam.replace('"', '""') + '"' for naam in echt}
         kies = [
-            f"coalesce(cast({namen[naam]} as varchar), '')" if naam in namen else "''" for naam in kolommen
+            f"coalesce(nullif(cast({namen[naam]} as varchar), 'nan'), '')" if naam in namen else "''"
+            for naam in kolommen
         ]
+        # Some programs write an empty cell as a number that is none.
         # What the file calls its columns stands between double quotes, and doubled where it has them itself.
         antwoord = self._vraag(f"select {', '.join(kies)} from read_parquet(?)")  # noqa: S608
         while rijen := antwoord.fetchmany(_PER_KEER):
@@ -161,6 +174,18 @@ class Bron:
             return duckdb.connect().execute(sql, [str(self._bestand)])
         except duckdb.Error:
             raise Ongeschikt(self._bestand, "dit is geen leesbaar Parquet-bestand.") from None
+
+
+def _waarom_geen_bestand(pad: Path) -> str:
+    if pad.is_dir():
+        return "dit is een map."
+    return "dit is geen gewoon bestand." if pad.exists() else "dit bestand is er niet."
+
+
+def _geen_csv(fout: csv.Error) -> str:
+    if "field limit" in str(fout):
+        return "een cel is langer dan een miljoen tekens. Sluit er ergens een aanhalingsteken niet?"
+    return f"deze regel is geen CSV ({fout})."
 
 
 def _namen(kop: Iterable[str]) -> list[str]:
@@ -192,7 +217,7 @@ def schoon(cellen: tuple[str, ...]) -> tuple[str, ...]:
     bsn, given, initials, prefix, surname, sex, dob, postcode, nummer, sfx, city, phone = cellen
     if "." in bsn or "." in nummer or "." in phone:
         bsn, nummer, phone = zonder_breuk(bsn), zonder_breuk(nummer), zonder_breuk(phone)
-    if len(dob) > 8 or "." in dob:
+    if len(dob) > 8 or not dob.isdecimal():
         dob = geboortedatum(dob)
     return bsn, given, initials, prefix, surname, sex, dob, postcode, nummer, sfx, city, phone
 
@@ -209,8 +234,10 @@ def geboortedatum(tekst: str) -> str:
     if dag_eerst := _DAG_EERST.match(kaal):
         dag, maand, jaar = dag_eerst.groups()
         return f"{jaar}{maand:0>2}{dag:0>2}"
-    jaar_eerst = _JAAR_EERST.match(kaal)
-    return "".join(jaar_eerst.groups()) if jaar_eerst else kaal
+    if jaar_eerst := _JAAR_EERST.match(kaal) or _JAAR_EERST_KORT.match(kaal):
+        jaar, maand, dag = jaar_eerst.groups()
+        return f"{jaar}{maand:0>2}{dag:0>2}"
+    return kaal
 
 
 @lru_cache(maxsize=65_536)
@@ -219,4 +246,4 @@ def dagnummer(tekst: str) -> int:
     datum = geboortedatum(tekst)
     if len(datum) != 8 or not datum.isdigit() or not datum.isascii():
         return 0
-    return int(datum)
+    return int(datum) if datum[4:6] <= "12" and datum[6:] <= "31" else 0

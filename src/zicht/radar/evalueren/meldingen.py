@@ -38,8 +38,9 @@ class Verdeling:
 
 
 def _sleutel(melding: str, rij: int) -> int:
-    """A row of no report is one by itself."""
-    return hash(melding) if melding else -rij - 2
+    """A row of no report is one by itself; a cell of spaces is empty too."""
+    kaal = melding.strip()
+    return hash(kaal) if kaal else -rij - 2
 
 
 def verdeel(bron: Bron, zeg: Voortgang, *, deel: float = REGISTERDEEL) -> Verdeling:
@@ -93,7 +94,9 @@ def lees(
         if not (alles or verdeling.register[nummer] or nummer in kies):
             continue
         record = Record(
-            hash(persoon or (rij, 0)), hash(huishouden or (rij, 1)), Gegevens._make(schoon(tuple(cellen)))
+            hash(persoon.strip() or (rij, 0)),
+            hash(huishouden.strip() or (rij, 1)),
+            Gegevens._make(schoon(tuple(cellen))),
         )
         aantal = verdeling.omvang[nummer]
         if aantal == 1:

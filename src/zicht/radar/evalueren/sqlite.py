@@ -2,7 +2,7 @@
 
 import sqlite3
 from array import array
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from zicht.koppeling import HOOGSTENS, Antwoord, Gegevens, Gewichten, Rij, bewaarsleutels, zoek
@@ -12,6 +12,8 @@ from zicht.radar.evalueren.bereiden import GEHEIM, Bereid
 from zicht.radar.evalueren.volgorde import in_volgorde
 
 _BLOKKEN_PER_KEER = 200_000
+# A statement of SQLite has five hundred parts and some thirty thousand values at most.
+_DELEN_PER_KEER, _NUMMERS_PER_KEER = 400, 30_000
 # It was never there before and is gone afterwards, but single rows are written as durably as the installation does.
 _INRICHTEN = """
 pragma page_size=8192; pragma journal_mode=wal; pragma synchronous=normal;
@@ -25,6 +27,13 @@ _BLOK = """
 create table blok (getal integer not null, nummer integer not null, groep integer not null, merken blob not null,
   primary key (getal, nummer)) without rowid;
 """
+
+
+def _per(getallen: Collection[int], hoogstens: int) -> Iterator[tuple[int, ...]]:
+    """So many at a time: a report may be of thousands of rows, where a file calls a year or a town a report."""
+    alle = tuple(getallen)
+    for van in range(0, len(alle), hoogstens):
+        yield alle[van : van + hoogstens]
 
 
 class _OpSqlite:
@@ -47,11 +56,10 @@ class _OpSqlite:
         """This function will let go of the file."""
         self._db.close()
 
-    def _vind(self, getallen: Collection[int], hoogstens: int, tabel: str) -> Iterable[tuple[int, ...]]:
-        if not getallen:
-            return []
+    def _vind(self, getallen: Collection[int], hoogstens: int, tabel: str) -> Iterator[tuple[int, ...]]:
         deel = f"select * from (select * from {tabel} where getal = ? limit {hoogstens + 1:d})"  # noqa: S608 - ours
-        return self._db.execute(" union all ".join([deel] * len(getallen)), tuple(getallen))
+        for keer in _per(getallen, _DELEN_PER_KEER):
+            yield from self._db.execute(" union all ".join([deel] * len(keer)), keer)
 
 
 class PersonenOpSqlite(_OpSqlite):
@@ -100,10 +108,11 @@ class PersonenOpSqlite(_OpSqlite):
 
     def haal(self, nummers: Collection[int]) -> Iterable[Rij]:
         """This function will return the persons with these numbers."""
-        plaatsen = ",".join("?" * len(nummers))
-        vraag = f"select nummer, groep, gegevens from persoon where nummer in ({plaatsen})"  # noqa: S608 - only marks
-        for nummer, groep, gegevens in self._db.execute(vraag, tuple(nummers)):
-            yield Rij(nummer, groep, Gegevens._make(gegevens.split("\t")))
+        for keer in _per(nummers, _NUMMERS_PER_KEER):
+            plaatsen = ",".join("?" * len(keer))
+            vraag = f"select nummer, groep, gegevens from persoon where nummer in ({plaatsen})"  # noqa: S608 - only marks
+            for nummer, groep, gegevens in self._db.execute(vraag, keer):
+                yield Rij(nummer, groep, Gegevens._make(gegevens.split("\t")))
 
 
 class PseudoniemenOpSqlite(_OpSqlite):

@@ -1,6 +1,6 @@
 """What is known of earlier reports at other organisations, and how does it stand with asking?"""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -39,31 +39,22 @@ def elders_van(casus: UUID, organisatie: UUID, *, at: datetime) -> Elders:
 
     `organisatie` is that of the casus.
     """
-    treffers = _treffers(casus)
-    namen = partijnamen({rij.organisatie for rij in treffers}) if treffers else {}
-    vraag = _laatste_vraag.eerste(casus)
-    wacht = vraag is not None and vraag.stand == Vraagstand.WACHT
-    is_aan = verbinding_van(organisatie, at=at) is not None
-    return Elders(
-        casus=casus,
-        stand=_stand(vraag, is_aan=is_aan),
-        regels=tuple(_regel(rij, namen) for rij in treffers),
-        gevraagd_op=vraag.beantwoord_op if vraag else None,
-        volgende_op=vraag.volgende_op if vraag and wacht else None,
-        uitblijven=Uitblijven(vraag.uitblijven) if vraag and vraag.uitblijven else None,
-        is_afgekapt=vraag is not None and vraag.is_afgekapt,
-        probeert=bool(vraag and wacht and is_aan and not vraag.pogingen) and not _is_pas_mislukt(at),
+    return _elders(casus, organisatie, _treffers(casus), at)
+
+
+def elders_en_treffers(casus: UUID, organisatie: UUID, *, at: datetime) -> tuple[Elders, tuple[Treffer, ...]]:
+    """This function will return what is known elsewhere about a casus, and each hit with why and who judged it.
+
+    For who was let into the casus. Eight queries at most.
+    """
+    rijen = _treffers(casus)
+    elders = _elders(casus, organisatie, rijen, at)
+    redenen = _redenen([rij.pk for rij in rijen], at) if rijen else {}
+    door = account_namen([rij.oordeel_door for rij in rijen]) if rijen else {}
+    return elders, tuple(
+        _treffer(regel, rij, redenen.get(rij.pk, ()), door)
+        for regel, rij in zip(elders.regels, rijen, strict=True)
     )
-
-
-def treffers_van(elders: Elders, *, at: datetime) -> tuple[Treffer, ...]:
-    """This function will return hits with why they were found and who judged them. Five queries at most."""
-    if not elders.regels:
-        return ()
-    rijen = {rij.pk: rij for rij in _treffers(elders.casus)}
-    redenen = _redenen(list(rijen), at)
-    door = account_namen([rij.oordeel_door for rij in rijen.values()])
-    return tuple(_treffer(regel, rijen[regel.id], redenen.get(regel.id, ()), door) for regel in elders.regels)
 
 
 def treffer_van(treffer: UUID, *, by: Aanvrager, at: datetime) -> tuple[UUID, Eldersregel]:
@@ -81,6 +72,23 @@ def treffer_van(treffer: UUID, *, by: Aanvrager, at: datetime) -> tuple[UUID, El
 def naam_van_organisatie(organisatie: UUID, namen: Mapping[UUID, str]) -> str:
     """This function will return what an organisation is called, also one that is not known here. No query."""
     return namen.get(organisatie) or gettext(ANDERE_ORGANISATIE)
+
+
+def _elders(casus: UUID, organisatie: UUID, treffers: Sequence[Landelijketreffer], at: datetime) -> Elders:
+    namen = partijnamen({rij.organisatie for rij in treffers}) if treffers else {}
+    vraag = _laatste_vraag.eerste(casus)
+    wacht = vraag is not None and vraag.stand == Vraagstand.WACHT
+    is_aan = verbinding_van(organisatie, at=at) is not None
+    return Elders(
+        casus=casus,
+        stand=_stand(vraag, is_aan=is_aan),
+        regels=tuple(_regel(rij, namen) for rij in treffers),
+        gevraagd_op=vraag.beantwoord_op if vraag else None,
+        volgende_op=vraag.volgende_op if vraag and wacht else None,
+        uitblijven=Uitblijven(vraag.uitblijven) if vraag and vraag.uitblijven else None,
+        is_afgekapt=vraag is not None and vraag.is_afgekapt,
+        probeert=bool(vraag and wacht and is_aan and not vraag.pogingen) and not _is_pas_mislukt(at),
+    )
 
 
 def _stand(vraag: Landelijkevraag | None, *, is_aan: bool) -> Eldersstand:

@@ -65,7 +65,7 @@ def is_leesbaar(antwoord: Registerantwoord, vraag: Registervraag, *, organisatie
 
 
 @dataclass(frozen=True)
-class Geraakt:
+class Landelijkgeraakt:
     """The casussen, persons and households of which something changed that people are found by."""
 
     casussen: set[UUID] = field(default_factory=set)
@@ -92,12 +92,12 @@ _RAAKT: dict[type[Gebeurtenis], tuple[str, tuple[str, ...]]] = {
 """After which events somebody may be found by something else, and in which fields stands who or what was touched."""
 
 
-def raakt_landelijk(gebeurtenissen: Iterable[Gebeurtenis]) -> Geraakt:
+def raakt_landelijk(gebeurtenissen: Iterable[Gebeurtenis]) -> Landelijkgeraakt:
     """This function will return of what the register must be told anew, and asked again.
 
     Bron: eisen RAD-1, RAD-4
     """
-    geraakt = Geraakt()
+    geraakt = Landelijkgeraakt()
     for een in gebeurtenissen:
         soort, velden = _RAAKT.get(type(een), ("", ()))
         if soort:

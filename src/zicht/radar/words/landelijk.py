@@ -120,6 +120,11 @@ class Elderspagina:
     inhoudsvragen: tuple[Inhoudsregel, ...]
 
     @property
+    def is_te_beoordelen(self) -> bool:
+        """This function will tell whether of some hit nobody said yet whether it is about the same people."""
+        return any(treffer.regel.oordeel is Trefferoordeel.OPEN for treffer in self.treffers)
+
+    @property
     def gesteld_over(self) -> frozenset[UUID]:
         """This function will return the hits about which a question runs."""
         return frozenset(vraag.treffer for vraag in self.inhoudsvragen if vraag.treffer and vraag.is_open)

@@ -38,6 +38,6 @@ def _weiger(request: HttpRequest) -> HttpResponse | None:
     if "HTTP_TRANSFER_ENCODING" in request.META:
         return als_probleem(411)
     lengte = request.META.get("CONTENT_LENGTH") or "0"
-    if not lengte.isdigit():
+    if not (lengte.isascii() and lengte.isdigit() and len(lengte) < 20):
         return als_probleem(400)
     return als_probleem(413) if int(lengte) > HOOGSTENS_BYTES else None

@@ -18,6 +18,7 @@ from zicht.dossier.actions import expire_concepten, sweep_bijlagen
 from zicht.logboek.actions import verzegel
 from zicht.melding.actions import expire_meldingconcepten
 from zicht.raamwerk import klok
+from zicht.raamwerk.eenmalig import expire_inzendingen
 from zicht.raamwerk.statistiek import refresh_statistics
 from zicht.radar.actions import count_omvang
 from zicht.radar.actions.inhoud_beurt import deliver_inhoud
@@ -58,6 +59,7 @@ def beurten() -> list[Beurt]:
         ("Termijnen", 5, lambda: raise_termijnen(at=klok.now())),
         ("Meldingconcepten", 300, lambda: expire_meldingconcepten(at=klok.now())),
         ("Concepten", 300, lambda: expire_concepten(at=klok.now())),
+        ("Verstuurde formulieren", 3600, lambda: expire_inzendingen(at=klok.now())),
         ("Statistiek van de database", 3600, refresh_statistics),
         ("Omvang van de radar", 86_400, lambda: count_omvang(at=klok.now())),
         # The disk keeps real time, also where a synthetic clock was moved.
