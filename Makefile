@@ -33,7 +33,7 @@ look: app # The style sheets, from package-lock.json; where no npm is found a pa
 demo: app look ## Start Zicht with a synthetic region (PORT=8000 DATA=data FRESH=1 starts over, CHECK=1 walks the main line)
 	@exec $(PY) -m zicht demo --port $(PORT) --data $(DATA) $(if $(FRESH),--vers) $(if $(CHECK),--check)
 
-test: env look ## Run all tests: SQLite, PostgreSQL and browser (ARGS= goes to pytest)
+test: env look ## Run all tests in shares beside each other: SQLite, PostgreSQL and browser (ARGS= goes to pytest)
 	@$(PY) bouw/toetsen.py sqlite postgres -- $(ARGS)
 
 test-sqlite: env look ## Run all tests on SQLite only

@@ -3,6 +3,7 @@
 import os
 import shutil
 import threading
+from contextlib import ExitStack
 from unittest import mock
 
 import pytest
@@ -48,10 +49,21 @@ def pytest_unconfigure():
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
+def django_db_modify_db_settings(django_db_modify_db_settings):
+    """Let the test database be migrated once for all processes of a run; this ends before the first test."""
+    from tests.databank import migrated_once
+
+    with ExitStack() as until_made:
+        until_made.enter_context(migrated_once())
+        yield until_made
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_modify_db_settings, django_db_setup, django_db_blocker):
     """Put back a copy of the migrated database after each test that really commits."""
     from tests.databank import make_copy
 
+    django_db_modify_db_settings.close()
     with django_db_blocker.unblock():
         put_back = make_copy()
     with mock.patch.object(TransactionTestCase, "_fixture_teardown", side_effect=put_back):

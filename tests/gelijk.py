@@ -1,6 +1,7 @@
 """Is every prepared question the one that would have been put together with its values?"""
 
 import os
+import threading
 from contextlib import contextmanager
 from unittest import mock
 
@@ -17,30 +18,37 @@ EERSTE = 3
 @contextmanager
 def getoetst():
     """Hold each question that a test asks against the same question put together anew."""
-    vraag, getoetst_in = Bereid.__call__, set()
+    vraag, zoek, getoetst_in, hier = Bereid.__call__, Bereid._zoek, set(), threading.local()
+
+    def zoek_en_onthoud(self, args, kwargs):
+        gevonden = zoek(self, args, kwargs)
+        hier.opdracht = gevonden[0]
+        return gevonden
 
     def toets_en_vraag(self, *args, **kwargs):
         antwoord = vraag(self, *args, **kwargs)
-        if _is_te_toetsen(self, args, kwargs, getoetst_in):
+        if _is_te_toetsen(hier.opdracht, getoetst_in):
             toets(self, args, kwargs)
         return antwoord
 
-    with mock.patch.object(Bereid, "__call__", toets_en_vraag):
+    with (
+        mock.patch.object(Bereid, "__call__", toets_en_vraag),
+        mock.patch.object(Bereid, "_zoek", zoek_en_onthoud),
+    ):
         yield
 
 
-def _is_te_toetsen(vraag, args, kwargs, getoetst_in):
-    """Tell whether this one is new: in this test, in this form, or to this connection.
+def _is_te_toetsen(opdracht, getoetst_in):
+    """Tell whether this one is new: in this file of tests, in this form, or to this connection.
 
-    What is put together does not look at its values: a test that asks the same a hundred times shows it once. To do so
-    each time took a third of all time that the tests took.
+    What is put together does not look at its values: a file that asks the same in each of its tests shows it once. To
+    do so in each test took a third of all time that the tests took.
     """
-    opdracht, _, _ = vraag._zoek(args, kwargs)
     if opdracht is None:
         return True
     bekend = vars(opdracht)
     bekend["keren"] = bekend.get("keren", 0) + 1
-    hier = (os.environ.get("PYTEST_CURRENT_TEST"), id(opdracht))
+    hier = (os.environ.get("PYTEST_CURRENT_TEST", "").partition("::")[0], id(opdracht))
     is_nieuw = hier not in getoetst_in
     getoetst_in.add(hier)
     return is_nieuw or bekend["keren"] <= EERSTE

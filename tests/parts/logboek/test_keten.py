@@ -115,7 +115,7 @@ def test_a_row_in_a_number_that_was_passed_over_is_found(regels):
         ("UPDATE logboek_schakel SET nummer = 9 WHERE nummer = 4", Foutsoort.GEBROKEN),
         ("UPDATE logboek_schakel SET nummer = -1 WHERE nummer = 1", Foutsoort.GEBROKEN),
         ("UPDATE logboek_schakel SET regel = -5 WHERE nummer = 3", Foutsoort.VOLGORDE),
-        ("UPDATE logboek_schakel SET regel = 999999 WHERE nummer = 4", Foutsoort.TOEGEVOEGD),
+        ("UPDATE logboek_schakel SET regel = regel + 999999 WHERE nummer = 4", Foutsoort.TOEGEVOEGD),
         (
             "UPDATE logboek_schakel SET hash = (SELECT s.hash FROM logboek_schakel s WHERE s.nummer = 1)",
             Foutsoort.GEWIJZIGD,
