@@ -5,10 +5,11 @@ from datetime import datetime
 from uuid import UUID
 
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from zicht.casus.permissions import objections_to_noodtoegang
 from zicht.casus.queries import casus_van_nummer, casussen_per_persoon
-from zicht.casus.words import Casusregel
+from zicht.casus.words import Casusregel, Fase
 from zicht.kern import Aanvrager, NietGevonden
 from zicht.personen.queries import kaarten, zoek_personen
 from zicht.personen.words import PersoonKaart
@@ -17,9 +18,10 @@ from zicht.web.queries.adressen import adres
 
 @dataclass(frozen=True)
 class Gevondencasus:
-    """A casus of somebody who was found."""
+    """A casus of somebody who was found; `stand` is its phase and who holds the zicht, in words."""
 
-    regel: Casusregel
+    nummer: str
+    stand: str
     url: str
 
 
@@ -65,6 +67,8 @@ def zoekpagina(vraag: str, *, by: Aanvrager, at: datetime) -> Zoekpagina:
         return Zoekpagina(vraag, is_afgekapt=uitkomst.is_afgekapt, nood_url=nood_url)
     gevonden = kaarten(uitkomst.personen, op=timezone.localdate(at), met_contact=False)
     casussen = casussen_per_persoon(uitkomst.personen, by=by, at=at)
+    # Twenty-five people may have a hundred casussen, and among these a handful of standen.
+    standen = {een: _stand(*een) for regels in casussen.values() for een in map(_fase_en_houder, regels)}
     return Zoekpagina(
         vraag,
         gevonden=tuple(
@@ -72,7 +76,8 @@ def zoekpagina(vraag: str, *, by: Aanvrager, at: datetime) -> Zoekpagina:
                 kaart=gevonden[persoon],
                 url=adres("personen:persoon", persoon),
                 casussen=tuple(
-                    Gevondencasus(een, adres("web:casus", een.id)) for een in casussen.get(persoon, [])
+                    Gevondencasus(een.nummer, standen[_fase_en_houder(een)], adres("web:casus", een.id))
+                    for een in casussen.get(persoon, [])
                 ),
             )
             for persoon in uitkomst.personen
@@ -80,3 +85,12 @@ def zoekpagina(vraag: str, *, by: Aanvrager, at: datetime) -> Zoekpagina:
         is_afgekapt=uitkomst.is_afgekapt,
         nood_url=nood_url,
     )
+
+
+def _fase_en_houder(regel: Casusregel) -> tuple[Fase, str]:
+    return regel.fase, regel.houder
+
+
+def _stand(fase: Fase, houder: str) -> str:
+    zicht = f", {gettext('zicht:')} {gettext(houder)}" if houder else ""
+    return gettext(fase.naam) + zicht
