@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
+from zicht.kern.getal import lees_getal
 from zicht.logboek.grendel import GrendelsOntbreken, ontbrekende_grendels, require_grendels
 from zicht.logboek.models import Regel
 from zicht.logboek.verificatie import verifieer
@@ -40,7 +41,7 @@ def regels_van_account(account: UUID, *, voor: int | None = None, aantal: int = 
 
 def nummer_uit(tekst: str) -> int | None:
     """This function will return the number of a row as an address carries it; None for anything else."""
-    return int(tekst) if tekst.isascii() and tekst.isdecimal() and len(tekst) < 19 else None
+    return lees_getal(tekst, cijfers=18)
 
 
 def kijkers_in(casus: UUID) -> dict[tuple[UUID, UUID | None], list[tuple[datetime, str, str]]]:

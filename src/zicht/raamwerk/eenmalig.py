@@ -130,9 +130,9 @@ def waarheen(gestuurd: Gestuurd) -> str:
     Empty when it led nowhere, or when that stays unknown. One query each time.
     """
     for _ in range(_KEREN):
-        naar = Inzending.objects.filter(sleutel=gestuurd.sleutel).values_list("naar", flat=True).first()
-        if naar != "":
-            return naar or ""
+        rij = _bekend.eerste(gestuurd.sleutel)
+        if rij is None or rij.naar:
+            return rij.naar if rij else ""
         time.sleep(_PAUZE)
     return ""
 

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 
 from zicht.casus import actions
 from zicht.kern import Aanvrager, Geweigerd, Verouderd
+from zicht.kern.getal import lees_getal
 from zicht.logboek.actions import log_gezien, log_gezien_in
 from zicht.raamwerk import klok
 from zicht.raamwerk.antwoord import gelukt, gestuurd
@@ -69,8 +70,7 @@ def taak(request: HttpRequest, taak: UUID) -> HttpResponse:
 @require_POST
 def oppakken(request: HttpRequest, taak: UUID) -> HttpResponse:
     """This function will give a task to who asks for it."""
-    by, getoond = _by(request), request.POST.get("versie", "")
-    versie = int(getoond) if getoond.isascii() and getoond.isdigit() and len(getoond) < 10 else None
+    by, versie = _by(request), lees_getal(request.POST.get("versie", ""), cijfers=9)
     try:
         gedaan = actions.assign_taak(taak=taak, account=by.account, versie=versie, by=by, at=klok.now())
     except Verouderd:

@@ -1,5 +1,6 @@
 """Who has a casus that somebody may not see?"""
 
+from contextlib import suppress
 from datetime import datetime
 from uuid import UUID
 
@@ -13,11 +14,8 @@ def elders_bij(casus: UUID, *, by: Aanvrager, at: datetime) -> str | None:
 
     Empty for one of no team. For who has just added to it and must know where it went. One query, or two.
     """
-    try:
+    with suppress(NietGevonden):
         get_casus(casus, by=by, at=at)
-    except NietGevonden:
-        pass
-    else:
         return None
     van_de_organisatie = Casus.objects.filter(pk=casus, organisatie=by.organisatie)
     return van_de_organisatie.values_list("team__naam", flat=True).first() or ""

@@ -13,6 +13,7 @@ from zicht.casus.queries import Pagina, get_casus
 from zicht.dossier.models import Tijdlijnregel
 from zicht.dossier.words import Tijdlijnrij
 from zicht.kern import Aanvrager, Rol
+from zicht.kern.getal import lees_getal
 from zicht.raamwerk.bereid import bereid
 
 PER_PAGINA = 25
@@ -85,8 +86,8 @@ def geschiedenis_van(
 
 def _pagina(regels: QuerySet[Tijdlijnregel], voor: str, aantal: int) -> Pagina[Tijdlijnrij]:
     # A longer number than any row has would not fit in the database.
-    if voor.isascii() and voor.isdigit() and len(voor) < 19:
-        regels = regels.filter(pk__lt=int(voor))
+    if (nummer := lees_getal(voor, cijfers=18)) is not None:
+        regels = regels.filter(pk__lt=nummer)
     rijen = list(regels.select_related("account", "partij").order_by("-pk")[: aantal + 1])
     getoond = rijen[:aantal]
     return Pagina(

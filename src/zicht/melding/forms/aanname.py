@@ -14,6 +14,7 @@ from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext as _
 
 from zicht.kern import Bezwaar
+from zicht.kern.getal import lees_getal
 from zicht.melding.forms.lezen import lees_melding
 from zicht.melding.forms.velden import (
     BandForm,
@@ -228,7 +229,9 @@ def gelijk(van_u: Velden, bewaard: Velden) -> list[dict[str, str]]:
 def erbij(velden: Velden, soort: str) -> dict[str, list[str]]:
     """This function will return what was typed with one more row for a person or a tie."""
     sleutels = list(velden.get(soort) or (["1"] if soort == PERSONEN else []))
-    nieuw = str(max((int(s) for s in sleutels if _is_nummer(s)), default=0) + 1)
+    # A key that the page itself did not make is no reason for a number of thousands of digits.
+    nummers = (lees_getal(sleutel, cijfers=4) or 0 for sleutel in sleutels)
+    nieuw = str(max(nummers, default=0) + 1)
     return {**velden, soort: [*sleutels, nieuw]}
 
 
@@ -242,11 +245,6 @@ def eraf(velden: Velden, soort: str, sleutel: str) -> dict[str, list[str]]:
             if sleutel in {(rest.get(f"{BANDEN}-{band}-{kant}") or [""])[0] for kant in ("van", "naar")}:
                 rest = eraf(rest, BANDEN, band)
     return rest
-
-
-def _is_nummer(sleutel: str) -> bool:
-    """Whether the page itself made this key: another one is no reason for a number of thousands of digits."""
-    return sleutel.isascii() and sleutel.isdigit() and len(sleutel) < 5
 
 
 def _rijen(data: MultiValueDict[str, str], soort: str) -> list[str]:

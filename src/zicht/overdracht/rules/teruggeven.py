@@ -96,15 +96,16 @@ def objections_to_teruggave(nieuw: NieuweTeruggave, feiten: Teruggavefeiten) -> 
     The steps of the Meldcode are asked: the talk with who it concerns, and the weighing.
     Bron: aef-2020 B; aef-2020 D; eisen MEL-9
     """
-    if feiten.status is not Status.AANVAARD:
-        return [NIET_AANVAARD]
+    tegen = objections_to_vragen(feiten)
+    if NIET_AANVAARD in tegen:
+        return tegen
     gevallen = (
         (not nieuw.reden.strip(), REDEN_NODIG),
         (not nieuw.telefoon.strip(), BEREIKBAAR_NODIG),
         (not nieuw.gesprek.strip(), GESPREK_NODIG),
         (not nieuw.weging.strip(), WEGING_NODIG),
     )
-    return objections_to_vragen(feiten) + [bezwaar for geldt, bezwaar in gevallen if geldt]
+    return tegen + [bezwaar for geldt, bezwaar in gevallen if geldt]
 
 
 def objections_to_beantwoorden(

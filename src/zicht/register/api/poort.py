@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
+from zicht.kern.getal import lees_getal
 from zicht.register.api.fouten import als_probleem
 from zicht.register.words import HOOGSTENS_BYTES
 
@@ -37,7 +38,7 @@ def _weiger(request: HttpRequest) -> HttpResponse | None:
         return None
     if "HTTP_TRANSFER_ENCODING" in request.META:
         return als_probleem(411)
-    lengte = request.META.get("CONTENT_LENGTH") or "0"
-    if not (lengte.isascii() and lengte.isdigit() and len(lengte) < 20):
+    lengte = lees_getal(request.META.get("CONTENT_LENGTH") or "0", cijfers=19)
+    if lengte is None:
         return als_probleem(400)
-    return als_probleem(413) if int(lengte) > HOOGSTENS_BYTES else None
+    return als_probleem(413) if lengte > HOOGSTENS_BYTES else None

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from uuid import UUID
 
 from django.utils import timezone
@@ -9,7 +10,7 @@ from django.utils.translation import gettext
 
 from zicht.casus.permissions import objections_to_noodtoegang
 from zicht.casus.queries import casus_van_nummer, casussen_per_persoon
-from zicht.casus.words import Casusregel, Fase
+from zicht.casus.words import Fase
 from zicht.kern import Aanvrager, NietGevonden
 from zicht.personen.queries import kaarten, zoek_personen
 from zicht.personen.words import PersoonKaart
@@ -68,7 +69,7 @@ def zoekpagina(vraag: str, *, by: Aanvrager, at: datetime) -> Zoekpagina:
     gevonden = kaarten(uitkomst.personen, op=timezone.localdate(at), met_contact=False)
     casussen = casussen_per_persoon(uitkomst.personen, by=by, at=at)
     # Twenty-five people may have a hundred casussen, and among these a handful of standen.
-    standen = {een: _stand(*een) for regels in casussen.values() for een in map(_fase_en_houder, regels)}
+    stand = cache(_stand)
     return Zoekpagina(
         vraag,
         gevonden=tuple(
@@ -76,7 +77,7 @@ def zoekpagina(vraag: str, *, by: Aanvrager, at: datetime) -> Zoekpagina:
                 kaart=gevonden[persoon],
                 url=adres("personen:persoon", persoon),
                 casussen=tuple(
-                    Gevondencasus(een.nummer, standen[_fase_en_houder(een)], adres("web:casus", een.id))
+                    Gevondencasus(een.nummer, stand(een.fase, een.houder), adres("web:casus", een.id))
                     for een in casussen.get(persoon, [])
                 ),
             )
@@ -85,10 +86,6 @@ def zoekpagina(vraag: str, *, by: Aanvrager, at: datetime) -> Zoekpagina:
         is_afgekapt=uitkomst.is_afgekapt,
         nood_url=nood_url,
     )
-
-
-def _fase_en_houder(regel: Casusregel) -> tuple[Fase, str]:
-    return regel.fase, regel.houder
 
 
 def _stand(fase: Fase, houder: str) -> str:
