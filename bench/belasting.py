@@ -25,7 +25,7 @@ from zicht.toegang.queries import aanvrager_van
 from zicht.voorbeeld.bezoeker import Bezoeker, OnverwachtAntwoord
 from zicht.voorbeeld.processen import ADRES, Processen, serveropdracht
 
-WERKERS = 2
+SERVERS = 2
 ZOEKVRAGEN = ("jansen", "de", "de jansen", "mei 1985")
 CASUSSEN_PER_MENS = 50
 GEZINNEN = 200
@@ -85,8 +85,11 @@ def meet(
     """Start the server, let everybody log in, and measure each page so many times."""
     casussen = {mens.id: _zichtbaar(mens, at) for mens in mensen}
     gezinnen = _gezinnen(random.Random(0))
-    with _server(poort) as basis:
-        werkers = [Werker(basis, mens, casussen[mens.id], gemeente, gezinnen) for mens in mensen]
+    with _servers(poort) as bases:
+        werkers = [
+            Werker(basis, mens, casussen[mens.id], gemeente, gezinnen)
+            for basis, mens in zip(itertools.cycle(bases), mensen, strict=False)
+        ]
         for werker in werkers:
             werker.log_in(werker.mens.email, wachtwoord)
         return [_meet(wat, werkers, handeling, keren) for wat, handeling in _handelingen()]
@@ -130,14 +133,17 @@ def _meet(wat: str, werkers: list[Werker], handeling: Handeling, keren: int) -> 
 
 
 @contextmanager
-def _server(poort: int) -> Iterator[str]:
+def _servers(poort: int) -> Iterator[list[str]]:
+    """Start a server for each processor, and yield their addresses: a proxy in front hands out work in turn."""
     Path(settings.STATIC_ROOT).mkdir(exist_ok=True)
-    basis = f"http://{ADRES}:{poort}"
+    poorten = range(poort, poort + SERVERS)
+    bases = [f"http://{ADRES}:{poort}" for poort in poorten]
     with Processen() as processen:
-        processen.start(serveropdracht(poort, werkers=WERKERS))
-        if not processen.wacht_op(f"{basis}/account/login/"):
-            raise OnverwachtAntwoord("de server antwoordt niet")
-        yield basis
+        for eigen in poorten:
+            processen.start(serveropdracht(eigen))
+        if not all(processen.wacht_op(f"{basis}/account/login/") for basis in bases):
+            raise OnverwachtAntwoord("een server antwoordt niet")
+        yield bases
 
 
 def _zichtbaar(mens: Mens, at: datetime) -> list[UUID]:

@@ -25,16 +25,16 @@ def is_vrij(poort: int) -> bool:
     return True
 
 
-def serveropdracht(poort: int, *, werkers: int = 1) -> list[str]:
-    """This function will return how the web server is started: one writer at a time suits the embedded database.
+def serveropdracht(poort: int) -> list[str]:
+    """This function will return how a web server is started: one process, one writer.
 
-    An organisation starts as many workers as it has processors.
+    An organisation starts as many of them as it has processors, each on a port of its own.
     """
     vast = [
         "--interface",
         "wsgi",
         "--workers",
-        str(werkers),
+        "1",
         "--blocking-threads",
         "1",
         "--no-ws",

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from zicht.melding.words import Melder, Vindplaats
@@ -77,9 +78,7 @@ def vindplaatsen_van_melder(
     """
     getypt = [*_getypt(tekst)]
     van_anderen = {woord for naam in namen_van_betrokkenen for woord in _woorden(naam)}
-    zegt_niets = {(woord,) for woord in van_anderen} | {
-        _eigen(plaats) for plaats in (*_PROVINCIES, *plaatsen)
-    }
+    zegt_niets = {(woord,) for woord in van_anderen} | set(map(_eigen_van_plaats, (*_PROVINCIES, *plaatsen)))
     gevonden = [
         *_naam(getypt, melder.naam, van_anderen),
         *_organisatie(tekst, getypt, melder.werkgever, zegt_niets),
@@ -148,6 +147,12 @@ def _rijen(getypt: list[_Getypt], woorden: tuple[str, ...]) -> Iterator[tuple[in
 def _eigen(naam: str) -> tuple[str, ...]:
     """Return the words of a name that tell which organisation or place it is."""
     return tuple(woord for woord in _woorden(naam) if woord not in _ALGEMEEN and len(woord) > 2)
+
+
+@lru_cache(maxsize=8192)
+def _eigen_van_plaats(plaats: str) -> tuple[str, ...]:
+    # The same hundreds of towns are held against every text.
+    return _eigen(plaats)
 
 
 def _bestaat_uit(woorden: tuple[str, ...], stukken: set[tuple[str, ...]]) -> bool:
