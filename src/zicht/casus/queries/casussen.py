@@ -356,8 +356,9 @@ def _zichtbaar(by: Aanvrager, voor: str, ingezien: Iterable[UUID]) -> Q:
 
 
 def _inzagen(by: Aanvrager, at: datetime) -> QuerySet[Inzage, UUID]:
-    nu = Q(tot=None) | Q(tot__gt=at)
-    inzagen = Inzage.objects.filter(nu, account=by.account, omvang=Inzageomvang.CASUS.value, vanaf__lte=at)
+    # The account in both halves: so each is a range of the index, and what ended long ago is not read.
+    nu = Q(account=by.account, tot=None) | Q(account=by.account, tot__gt=at)
+    inzagen = Inzage.objects.filter(nu, omvang=Inzageomvang.CASUS.value, vanaf__lte=at)
     return inzagen.values_list("casus", flat=True)
 
 

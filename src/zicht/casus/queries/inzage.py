@@ -64,7 +64,9 @@ def _noodtoegangen(by: Aanvrager) -> QuerySet[Inzage]:
 @bereid
 def _in_nood(account: UUID, at: datetime) -> QuerySet[Inzage, UUID]:
     rijen = Inzage.objects.filter(
-        Q(tot=None) | Q(tot__gt=at), account=account, grond=Inzagegrond.NOOD.value, vanaf__lte=at
+        Q(account=account, tot=None) | Q(account=account, tot__gt=at),
+        grond=Inzagegrond.NOOD.value,
+        vanaf__lte=at,
     )
     return rijen.values_list("casus", flat=True)
 
