@@ -46,7 +46,11 @@ def _meet(keuze: argparse.Namespace) -> None:
             keren=keuze.keren,
         )
         standen.append(verslag.Stand(*regio.omvang(), metingen, drukte))
-        allen = [mens for rol in Rol for mens in regio.mensen_met_rol(rol, wachtwoord=belasting.WACHTWOORD, aantal=1)]
+        allen = [
+            mens
+            for rol in Rol
+            for mens in regio.mensen_met_rol(rol, wachtwoord=belasting.WACHTWOORD, aantal=1)
+        ]
         geteld = vragen.tel_vragen(allen, at=at)
     print(verslag.schrijf(standen, geteld, gegroeid.gemaakt, at.date()))
 

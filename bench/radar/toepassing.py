@@ -16,6 +16,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from time import monotonic
 from typing import Any
+from uuid import UUID
 
 from django.conf import settings
 from django.db import connection
@@ -42,10 +43,9 @@ _EERSTE_DAG = date(2000, 1, 1)
 
 @dataclass(frozen=True)
 class Stand:
-    """What was built: in which municipality, how long that took, and the reports that are to be asked."""
+    """What was built: in which municipality, how long that took in seconds, and the reports that are to be asked."""
 
     gemeente: str
-    records: int
     seconden: int
     vragen: list[list[Gegevens]]
 
@@ -72,17 +72,22 @@ def bouw(bestand: Path, zeg: Voortgang) -> Stand:
     regio = Groeiregio(meldingen=_MELDINGEN_MET_ACTIES, eind=eind, zeg=zeg.meld)
     # A region of one organisation, so that everybody is of the one that is measured.
     organisatie = Casus.objects.values_list("organisatie", flat=True)[0]
+    vragen = breng_in(bestand, organisatie, regio.gemeente, zeg)
+    return Stand(regio.gemeente, round(monotonic() - begin), vragen)
+
+
+def breng_in(bestand: Path, organisatie: UUID, gemeente: str | None, zeg: Voortgang) -> list[list[Gegevens]]:
+    """This function will write the older reports of a file as what an organisation knows, and return newer ones."""
     bron = Bron(bestand)
     verdeling = verdeel(bron, zeg)
     vragen = _lees_vragen(bron, verdeling, zeg)
     dagen = _dagen(bron, verdeling)
-    vuller = Vuller(organisatie, regio.gemeente, lopend_vanaf=max(dagen.values()) - LOOPT_NOG)
+    vuller = Vuller(organisatie, gemeente, lopend_vanaf=max(dagen.values()) - LOOPT_NOG)
     meldingen = (
-        (dagen[nummer], [record.ruw for record in records])
-        for nummer, records in lees(bron, verdeling, zeg)
+        (dagen[nummer], [record.ruw for record in records]) for nummer, records in lees(bron, verdeling, zeg)
     )
     vuller.schrijf(meldingen, zeg.meld)
-    return Stand(regio.gemeente, verdeling.records, round(monotonic() - begin), vragen)
+    return vragen
 
 
 def _lees_vragen(bron: Bron, verdeling: Verdeling, zeg: Voortgang) -> list[list[Gegevens]]:
@@ -108,9 +113,9 @@ def _dagen(bron: Bron, verdeling: Verdeling) -> dict[int, date]:
     return dagen
 
 
-def getypt(leden: Sequence[Gegevens], gemeente: str) -> dict[str, Any]:
+def getypt(leden: Sequence[Gegevens]) -> dict[str, Any]:
     """This function will return a whole report as it is typed in the form, with all that is known of its persons."""
-    velden: dict[str, Any] = {"meldersoort": "burger", "gemeente": gemeente, "persoon": []}
+    velden: dict[str, Any] = {"meldersoort": "burger", "persoon": []}
     waar = next((lid for lid in leden if lid.postcode), leden[0])
     velden |= {naam: getattr(waar, naam) for naam in ("postcode", "huisnummer", "toevoeging", "plaats")}
     for nummer, lid in enumerate(leden, 1):
@@ -137,7 +142,6 @@ def meet(stand: Stand, *, tegelijk: int, keren: int) -> dict[str, Any]:
     uitslag: dict[str, Any] = {
         "persons": personen,
         "casussen": casussen,
-        "records": stand.records,
         "build_seconds": stand.seconden,
         "database_bytes": _bytes(),
         "database": connection.vendor,
@@ -159,7 +163,7 @@ def meet(stand: Stand, *, tegelijk: int, keren: int) -> dict[str, Any]:
 
 def _werkers(bases: Sequence[str], mensen: Sequence[Mens], stand: Stand) -> Iterator[Werker]:
     """Each with reports of their own to ask about."""
-    getypte = [getypt(melding, stand.gemeente) for melding in stand.vragen]
+    getypte = [getypt(melding) for melding in stand.vragen]
     for nummer, (basis, mens) in enumerate(zip(itertools.cycle(bases), mensen, strict=False)):
         yield Werker(basis, mens, stand.gemeente, gezinnen=getypte[nummer :: len(mensen)])
 

@@ -58,7 +58,7 @@ _TABELLEN: dict[type[models.Model], tuple[str, ...]] = {
 class Vuller:
     """Writes reports of one organisation; its cases go round its teams."""
 
-    def __init__(self, organisatie: UUID, gemeente: str, *, lopend_vanaf: date) -> None:
+    def __init__(self, organisatie: UUID, gemeente: str | None, *, lopend_vanaf: date) -> None:
         """This function will begin; a casus from this day on still runs."""
         self._organisatie, self._gemeente, self._lopend_vanaf = organisatie, gemeente, lopend_vanaf
         teams = Team.objects.filter(organisatie=organisatie).order_by("naam").values_list("pk", flat=True)
@@ -70,7 +70,9 @@ class Vuller:
         self._sleutels = array("q")
         self._rijen: dict[type[models.Model], list[Sequence[Any]]] = {tabel: [] for tabel in _TABELLEN}
 
-    def schrijf(self, meldingen: Iterable[tuple[date, Sequence[Gegevens]]], zeg: Callable[[str], object]) -> None:
+    def schrijf(
+        self, meldingen: Iterable[tuple[date, Sequence[Gegevens]]], zeg: Callable[[str], object]
+    ) -> None:
         """This function will write these reports, and all that the look-up needs beside them; call it once."""
         _schrijf_snel()
         klaar = 0
@@ -105,7 +107,18 @@ class Vuller:
         if dag < self._lopend_vanaf:
             stand = (Fase.GESLOTEN.value, at + timedelta(days=90), Slotgrond.STABIEL_VEILIG.value)
         self._rijen[Casus].append(
-            (casus, organisatie, nummer, stand[0], self._gemeente, next(self._teams), huishouden, dag, *stand[1:], 1)
+            (
+                casus,
+                organisatie,
+                nummer,
+                stand[0],
+                self._gemeente,
+                next(self._teams),
+                huishouden,
+                dag,
+                *stand[1:],
+                1,
+            )
         )
         for wie in mensen:
             self._neem_persoon(wie, at, dag, huishouden, casus, adres)
@@ -128,7 +141,18 @@ class Vuller:
         dubbel = bool(bron.bsn) and bron.bsn in self._bsns
         self._bsns.add(bron.bsn)
         self._rijen[Persoon].append(
-            (persoon, bron.organisatie, bron.geboortedatum, bron.geslacht.value, bron.bsn, dubbel, False, "", False, 1)
+            (
+                persoon,
+                bron.organisatie,
+                bron.geboortedatum,
+                bron.geslacht.value,
+                bron.bsn,
+                dubbel,
+                False,
+                "",
+                False,
+                1,
+            )
         )
         delen = (naam.voornamen, naam.roepnaam, naam.voorletters, naam.tussenvoegsel, naam.achternaam)
         self._rijen[Naam].append((persoon, dag, Naamsoort.GEBOORTE.value, *delen))
@@ -147,7 +171,9 @@ class Vuller:
                 (self._laatste, persoon, bron.organisatie, groep, als_tekst(gegevens))
             )
             erbij = zout(bron.organisatie)
-            self._sleutels.extend([(getal ^ erbij) << 32 | self._laatste for getal in bewaarsleutels(gegevens)])
+            self._sleutels.extend(
+                [(getal ^ erbij) << 32 | self._laatste for getal in bewaarsleutels(gegevens)]
+            )
 
     def _schrijf_sleutels(self, zeg: Callable[[str], object]) -> None:
         """In the order of the keys: rows that come in order are written once."""
