@@ -103,20 +103,20 @@ class Vuller:
             self._rijen[Verblijf].append((huishouden, dag, False, *delen))
         self._nummers[dag.year] += 1
         nummer = f"{dag.year}-{self._nummers[dag.year]:06}"
-        stand = (Fase.BEOORDELING.value, None, "")
-        if dag < self._lopend_vanaf:
-            stand = (Fase.GESLOTEN.value, at + timedelta(days=90), Slotgrond.STABIEL_VEILIG.value)
+        is_gesloten = dag < self._lopend_vanaf
+        fase = Fase.GESLOTEN if is_gesloten else Fase.BEOORDELING
+        einde = (at + timedelta(days=90), Slotgrond.STABIEL_VEILIG.value) if is_gesloten else (None, "")
         self._rijen[Casus].append(
             (
                 casus,
                 organisatie,
                 nummer,
-                stand[0],
+                fase.value,
                 self._gemeente,
                 next(self._teams),
                 huishouden,
                 dag,
-                *stand[1:],
+                *einde,
                 1,
             )
         )
