@@ -17,10 +17,10 @@ BESTAND = Path(__file__).resolve().parent.parent / "docs" / "metingen.md"
 KOP = """# Measurements
 
 Written by `make bench`. Ten people are logged in at once, each an assessor who sees the casussen of one team of
-three, and ask page after page without a pause, through HTTP, of the real server: {servers} processes of which each has as
-many of the ten, as a proxy would spread them (decision 0028). Server, database and those ten run on the one machine that is
-named. Each page writes its row in the log. The region is synthetic: made by the application's own actions, then copied until it
-is large. Milliseconds: median and 95th percentile.
+three, and ask page after page without a pause, through HTTP, of the real server: {servers} processes of which each has
+as many of the ten, as a proxy would spread them (decision 0028). Server, database and those ten run on the one machine
+that is named. Each page writes its row in the log. The region is synthetic: made by the application's own actions,
+then copied until it is large. Milliseconds: median and 95th percentile.
 
 Wanted: a page within 100 ms and saving a report within 200 ms for 95 of 100, and at most 15 queries a page.
 """

@@ -58,6 +58,8 @@ class Casus(models.Model):
             models.Index(fields=("organisatie", "team", "fase")),
             models.Index(fields=("behandelaar", "fase")),
             models.Index(fields=("organisatie", "-opened_on")),
+            # Whether somebody may see a casus is asked of many at once: the answer stands in the index.
+            models.Index(fields=("id", "organisatie", "team", "behandelaar"), name="casus_zichtbaar"),
         )
 
 
@@ -78,7 +80,9 @@ class Betrokkene(models.Model):
     """Who a casus is about."""
 
     casus = models.ForeignKey(Casus, on_delete=models.CASCADE, related_name="betrokkenen")
-    persoon = models.ForeignKey("personen.Persoon", on_delete=models.CASCADE, related_name="+")
+    persoon = models.ForeignKey(
+        "personen.Persoon", on_delete=models.CASCADE, related_name="+", db_index=False
+    )
     betrokkenheid = models.CharField(max_length=30, choices=[(b.value, b.naam) for b in Betrokkenheid])
     sinds = models.DateField()
 
@@ -86,6 +90,7 @@ class Betrokkene(models.Model):
         """Somebody is concerned in a casus once."""
 
         constraints = (models.UniqueConstraint(fields=("casus", "persoon"), name="betrokkene_eenmaal"),)
+        indexes = (models.Index(fields=("persoon", "casus"), name="betrokkene_persoon"),)
 
 
 class Zicht(models.Model):

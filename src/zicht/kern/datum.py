@@ -1,5 +1,6 @@
 """How is a date of birth kept of which not every part is known?"""
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
@@ -58,6 +59,17 @@ class OnvolledigeDatum:
     def als_tekst(self) -> str:
         """This function will return `dd-mm-jjjj` with ?? for unknown parts."""
         return f"{self.dag or '??':02}-{self.maand or '??':02}-{self.jaar:04}"
+
+    @property
+    def eerste_dag(self) -> date:
+        """This function will return the first day that it can be."""
+        return date(self.jaar, self.maand or 1, self.dag or 1)
+
+    @property
+    def laatste_dag(self) -> date:
+        """This function will return the last day that it can be."""
+        maand = self.maand or 12
+        return date(self.jaar, maand, self.dag or monthrange(self.jaar, maand)[1])
 
     def leeftijd_op(self, dag: date) -> int | None:
         """This function will return the age in whole years on a day, or None before birth.

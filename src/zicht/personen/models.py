@@ -142,6 +142,13 @@ class Verblijf(Geldig):
         )
 
 
+# What a stay says of where and when, for who reads many of them.
+VERBLIJF = (
+    *("valid_from", "valid_until", "straat", "huisnummer", "toevoeging", "postcode", "plaats"),
+    *("gemeente_id", "is_geheim"),
+)
+
+
 class Band(Geldig):
     """What one person is to another: `van` is <soort> of `naar`."""
 
@@ -281,13 +288,14 @@ def _alle_namen(personen: Collection[UUID]) -> QuerySet[Naam]:
 @bereid
 def eigen_verblijven(personen: Collection[UUID]) -> QuerySet[Any, Any]:
     """This function will return where each of these persons (`wie`) lived apart from a household. One query."""
-    return Verblijf.objects.filter(persoon__in=personen).annotate(wie=F("persoon"))
+    eigen = Verblijf.objects.filter(persoon__in=personen).annotate(wie=F("persoon"))
+    return eigen.values_list("wie", *VERBLIJF, named=True)
 
 
 @bereid
 def _gedeelde_verblijven(personen: Collection[UUID]) -> QuerySet[Any, Any]:
     samen = Verblijf.objects.filter(huishouden__leden__persoon__in=personen)
-    return samen.annotate(wie=F("huishouden__leden__persoon"))
+    return samen.annotate(wie=F("huishouden__leden__persoon")).values_list("wie", *VERBLIJF, named=True)
 
 
 @bereid
@@ -300,8 +308,8 @@ def naamdelen(naam: Naam) -> Naamdelen:
     return Naamdelen(naam.voornamen, naam.roepnaam, naam.voorletters, naam.tussenvoegsel, naam.achternaam)
 
 
-def adres_van(verblijf: Verblijf) -> Adres:
-    """This function will return the address of a stay as a value."""
+def adres_van(verblijf: Any) -> Adres:
+    """This function will return the address of a stay, or of a row with the columns VERBLIJF, as a value."""
     return Adres(
         straat=verblijf.straat,
         huisnummer=verblijf.huisnummer,

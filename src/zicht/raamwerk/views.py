@@ -1,10 +1,13 @@
 """What does a person see when something cannot be shown, and how does every page component look?"""
 
+from urllib.parse import urlsplit
+
 from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.http import url_has_allowed_host_and_scheme
 
 from zicht.raamwerk import klok
 from zicht.raamwerk.stijlvoorbeelden import BLADEN, context
@@ -41,8 +44,14 @@ def verouderd(request: HttpRequest) -> HttpResponse:
 
 
 def al_verstuurd(request: HttpRequest) -> HttpResponse:
-    """This function will say that this form was sent before, where nobody knows any more what came of it."""
-    return render(request, "raamwerk/al_verstuurd.html", status=409)
+    """This function will say that this form was sent before, where nobody knows any more what came of it.
+
+    A link leads to the page that it stood on, as far as the browser tells and that is one of ours.
+    """
+    vandaan = urlsplit(request.headers.get("Referer", ""))
+    hier = vandaan.netloc == request.get_host() and url_has_allowed_host_and_scheme(vandaan.path, None)
+    terug = vandaan.path if hier else ""
+    return render(request, "raamwerk/al_verstuurd.html", {"terug": terug}, status=409)
 
 
 @login_not_required

@@ -148,9 +148,26 @@ def test_where_nobody_knows_what_came_of_it_the_page_says_so(mensen, page, monke
     client.post(page, sent)
     Inzending.objects.update(naar="")  # the process died before it answered
 
-    answer = client.post(page, sent)
+    answer = client.post(page, sent, headers={"referer": f"http://testserver{page}?wat=dan_ook"})
 
     assert (answer.status_code, Notitie.objects.count()) == (409, 1)
+    assert f'href="{page}"' in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    "vandaan", ["", "https://elders.example{}", "javascript:alert(1)", "http://testserver//elders.example{}"]
+)
+def test_it_leads_back_to_no_page_of_another(mensen, page, monkeypatch, vandaan):
+    monkeypatch.setattr(eenmalig, "_PAUZE", 0)
+    client = mensen.behandelaar.client
+    sent = _form(client, page, **NOTE)
+    client.post(page, sent)
+    Inzending.objects.update(naar="")
+
+    answer = client.post(page, sent, headers={"referer": vandaan.format(page)})
+
+    assert answer.status_code == 409
+    assert "Open de pagina opnieuw</a>" not in answer.content.decode()
     assert "niet nog een keer verwerkt" in answer.content.decode()
 
 

@@ -142,8 +142,24 @@ def test_an_unborn_child_needs_no_name_and_may_be_expected():
     assert fouten(build.nieuwe_melding(personen=(kind,))) == []
 
 
-def test_nobody_is_born_tomorrow():
-    kind = build.gemelde_persoon(geboortedatum=OnvolledigeDatum(2026, 3, 3))
+@pytest.mark.parametrize("geboren", [(2026, 3, 3), (2026, 4), (2027,)])
+def test_nobody_is_born_tomorrow(geboren):
+    kind = build.gemelde_persoon(geboortedatum=OnvolledigeDatum(*geboren))
+
+    assert fouten(build.nieuwe_melding(personen=(kind,))) == ["personen.0.geboortedatum"]
+
+
+@pytest.mark.parametrize("geboren", [(2026, 3, 2), (2026, 3), (2026,)])
+def test_somebody_may_be_born_today_or_on_a_day_not_known(geboren):
+    kind = build.gemelde_persoon(geboortedatum=OnvolledigeDatum(*geboren))
+
+    assert fouten(build.nieuwe_melding(personen=(kind,))) == []
+
+
+def test_a_child_expected_long_ago_is_born_by_now():
+    kind = build.gemelde_persoon(
+        naam=Naamdelen(), is_ongeboren=True, geboortedatum=OnvolledigeDatum(2026, 1, 1)
+    )
 
     assert fouten(build.nieuwe_melding(personen=(kind,))) == ["personen.0.geboortedatum"]
 

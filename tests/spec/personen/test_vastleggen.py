@@ -44,6 +44,11 @@ def codes(bezwaren):
     geboren vandaag         | 20260302 |           |            |           |       |      |
     geboren morgen          | 20260303 |           |            |           |       |      | geboorte-in-toekomst
     morgen uitgerekend      | 20260303 | ja        |            |           |       |      |
+    zes weken over tijd     | 20260119 | ja        |            |           |       |      |
+    langer over tijd        | 20260118 | ja        |            |           |       |      | uitgerekend-voorbij
+    die maand uitgerekend   | 20260100 | ja        |            |           |       |      |
+    vorig jaar uitgerekend  | 20250000 | ja        |            |           |       |      | uitgerekend-voorbij
+    volgend jaar geboren    | 20270000 |           |            |           |       |      | geboorte-in-toekomst
     alleen dit jaar bekend  | 20260000 |           |            |           |       |      |
     overleden vandaag       | 19900312 |           | 2026-03-02 |           |       |      |
     overleden morgen        | 19900312 |           | 2026-03-03 |           |       |      | overlijden-in-toekomst

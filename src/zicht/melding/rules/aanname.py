@@ -1,7 +1,8 @@
 """What is wrong with a report as it is sent in? Every fault is named, at its field."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from zicht.casus.words import Betrokkenheid
 from zicht.kern import Bezwaar, gettext_noop
@@ -17,6 +18,8 @@ from zicht.melding.words import (
     Vereist,
     Vraag,
 )
+from zicht.personen.rules import UITGEREKEND_VOORBIJ, is_ver_over_tijd
+from zicht.personen.words import NieuwPersoon
 
 MEESTE_PERSONEN = 30
 # A clock of another system may run a little ahead.
@@ -124,17 +127,18 @@ def _persoon(plek: int, gemeld: NieuweGemeldePersoon, at: datetime) -> Iterator[
         yield Bezwaar("bsn-fout", tekst, veld=f"{hier}.bsn")
     if persoon.tolk_nodig and not persoon.taal.strip():
         yield _leeg(f"{hier}.taal", gettext_noop("Vul in voor welke taal een tolk nodig is."))
-    geboren = persoon.geboortedatum
-    if (
-        geboren
-        and geboren.leeftijd_op(at.date()) is None
-        and geboren.is_volledig
-        and not persoon.is_ongeboren
-    ):
+    yield from _geboren(persoon, f"{hier}.geboortedatum", op=at.date())
+
+
+def _geboren(persoon: NieuwPersoon, veld: str, *, op: date) -> Iterator[Bezwaar]:
+    datum = persoon.geboortedatum
+    if datum and datum.eerste_dag > op and not persoon.is_ongeboren:
         tekst = gettext_noop(
             "Deze geboortedatum ligt in de toekomst. Is het kind nog niet geboren, vink dat dan aan."
         )
-        yield Bezwaar("geboorte-toekomst", tekst, veld=f"{hier}.geboortedatum")
+        yield Bezwaar("geboorte-toekomst", tekst, veld=veld)
+    if persoon.is_ongeboren and is_ver_over_tijd(datum, op=op):
+        yield replace(UITGEREKEND_VOORBIJ, veld=veld)
 
 
 def _dubbel(personen: tuple[NieuweGemeldePersoon, ...]) -> Iterator[Bezwaar]:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext
 
 from zicht.kern import NietGevonden, OnvolledigeDatum, gettext_noop
 from zicht.personen.models import (
+    VERBLIJF,
     Lidmaatschap,
     Naam,
     Persoon,
@@ -186,11 +187,12 @@ def adressen_van(personen: Iterable[UUID]) -> list[Adres]:
 
 @bereid
 def _verblijven_van_leden(personen: Collection[UUID]) -> QuerySet[Any, Any]:
-    return Verblijf.objects.filter(huishouden__leden__persoon__in=personen).annotate(
+    gedeeld = Verblijf.objects.filter(huishouden__leden__persoon__in=personen).annotate(
         lid=F("huishouden__leden__persoon"),
         vanaf=F("huishouden__leden__valid_from"),
         tot=F("huishouden__leden__valid_until"),
     )
+    return gedeeld.values_list("lid", "vanaf", "tot", "huishouden_id", *VERBLIJF, named=True)
 
 
 @bereid

@@ -1,0 +1,1 @@
+"""What the templates of the pages across parts can say."""
