@@ -53,7 +53,8 @@ class Stand:
 def gebouwd(bestand: Path | None, blijft: Path | None) -> Stand:
     """This function will build the application's database of a file, or take what was built in a folder before."""
     bewaard = blijft / _STAND if blijft else None
-    if bewaard and bewaard.exists():
+    # Another database than the one in that folder is still empty.
+    if bewaard and bewaard.exists() and Casus.objects.exists():
         stand = json.loads(bewaard.read_text())
         vragen = [[Gegevens._make(wie) for wie in melding] for melding in stand.pop("vragen")]
         return Stand(**stand, vragen=vragen)
