@@ -1,5 +1,8 @@
 """What the measurement of the running application asks of it: does a file of records become what the radar finds?"""
 
+import os
+import subprocess
+import sys
 from collections import defaultdict
 
 import pytest
@@ -7,6 +10,7 @@ import pytest
 from bench.radar.maak import maak, schrijf
 from bench.radar.streek import STREKEN
 from bench.radar.toepassing import breng_in, getypt
+from tests.architecture.huis import ROOT
 from tests.people import VANDAAG
 from zicht.casus.models import Betrokkene
 from zicht.melding.forms import bekendformulier_van
@@ -88,3 +92,14 @@ def test_report_of_a_known_household_finds_its_casus(mensen, bestand):
     assert len(leden) > 1
     assert {naam.achternaam for naam in namen} & {lid.achternaam for lid in leden}
     assert not vondsten(leden, mensen.vreemde.by).vondsten
+
+
+def test_the_same_seed_gives_the_same_records_in_every_process():
+    opdracht = [sys.executable, "-m", "bench.radar", "maak", "--streek", "leer", "--aantal", "50"]
+    keren = [
+        subprocess.run(
+            opdracht, cwd=ROOT, env=os.environ | {"PYTHONHASHSEED": volgorde}, capture_output=True, check=True
+        )
+        for volgorde in ("1", "2")
+    ]
+    assert keren[0].stdout == keren[1].stdout
