@@ -2,8 +2,9 @@
 
 import itertools
 import random
+import socket
 import statistics
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,8 +24,9 @@ from zicht.radar.models import Beschrijving
 from zicht.radar.queries.register import SCHEIDING
 from zicht.toegang.queries import aanvrager_van
 from zicht.voorbeeld.bezoeker import Bezoeker, OnverwachtAntwoord
-from zicht.voorbeeld.processen import ADRES, Processen, serveropdracht
+from zicht.voorbeeld.processen import ADRES, Processen, is_vrij, serveropdracht
 
+WACHTWOORD = "alleen-voor-een-meting"
 SERVERS = 2
 ZOEKVRAGEN = ("jansen", "de", "de jansen", "mei 1985")
 CASUSSEN_PER_MENS = 50
@@ -45,9 +47,15 @@ class Werker(Bezoeker):
     """Somebody at work; asks and sends without reading pages back, as that would be work of the measured machine."""
 
     def __init__(
-        self, basis: str, mens: Mens, casussen: list[UUID], gemeente: str, gezinnen: list[list[Gegevens]]
+        self,
+        basis: str,
+        mens: Mens,
+        gemeente: str,
+        *,
+        casussen: Iterable[UUID] = (),
+        gezinnen: Iterable[dict[str, Any]] = (),
     ) -> None:
-        """Take who it is, what may be looked at, and as whom people will be reported again."""
+        """Take who it is, what may be looked at, and as which households, as typed, people will be reported again."""
         super().__init__(basis)
         self.mens = mens
         self.casussen = itertools.cycle(casussen)
@@ -84,10 +92,10 @@ def meet(
 ) -> list[Meting]:
     """Start the server, let everybody log in, and measure each page so many times."""
     casussen = {mens.id: _zichtbaar(mens, at) for mens in mensen}
-    gezinnen = _gezinnen(random.Random(0))
-    with _servers(poort) as bases:
+    gezinnen = [_gezin(leden, gemeente) for leden in _gezinnen(random.Random(0))]
+    with servers(poort) as bases:
         werkers = [
-            Werker(basis, mens, casussen[mens.id], gemeente, gezinnen)
+            Werker(basis, mens, gemeente, casussen=casussen[mens.id], gezinnen=gezinnen)
             for basis, mens in zip(itertools.cycle(bases), mensen, strict=False)
         ]
         for werker in werkers:
@@ -100,7 +108,7 @@ def _handelingen() -> Iterator[tuple[str, Handeling]]:
     for vraag in ZOEKVRAGEN:
         yield f"zoeken: {vraag}", _zoek(vraag)
     yield "casus", lambda werker: werker.kijk(f"/casus/{next(werker.casussen)}/")
-    yield "wie is bekend (radar)", _zoek_bekenden
+    yield "wie is bekend (radar)", zoek_bekenden
     yield "melding opslaan", _bewaar_melding
 
 
@@ -108,11 +116,11 @@ def _zoek(vraag: str) -> Handeling:
     return lambda werker: werker.stuur("/zoeken/", {"vraag": vraag})
 
 
-def _zoek_bekenden(werker: Werker) -> float:
-    """Ask for a draft that is open who is known of the household typed in it: two parents and two children."""
+def zoek_bekenden(werker: Werker) -> float:
+    """Ask for a draft that is open who is known of the next household, typed in it."""
     if not werker.concept:
         werker.concept, _ = werker.begin_melding()
-    return werker.stuur(f"{werker.concept}bekend/", _gezin(next(werker.gezinnen), werker.gemeente))
+    return werker.stuur(f"{werker.concept}bekend/", next(werker.gezinnen))
 
 
 def _bewaar_melding(werker: Werker) -> float:
@@ -121,19 +129,33 @@ def _bewaar_melding(werker: Werker) -> float:
 
 
 def _meet(wat: str, werkers: list[Werker], handeling: Handeling, keren: int) -> Meting:
-    """Everybody does it over and over, without a pause; the first time of each is not counted."""
+    duren = meet_duren(werkers, handeling, keren)
+    return Meting(wat, statistics.median(duren), statistics.quantiles(duren, n=20)[-1])
+
+
+def meet_duren(werkers: list[Werker], handeling: Handeling, keren: int) -> list[float]:
+    """Let everybody do it over and over, without a pause; return all milliseconds but the first time of each."""
     per_werker = max(keren // len(werkers), 2)
 
     def doe(werker: Werker) -> list[float]:
         return [handeling(werker) for _ in range(per_werker + 1)][1:]
 
     with ThreadPoolExecutor(len(werkers)) as pool:
-        duren = list(itertools.chain.from_iterable(pool.map(doe, werkers)))
-    return Meting(wat, statistics.median(duren), statistics.quantiles(duren, n=20)[-1])
+        return list(itertools.chain.from_iterable(pool.map(doe, werkers)))
+
+
+def vrije_poort() -> int:
+    """Return the first of so many ports on which nothing listens; somebody else may still take one."""
+    while True:
+        with socket.socket() as proef:
+            proef.bind((ADRES, 0))
+            poort: int = proef.getsockname()[1]
+        if all(is_vrij(poort + meer) for meer in range(SERVERS)):
+            return poort
 
 
 @contextmanager
-def _servers(poort: int) -> Iterator[list[str]]:
+def servers(poort: int) -> Iterator[list[str]]:
     """Start a server for each processor, and yield their addresses: a proxy in front hands out work in turn."""
     Path(settings.STATIC_ROOT).mkdir(exist_ok=True)
     poorten = range(poort, poort + SERVERS)

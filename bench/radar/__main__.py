@@ -1,4 +1,4 @@
-"""Measure the record linkage: `python -m bench.radar maak | febrl | leer | ernaast | alles …`.
+"""Measure the record linkage: `python -m bench.radar maak | febrl | leer | ernaast | toepassing | alles …`.
 
 How good and how fast it is, the application measures itself: `zicht radar evalueer`.
 """
@@ -8,6 +8,7 @@ import json
 import sys
 from pathlib import Path
 
+from bench.installatie import installatie
 from bench.radar.ernaast import MOTOREN, ernaast
 from bench.radar.febrl import febrl
 from bench.radar.maak import maak, schrijf
@@ -33,11 +34,24 @@ def main() -> None:
     naast.add_argument("--bestand", type=Path, required=True)
     naast.add_argument("--nieuw", type=int, default=20)
     naast.add_argument("--motor", choices=MOTOREN, default="duckdb")
+    toepassing = keuzes.add_parser("toepassing", help="ask the page of the running application who is known")
+    toepassing.add_argument("--bestand", type=Path, help="needed where nothing was built yet")
+    toepassing.add_argument("--data", type=Path, help="build in this folder, keep it, and use it again")
+    toepassing.add_argument("--tegelijk", type=int, default=10)
+    toepassing.add_argument("--keren", type=int, default=200)
     alles = keuzes.add_parser("alles", help="one run of everything")
     alles.add_argument("--aantal", type=int, nargs="+", default=[100_000])
     alles.add_argument("--zaad", type=int, default=0)
     keus = lezer.parse_args()
-    {"maak": _maak, "febrl": _febrl, "leer": _leer, "ernaast": _ernaast, "alles": _alles}[keus.wat](keus)
+    doe = {
+        "maak": _maak,
+        "febrl": _febrl,
+        "leer": _leer,
+        "ernaast": _ernaast,
+        "toepassing": _toepassing,
+        "alles": _alles,
+    }
+    doe[keus.wat](keus)
 
 
 def _maak(keus: argparse.Namespace) -> None:
@@ -57,6 +71,14 @@ def _leer(keus: argparse.Namespace) -> None:
 
 def _ernaast(keus: argparse.Namespace) -> None:
     print(json.dumps(ernaast(keus.bestand, nieuw=keus.nieuw, motor=keus.motor), indent=1))
+
+
+def _toepassing(keus: argparse.Namespace) -> None:
+    with installatie(keus.data):
+        from bench.radar.toepassing import gebouwd, meet
+
+        stand = gebouwd(keus.bestand, keus.data)
+        print(json.dumps(meet(stand, tegelijk=keus.tegelijk, keren=keus.keren), indent=1))
 
 
 def _alles(keus: argparse.Namespace) -> None:

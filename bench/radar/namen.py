@@ -142,7 +142,10 @@ def namenkeus(zaad: int, lange_staart: int, *, geschud: bool) -> Namenkeus:
     gewoon, mannen, vrouwen = _achternamen(), list(MANNEN), list(VROUWEN)
     for lijst in (mannen, vrouwen, gewoon) if geschud else ():
         toeval.shuffle(lijst)
-    achternamen = {"nederland": zipf(gewoon + sorted(staart, key=lambda _: toeval.random()), 0.9, 8.0)}
+    # By name first: a set has another order in each process.
+    achternamen = {
+        "nederland": zipf(gewoon + sorted(sorted(staart), key=lambda _: toeval.random()), 0.9, 8.0)
+    }
     mannen += _zeldzame_voornamen(toeval, lange_staart // 25, ("", "o", "us", "ert", "ian", "ino", "ric"))
     vrouwen += _zeldzame_voornamen(toeval, lange_staart // 25, ("a", "e", "ien", "ella", "ine", "isa", "ijn"))
     keus_m, keus_v = {"nederland": zipf(mannen, 0.9, 6.0)}, {"nederland": zipf(vrouwen, 0.9, 6.0)}
@@ -166,7 +169,7 @@ def _zeldzame_voornamen(toeval: Random, aantal: int, einden: tuple[str, ...]) ->
     namen = {
         f"{toeval.choice(_LETTERGREEP)}{toeval.choice(_TWEEDE)}{toeval.choice(einden)}" for _ in range(aantal)
     }
-    return sorted(namen, key=lambda _: toeval.random())
+    return sorted(sorted(namen), key=lambda _: toeval.random())
 
 
 def _achternamen() -> list[str]:

@@ -187,5 +187,5 @@ def test_who_must_not_be_looked_for_is_left_out(by, mensen):
 def test_the_number_of_questions_does_not_grow_with_what_is_found(by, mensen, django_assert_max_num_queries):
     for _ in range(6):
         bekend(mensen)
-    with django_assert_max_num_queries(18):
+    with django_assert_max_num_queries(17):
         assert zoek(by, MOEDER, KIND).vondsten

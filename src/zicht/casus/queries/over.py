@@ -4,7 +4,7 @@ For the radar: whoever takes in a report must hear that there is one, and whose 
 """
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -18,12 +18,11 @@ from zicht.personen.queries import samen
 from zicht.raamwerk.bereid import bereid
 
 
-def casussen_over(personen: Collection[UUID], *, by: Aanvrager, at: datetime) -> list[Persoonscasus]:
+def casussen_over(kring: Mapping[UUID, UUID], *, by: Aanvrager, at: datetime) -> list[Persoonscasus]:
     """This function will return every casus of the organisation about these persons, the newest first.
 
-    What was recorded of a merged person counts for the one who stays, who stands in `personen`. Four queries at most.
+    `kring` says of each of them, and of whoever is one with them, who stays, as `samen` does. Three queries at most.
     """
-    kring = samen(personen) if personen else {}
     if not kring or by.organisatie is None:
         return []
     wie = defaultdict[UUID, set[UUID]](set)

@@ -7,6 +7,7 @@ from uuid import UUID
 from zicht.kern.geweld import Geweldsvorm
 from zicht.melding.forms.velden import (
     NIEUW,
+    AdresForm,
     BandForm,
     GebeurtenisForm,
     MeldcodeForm,
@@ -130,7 +131,7 @@ def _band(form: BandForm) -> GemeldeBand:
     return GemeldeBand(form.waarde("van"), form.waarde("naar"), soort)
 
 
-def lees_adres(form: GebeurtenisForm | PersoonForm, *, gemeente: str = "") -> Adres:
+def lees_adres(form: AdresForm | PersoonForm, *, gemeente: str = "") -> Adres:
     """This function will return the address of the report, or that of a person who lives elsewhere."""
     return Adres(
         straat=form.waarde("straat"),

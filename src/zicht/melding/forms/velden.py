@@ -118,8 +118,20 @@ class MelderForm(Conceptdeel):
         _laat_weg(self, vragen, {v: (v.value,) for v in (Vraag.FUNCTIE, Vraag.WERKGEVER, Vraag.RELATIE)})
 
 
-class GebeurtenisForm(Conceptdeel):
+class AdresForm(Conceptdeel):
+    """Where the family lives; by itself for who needs no more of a report."""
+
+    straat = TekstField(label=_("Straat"))
+    huisnummer = TekstField(label=_("Nummer"), max_length=10)
+    toevoeging = TekstField(label=_("Toevoeging"), max_length=10)
+    postcode = PostcodeField(label=_("Postcode"))
+    plaats = TekstField(label=_("Plaats"), max_length=100)
+
+
+class GebeurtenisForm(AdresForm):
     """What happened, when, and where the family lives."""
+
+    field_order = ("ontvangen_op", "gebeurtenis", "gebeurd_op", "vormen")
 
     ontvangen_op = TijdstipField(label=_("Wanneer kwam de melding binnen?"), help_text=_("dd-mm-jjjj uu.mm"))
     gebeurtenis = LangeTekstField(
@@ -128,11 +140,6 @@ class GebeurtenisForm(Conceptdeel):
     )
     gebeurd_op = TekstField(label=_("Wanneer gebeurde dit?"), help_text=_("Een datum, of in woorden."))
     vormen = MeerkeuzeField(label=_("Om welk geweld gaat het, denkt de melder?"), choices=namen(Geweldsvorm))
-    straat = TekstField(label=_("Straat"))
-    huisnummer = TekstField(label=_("Nummer"), max_length=10)
-    toevoeging = TekstField(label=_("Toevoeging"), max_length=10)
-    postcode = PostcodeField(label=_("Postcode"))
-    plaats = TekstField(label=_("Plaats"), max_length=100)
     gemeente = LijstField(label=_("Gemeente"))
     moet = frozenset({"gebeurtenis", "vormen", "gemeente"})
 
@@ -274,10 +281,16 @@ class PersoonForm(Conceptdeel):
     def __init__(self, *args: Any, sleutel: str, bekenden: list[tuple[str, str]], **kwargs: Any) -> None:
         """This function will offer who is known and looks like this person."""
         super().__init__(*args, **kwargs)
-        self.sleutel, self.bekenden = sleutel, bekenden
-        _met_keuzes(self.fields["bekend_als"], [*bekenden, (NIEUW, _("Nee, dit is iemand anders"))])
-        if not bekenden:
-            del self.fields["bekend_als"]
+        self.sleutel = sleutel
+        self._bekend_als = self.fields.pop("bekend_als")
+        self.bied_aan(bekenden)
+
+    def bied_aan(self, bekenden: list[tuple[str, str]]) -> None:
+        """This function will offer who is known and looks like this person; nothing where nobody does."""
+        self.bekenden = bekenden
+        if bekenden:
+            _met_keuzes(self._bekend_als, [*bekenden, (NIEUW, _("Nee, dit is iemand anders"))])
+            self.fields["bekend_als"] = self._bekend_als
 
     @property
     def meer(self) -> list[forms.BoundField]:

@@ -22,7 +22,7 @@ from zicht.koppeling import (
     zoek,
 )
 from zicht.melding.words import Kandidaat, Reden, Sterkte, Vondst, Vondsten
-from zicht.personen.queries import kaarten, kanoniek, samen
+from zicht.personen.queries import kaarten, samen
 from zicht.personen.words import Adres, NieuwPersoon, PersoonKaart
 from zicht.radar.queries.register import PersonenIndex
 from zicht.radar.rules import als_vraag
@@ -42,7 +42,7 @@ def vind_eerdere(
     """This function will return who of the own organisation these people may be, strongest first.
 
     Everybody is found, whatever one may see; of whom one may see no casus, and who has none that ended, no more is
-    told than that there is a casus, since when and whose. Eighteen queries at most, however many are found.
+    told than that there is a casus, since when and whose. Seventeen queries at most, however many are found.
     Bron: eisen RAD-1, RAD-2
     """
     if by.organisatie is None:
@@ -56,10 +56,11 @@ def vind(vraag: Mapping[str, Gegevens], index: PersonenIndex, *, by: Aanvrager, 
     antwoord = zoek(
         list(vraag.values()), index, standaardgewichten(), vanaf=drempel(index.omvang, personen=len(vraag))
     )
-    groepen = _verzamel(antwoord.treffers[:MEESTE_VONDSTEN], list(vraag), list(vraag.values()), index.omvang)
-    wie = {persoon for groep in groepen for persoon in groep.mensen}
-    casussen = casussen_over(wie, by=by, at=at)
-    te_zien = {p for p in wie if mag_tonen(p, casussen)}
+    treffers = antwoord.treffers[:MEESTE_VONDSTEN]
+    kring = _kring(treffers)
+    groepen = [_groep(een, list(vraag), list(vraag.values()), index.omvang, kring) for een in treffers]
+    casussen = casussen_over(kring, by=by, at=at)
+    te_zien = {p for groep in groepen for p in groep.mensen if mag_tonen(p, casussen)}
     kaart = kaarten(te_zien, op=timezone.localdate(at), met_contact=False)
     return Vondsten(
         tuple(_vondst(groep, casussen, kaart) for groep in _samengenomen(groepen, casussen)),
@@ -93,13 +94,10 @@ class _Groep:
                 self.kandidaten[wie] = gevonden
 
 
-def _verzamel(
-    treffers: Sequence[Treffer], sleutels: Sequence[str], vraag: Sequence[Gegevens], omvang: int
-) -> list[_Groep]:
-    """Put what the engine found in words, with the persons who stay after a merge."""
+def _kring(treffers: Sequence[Treffer]) -> dict[UUID, UUID]:
+    """Return everybody who was found, and whoever is one with them, each with the person who stays after a merge."""
     gezien = {_persoon(paar.rij.wie) for een in treffers for paar in (*een.paren, een.gedeeld)}
-    blijver = kanoniek(gezien) if gezien else {}
-    return [_groep(treffer, sleutels, vraag, omvang, blijver) for treffer in treffers]
+    return samen(gezien) if gezien else {}
 
 
 def _groep(
@@ -109,6 +107,7 @@ def _groep(
     omvang: int,
     blijver: Mapping[UUID, UUID],
 ) -> _Groep:
+    """Put what the engine found in words, with the persons who stay after a merge."""
     redenen = defaultdict[int | None, list[Reden]](list)
     for plaats, regel in leg_treffer_uit(treffer, standaardgewichten(), vraag):
         redenen[plaats].append(_reden(regel))
