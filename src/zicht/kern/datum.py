@@ -2,9 +2,12 @@
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from zicht.kern.taal import gettext_noop
+
+# A child comes at most some weeks later than expected; six is ample.
+_OVER_TIJD = timedelta(weeks=6)
 
 
 class OngeldigeDatum(ValueError):  # noqa: N818
@@ -70,6 +73,10 @@ class OnvolledigeDatum:
         """This function will return the last day that it can be."""
         maand = self.maand or 12
         return date(self.jaar, maand, self.dag or monthrange(self.jaar, maand)[1])
+
+    def is_ver_over_tijd(self, op: date) -> bool:
+        """This function will tell whether a child that was expected then must be born by a day."""
+        return self.laatste_dag + _OVER_TIJD < op
 
     def leeftijd_op(self, dag: date) -> int | None:
         """This function will return the age in whole years on a day, or None before birth.

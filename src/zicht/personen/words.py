@@ -5,7 +5,16 @@ from datetime import date, datetime
 from typing import ClassVar
 from uuid import UUID
 
-from zicht.kern import Benoemd, Gebeurtenis, OnvolledigeDatum, Wijziging, gettext_noop
+from zicht.kern import Benoemd, Bezwaar, Gebeurtenis, OnvolledigeDatum, Wijziging, gettext_noop
+
+UITGEREKEND_VOORBIJ = Bezwaar(
+    "uitgerekend-voorbij",
+    gettext_noop(
+        "De verwachte datum is meer dan zes weken voorbij. Is het kind geboren, haal dan het vinkje bij ‘nog niet "
+        "geboren’ weg en vul de geboortedatum in. Weet u het niet, laat de datum dan leeg."
+    ),
+    veld="geboortedatum",
+)
 
 
 class Geslacht(Benoemd):

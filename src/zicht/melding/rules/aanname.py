@@ -18,8 +18,7 @@ from zicht.melding.words import (
     Vereist,
     Vraag,
 )
-from zicht.personen.rules import UITGEREKEND_VOORBIJ, is_ver_over_tijd
-from zicht.personen.words import NieuwPersoon
+from zicht.personen.words import UITGEREKEND_VOORBIJ, NieuwPersoon
 
 MEESTE_PERSONEN = 30
 # A clock of another system may run a little ahead.
@@ -137,7 +136,7 @@ def _geboren(persoon: NieuwPersoon, veld: str, *, op: date) -> Iterator[Bezwaar]
             "Deze geboortedatum ligt in de toekomst. Is het kind nog niet geboren, vink dat dan aan."
         )
         yield Bezwaar("geboorte-toekomst", tekst, veld=veld)
-    if persoon.is_ongeboren and is_ver_over_tijd(datum, op=op):
+    if datum and persoon.is_ongeboren and datum.is_ver_over_tijd(op):
         yield replace(UITGEREKEND_VOORBIJ, veld=veld)
 
 

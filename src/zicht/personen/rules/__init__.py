@@ -6,8 +6,6 @@ What may be recorded stands in `vastleggen`, the words to search by in `zoeken`.
 from zicht.personen.rules.vastleggen import (
     BSN_IS_BEZET,
     IS_SAMENGEVOEGD,
-    UITGEREKEND_VOORBIJ,
-    is_ver_over_tijd,
     naam_op,
     objections_to_band,
     objections_to_contact,
@@ -27,10 +25,8 @@ from zicht.personen.rules.zoeken import Vraagwoord, grens_na, normaal, vraagwoor
 __all__ = [
     "BSN_IS_BEZET",
     "IS_SAMENGEVOEGD",
-    "UITGEREKEND_VOORBIJ",
     "Vraagwoord",
     "grens_na",
-    "is_ver_over_tijd",
     "naam_op",
     "normaal",
     "objections_to_band",

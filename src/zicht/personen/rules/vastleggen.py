@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID
 
 from zicht.kern import Bezwaar, OnvolledigeDatum, Wijziging, gettext_noop
 from zicht.kern.bsn import is_bsn
 from zicht.personen.words import (
+    UITGEREKEND_VOORBIJ,
     Adres,
     Bandsoort,
     Contactafspraak,
@@ -19,8 +20,6 @@ from zicht.personen.words import (
 )
 
 NAAM_ONBEKEND = gettext_noop("Naam onbekend")
-# A child comes at most some weeks later than expected; six is ample.
-OVER_TIJD = timedelta(weeks=6)
 _VOORRANG = {Naamsoort.PARTNER: 0, Naamsoort.GEBOORTE: 1, Naamsoort.ALIAS: 2}
 
 IS_SAMENGEVOEGD = Bezwaar(
@@ -34,14 +33,6 @@ BSN_IS_BEZET = Bezwaar(
 BSN_ONGELDIG = Bezwaar("bsn-ongeldig", gettext_noop("Dit is geen geldig BSN."), "wmo-2015", veld="bsn")
 GEBOORTE_IN_TOEKOMST = Bezwaar(
     "geboorte-in-toekomst", gettext_noop("De geboortedatum ligt in de toekomst."), veld="geboortedatum"
-)
-UITGEREKEND_VOORBIJ = Bezwaar(
-    "uitgerekend-voorbij",
-    gettext_noop(
-        "De verwachte datum is meer dan zes weken voorbij. Is het kind geboren, haal dan het vinkje bij ‘nog niet "
-        "geboren’ weg en vul de geboortedatum in. Weet u het niet, laat de datum dan leeg."
-    ),
-    veld="geboortedatum",
 )
 OVERLIJDEN_IN_TOEKOMST = Bezwaar(
     "overlijden-in-toekomst",
@@ -140,16 +131,11 @@ def objections_to_gegevens(gegevens: Persoonsgegevens, *, op: date) -> list[Bezw
         gevonden.append(BSN_ONGELDIG)
     if gegevens.geboortedatum and not gegevens.is_ongeboren and gegevens.geboortedatum.eerste_dag > op:
         gevonden.append(GEBOORTE_IN_TOEKOMST)
-    if gegevens.is_ongeboren and is_ver_over_tijd(gegevens.geboortedatum, op=op):
+    if gegevens.geboortedatum and gegevens.is_ongeboren and gegevens.geboortedatum.is_ver_over_tijd(op):
         gevonden.append(UITGEREKEND_VOORBIJ)
     if gegevens.tolk_nodig and not gegevens.taal:
         gevonden.append(TOLK_ZONDER_TAAL)
     return gevonden + _bezwaren_overlijden(gegevens, op)
-
-
-def is_ver_over_tijd(verwacht: OnvolledigeDatum | None, *, op: date) -> bool:
-    """This function will tell whether a child expected on a day must be born by now; not of an unknown day."""
-    return verwacht is not None and verwacht.laatste_dag + OVER_TIJD < op
 
 
 def objections_to_naam(naam: Naamdelen) -> list[Bezwaar]:
