@@ -219,7 +219,7 @@ def _melding(gemeente: str) -> dict[str, str]:
         "inschatting": "zorgen",
         "doel": "Dat het stopt.",
         "ingelicht": "nee",
-        "versie": "2",
+        "versie": "1",
         "venster": str(uuid4()),
         "doe": "aannemen",
     }

@@ -38,7 +38,7 @@ def getypt(**meer):
         "inschatting": "zorgen",
         "doel": "Dat het stopt.",
         "ingelicht": "nee",
-        "versie": "2",
+        "versie": "1",
         "venster": VENSTER,
         "doe": "aannemen",
     }

@@ -22,10 +22,13 @@ from zicht.raamwerk.invoer import leesbaar
 Velden = Mapping[str, list[str]]
 
 
-def start_concept(*, by: Aanvrager, at: datetime, concept: UUID | None = None) -> UUID:
-    """This function will store an empty draft and return its identifier, which becomes that of the report.
+def start_concept(
+    *, by: Aanvrager, at: datetime, concept: UUID | None = None, velden: Velden | None = None
+) -> UUID:
+    """This function will store a draft and return its identifier, which becomes that of the report.
 
-    Raises Geweigerd for who may not take in reports. Two queries.
+    It holds what was typed before it began (`velden`, none of the melder). Raises Geweigerd for who may not take in
+    reports. Two queries.
     """
     weiger_bij(objections_to_aannemen(by))
     organisatie, account = by.organisatie, by.account
@@ -36,6 +39,7 @@ def start_concept(*, by: Aanvrager, at: datetime, concept: UUID | None = None) -
         pk=concept or nieuw_kenmerk(at),
         organisatie_id=organisatie,
         account_id=account,
+        inhoud=_leesbaar(velden or {}),
         begonnen_op=at,
         bewaard_op=at,
         verloopt_op=at + timedelta(days=dagen),

@@ -22,7 +22,6 @@ from zicht.raamwerk import eenmalig, klok
 
 # What the form carries for itself; not a part of what is told.
 EIGEN = {"csrfmiddlewaretoken", eenmalig.VELD, "doe", "versie", "venster", "getoond"}
-VENSTER = "melding-venster"
 # To which piece of the page one comes back.
 PLEK = {
     "persoon_erbij": "#laatste-persoon",
@@ -51,9 +50,7 @@ def nieuw(request: HttpRequest) -> HttpResponse:
             formulier.zeg_wat_ontbreekt()
         pagina = {"formulier": formulier, "concepten": queries.concepten_van(by, at=at), "nu": at}
         return render(request, "melding/nieuw.html", pagina)
-    concept = actions.start_concept(by=by, at=at)
-    soort = {"meldersoort": [formulier.soort.value]}
-    actions.save_concept(concept=concept, velden=soort, melder={}, versie=1, venster=uuid4(), by=by, at=at)
+    concept = actions.start_concept(by=by, at=at, velden={"meldersoort": [formulier.soort.value]})
     return redirect("melding:concept", concept)
 
 
@@ -136,9 +133,6 @@ def _bewaar(
         by=by,
         at=at,
     )
-    if not is_tussendoor:
-        # The page that comes next is the same window going on.
-        request.session[VENSTER] = str(venster)
 
 
 def _samengesteld(request: HttpRequest, oud: dict[str, list[str]]) -> dict[str, list[str]]:
