@@ -37,14 +37,7 @@ def _meet(keuze: argparse.Namespace) -> None:
     for casussen in sorted(keuze.casussen):
         gegroeid.groei(casussen)
         drukte = os.getloadavg()[0]
-        metingen = belasting.meet(
-            mensen,
-            wachtwoord=belasting.WACHTWOORD,
-            poort=belasting.vrije_poort(),
-            gemeente=gegroeid.gemeente,
-            at=at,
-            keren=keuze.keren,
-        )
+        metingen = belasting.meet(mensen, gemeente=gegroeid.gemeente, at=at, keren=keuze.keren)
         standen.append(verslag.Stand(*regio.omvang(), metingen, drukte))
         allen = [
             mens

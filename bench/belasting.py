@@ -87,19 +87,17 @@ class Werker(Bezoeker):
         return self.duur * 1000
 
 
-def meet(
-    mensen: list[Mens], *, wachtwoord: str, poort: int, gemeente: str, at: datetime, keren: int
-) -> list[Meting]:
+def meet(mensen: list[Mens], *, gemeente: str, at: datetime, keren: int) -> list[Meting]:
     """Start the server, let everybody log in, and measure each page so many times."""
     casussen = {mens.id: _zichtbaar(mens, at) for mens in mensen}
     gezinnen = [_gezin(leden, gemeente) for leden in _gezinnen(random.Random(0))]
-    with servers(poort) as bases:
+    with servers() as bases:
         werkers = [
             Werker(basis, mens, gemeente, casussen=casussen[mens.id], gezinnen=gezinnen)
             for basis, mens in zip(itertools.cycle(bases), mensen, strict=False)
         ]
         for werker in werkers:
-            werker.log_in(werker.mens.email, wachtwoord)
+            werker.log_in(werker.mens.email, WACHTWOORD)
         return [_meet(wat, werkers, handeling, keren) for wat, handeling in _handelingen()]
 
 
@@ -144,7 +142,7 @@ def meet_duren(werkers: list[Werker], handeling: Handeling, keren: int) -> list[
         return list(itertools.chain.from_iterable(pool.map(doe, werkers)))
 
 
-def vrije_poort() -> int:
+def _vrije_poort() -> int:
     """Return the first of so many ports on which nothing listens; somebody else may still take one."""
     while True:
         with socket.socket() as proef:
@@ -155,10 +153,11 @@ def vrije_poort() -> int:
 
 
 @contextmanager
-def servers(poort: int) -> Iterator[list[str]]:
+def servers() -> Iterator[list[str]]:
     """Start a server for each processor, and yield their addresses: a proxy in front hands out work in turn."""
     Path(settings.STATIC_ROOT).mkdir(exist_ok=True)
-    poorten = range(poort, poort + SERVERS)
+    eerste = _vrije_poort()
+    poorten = range(eerste, eerste + SERVERS)
     bases = [f"http://{ADRES}:{poort}" for poort in poorten]
     with Processen() as processen:
         for eigen in poorten:

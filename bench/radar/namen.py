@@ -142,10 +142,7 @@ def namenkeus(zaad: int, lange_staart: int, *, geschud: bool) -> Namenkeus:
     gewoon, mannen, vrouwen = _achternamen(), list(MANNEN), list(VROUWEN)
     for lijst in (mannen, vrouwen, gewoon) if geschud else ():
         toeval.shuffle(lijst)
-    # By name first: a set has another order in each process.
-    achternamen = {
-        "nederland": zipf(gewoon + sorted(sorted(staart), key=lambda _: toeval.random()), 0.9, 8.0)
-    }
+    achternamen = {"nederland": zipf(gewoon + _door_elkaar(staart, toeval), 0.9, 8.0)}
     mannen += _zeldzame_voornamen(toeval, lange_staart // 25, ("", "o", "us", "ert", "ian", "ino", "ric"))
     vrouwen += _zeldzame_voornamen(toeval, lange_staart // 25, ("a", "e", "ien", "ella", "ine", "isa", "ijn"))
     keus_m, keus_v = {"nederland": zipf(mannen, 0.9, 6.0)}, {"nederland": zipf(vrouwen, 0.9, 6.0)}
@@ -169,6 +166,11 @@ def _zeldzame_voornamen(toeval: Random, aantal: int, einden: tuple[str, ...]) ->
     namen = {
         f"{toeval.choice(_LETTERGREEP)}{toeval.choice(_TWEEDE)}{toeval.choice(einden)}" for _ in range(aantal)
     }
+    return _door_elkaar(namen, toeval)
+
+
+def _door_elkaar(namen: set[str], toeval: Random) -> list[str]:
+    # By name first: a set has another order in each process.
     return sorted(sorted(namen), key=lambda _: toeval.random())
 
 

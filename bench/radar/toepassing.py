@@ -21,7 +21,7 @@ from uuid import UUID
 from django.conf import settings
 from django.db import connection
 
-from bench.belasting import WACHTWOORD, Handeling, Werker, meet_duren, servers, vrije_poort, zoek_bekenden
+from bench.belasting import WACHTWOORD, Handeling, Werker, meet_duren, servers, zoek_bekenden
 from bench.radar.vullen import LOOPT_NOG, Vuller
 from bench.regio import Groeiregio, Mens, mensen_met_rol, omvang
 from zicht.casus.models import Casus
@@ -150,7 +150,7 @@ def meet(stand: Stand, *, tegelijk: int, keren: int) -> dict[str, Any]:
         "load_before": [round(drukte, 1) for drukte in os.getloadavg()],
     }
     connection.close()
-    with servers(vrije_poort()) as bases:
+    with servers() as bases:
         werkers = list(_werkers(bases, mensen, stand))
         for werker in werkers:
             werker.log_in(werker.mens.email, WACHTWOORD)

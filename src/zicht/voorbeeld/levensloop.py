@@ -148,7 +148,7 @@ def _nieuwe_partner(gezin: Gezin, bevolking: Bevolking, op: date) -> Verandering
 
 def _verwacht_op(gezin: Gezin) -> date | None:
     dagen = (lid.persoon.geboortedatum for lid in gezin.leden if lid.persoon.is_ongeboren)
-    return next((date(dag.jaar, dag.maand or 1, dag.dag or 1) for dag in dagen if dag), None)
+    return next((dag.eerste_dag for dag in dagen if dag), None)
 
 
 def _kan_krijgen(gezin: Gezin, op: date) -> bool:

@@ -12,6 +12,7 @@ from django.db.models import F, FilteredRelation, Q, QuerySet
 
 from zicht.casus.models import Betrokkene, Casus, Inzage, Taak, Termijn
 from zicht.casus.permissions import may_see_extent
+from zicht.casus.queries.inzage import geldt
 from zicht.casus.queries.termijnen import als_stand
 from zicht.casus.queries.zicht import als_zichtstand
 from zicht.casus.rules import TERMIJN_HOUDT_NIET_TEGEN, Slotfeiten, objections_to_sluiten
@@ -356,9 +357,7 @@ def _zichtbaar(by: Aanvrager, voor: str, ingezien: Iterable[UUID]) -> Q:
 
 
 def _inzagen(by: Aanvrager, at: datetime) -> QuerySet[Inzage, UUID]:
-    # The account in both halves: so each is a range of the index, and what ended long ago is not read.
-    nu = Q(account=by.account, tot=None) | Q(account=by.account, tot__gt=at)
-    inzagen = Inzage.objects.filter(nu, omvang=Inzageomvang.CASUS.value, vanaf__lte=at)
+    inzagen = Inzage.objects.filter(geldt(at, account=by.account), omvang=Inzageomvang.CASUS.value)
     return inzagen.values_list("casus", flat=True)
 
 

@@ -1,6 +1,7 @@
 """Who may look beside those who may by role and team, and which emergency access awaits review?"""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Q, QuerySet
@@ -10,6 +11,14 @@ from zicht.casus.permissions import may_toetsen
 from zicht.casus.words import Inzagegrond, Inzageregel, Noodoordeel, Noodregel
 from zicht.kern import Aanvrager, NietGevonden
 from zicht.raamwerk.bereid import bereid
+
+
+def geldt(at: datetime, **voor: Any) -> Q:
+    """This function will return the filter for the Inzagen that hold at a moment. No query.
+
+    `voor` (an account) stands in both halves: so each is a range of its index, and what ended long ago is not read.
+    """
+    return (Q(tot=None, **voor) | Q(tot__gt=at, **voor)) & Q(vanaf__lte=at)
 
 
 def nood_van(account: UUID | None, *, at: datetime) -> frozenset[UUID]:
@@ -63,17 +72,13 @@ def _noodtoegangen(by: Aanvrager) -> QuerySet[Inzage]:
 
 @bereid
 def _in_nood(account: UUID, at: datetime) -> QuerySet[Inzage, UUID]:
-    rijen = Inzage.objects.filter(
-        Q(account=account, tot=None) | Q(account=account, tot__gt=at),
-        grond=Inzagegrond.NOOD.value,
-        vanaf__lte=at,
-    )
+    rijen = Inzage.objects.filter(geldt(at, account=account), grond=Inzagegrond.NOOD.value)
     return rijen.values_list("casus", flat=True)
 
 
 @bereid
 def _geldige(casus: UUID, at: datetime) -> QuerySet[Inzage]:
-    rijen = Inzage.objects.filter(Q(tot=None) | Q(tot__gt=at), casus=casus, vanaf__lte=at)
+    rijen = Inzage.objects.filter(geldt(at), casus=casus)
     return rijen.select_related("account", "partij").order_by("-vanaf", "-pk")
 
 

@@ -111,7 +111,7 @@ def zekere_gelijken(
 def _afgewezenen(persoon: UUID, by: Aanvrager, at: datetime) -> Iterable[Afgewezene]:
     """Yield who was said to be another; a colleague who may see more may have said it."""
     wie = list(niet_dezelfde_als(persoon))
-    casussen = casussen_over(samen(wie) if wie else {}, by=by, at=at)
+    casussen = casussen_over(samen(wie), by=by, at=at)
     te_tonen = [een for een in wie if mag_tonen(een, casussen)]
     kaart = kaarten(te_tonen, op=timezone.localdate(at), met_contact=False)
     for een in wie:

@@ -97,7 +97,7 @@ class _Groep:
 def _kring(treffers: Sequence[Treffer]) -> dict[UUID, UUID]:
     """Return everybody who was found, and whoever is one with them, each with the person who stays after a merge."""
     gezien = {_persoon(paar.rij.wie) for een in treffers for paar in (*een.paren, een.gedeeld)}
-    return samen(gezien) if gezien else {}
+    return samen(gezien)
 
 
 def _groep(
