@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from django.db.models import F, FilteredRelation, Q, QuerySet
+from django.db.models import Exists, F, FilteredRelation, OuterRef, Q, QuerySet
 
 from zicht.casus.models import Betrokkene, Casus, Inzage, Taak, Termijn
 from zicht.casus.permissions import may_see_extent
@@ -68,9 +68,10 @@ class CasusKop:
 def zichtbaar(by: Aanvrager, *, at: datetime, voor: str = "") -> Q:
     """This function will return the filter for the casussen that somebody may see; `voor` is the path to the casus.
 
-    No query: what an Inzage opens is asked in the query that it is put in. So for one casus, or for a few.
+    No query: whether an Inzage opens it is asked of each row apart. So for one casus, or for a few.
     """
-    return _zichtbaar(by, voor, _inzagen(by, at))
+    inzage = Inzage.objects.filter(_opent_voor(by, at), casus=OuterRef(f"{voor}pk"))
+    return _zichtbaar(by, voor, Q(Exists(inzage)))
 
 
 def ingezien_door(by: Aanvrager, *, at: datetime) -> list[UUID] | None:
@@ -90,7 +91,7 @@ def zichtbaar_in_lijst(by: Aanvrager, ingezien: list[UUID] | None, *, at: dateti
     What an Inzage opens (`ingezien_door`) is asked first: a filter that names casussen can be found by index, one that
     asks of every row whether there is an Inzage for it cannot.
     """
-    return _zichtbaar(by, voor, _inzagen(by, at) if ingezien is None else ingezien)
+    return _zichtbaar(by, voor, Q(**{f"{voor}pk__in": _inzagen(by, at) if ingezien is None else ingezien}))
 
 
 def visible_to(by: Aanvrager, *, at: datetime) -> QuerySet[Casus]:
@@ -112,8 +113,13 @@ def zichtbare_betrokkenen(by: Aanvrager, at: datetime) -> Zichtbaren:
 
 
 def get_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
-    """This function will return one casus that somebody may see; raises NietGevonden. One query."""
-    rij = _zichtbare.eerste(casus, by, at)
+    """This function will return one casus that somebody may see; raises NietGevonden.
+
+    One query; none when the deed under way has locked it for the same person.
+    """
+    bekend = geheugen()
+    gesloten = bekend.get((Casus, casus)) if (Casus, casus, by) in bekend else None
+    rij = gesloten if isinstance(gesloten, Casus) else _zichtbare.eerste(casus, by, at)
     if rij is None:
         raise NietGevonden
     return rij
@@ -133,9 +139,14 @@ def lock_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
         rij = None
     if rij is None:
         raise NietGevonden
-    bekend[(Casus, casus)] = rij
+    houd_casus(rij)
     bekend[(Casus, casus, by)] = True
     return rij
+
+
+def houd_casus(rij: Casus) -> None:
+    """This function will remember, for the deed under way, a casus that nobody else can change meanwhile."""
+    geheugen()[(Casus, rij.pk)] = rij
 
 
 def _is_zichtbaar(rij: Casus, by: Aanvrager, at: datetime) -> bool:
@@ -341,7 +352,7 @@ def _betrokkenen(casus: UUID) -> QuerySet[Betrokkene, tuple[UUID, str, date]]:
     return rijen.values_list("persoon", "betrokkenheid", "sinds")
 
 
-def _zichtbaar(by: Aanvrager, voor: str, ingezien: Iterable[UUID]) -> Q:
+def _zichtbaar(by: Aanvrager, voor: str, ingezien: Q) -> Q:
     reikwijdte = may_see_extent(by)
     if not reikwijdte.ziet_iets:
         return _NIETS
@@ -353,12 +364,15 @@ def _zichtbaar(by: Aanvrager, voor: str, ingezien: Iterable[UUID]) -> Q:
         mag |= Q(**{f"{voor}team__in": sorted(reikwijdte.teams)})
     if reikwijdte.onverdeeld:
         mag |= Q(**{f"{voor}team": None})
-    return binnen & (mag | Q(**{f"{voor}pk__in": ingezien}))
+    return binnen & (mag | ingezien)
 
 
 def _inzagen(by: Aanvrager, at: datetime) -> QuerySet[Inzage, UUID]:
-    inzagen = Inzage.objects.filter(geldt(at, account=by.account), omvang=Inzageomvang.CASUS.value)
-    return inzagen.values_list("casus", flat=True)
+    return Inzage.objects.filter(_opent_voor(by, at)).values_list("casus", flat=True)
+
+
+def _opent_voor(by: Aanvrager, at: datetime) -> Q:
+    return geldt(at, account=by.account) & Q(omvang=Inzageomvang.CASUS.value)
 
 
 def _weinig(by: Aanvrager, filter_: Q, hoogstens: int) -> QuerySet[Betrokkene] | None:
