@@ -102,9 +102,12 @@ def voorgeschiedenis_van(
 
     All casussen of the organisation count, seen or not: where a report belongs may not hang on who takes it in.
     """
+    wie = samen(personen)
+    if not wie and gekozen is None:
+        return Voorgeschiedenis()
     alle = visible_to(systeem_voor(by.organisatie), at=at)
     rijen = (
-        alle.filter(betrokkenen__persoon__in=samen(personen))
+        alle.filter(betrokkenen__persoon__in=wie)
         .order_by("closed_at", "pk")
         .values_list("pk", "fase")
         .distinct()
