@@ -45,7 +45,9 @@ def test_who_is_written_down_anew(gebeurtenis, zoekwoorden, radar, landelijk):
 
 
 def test_no_event_of_persons_is_forgotten():
-    soorten = {naam for naam, wat in vars(words).items() if isinstance(wat, type) and wat.__base__ is Gebeurtenis}
+    soorten = {
+        naam for naam, wat in vars(words).items() if isinstance(wat, type) and wat.__base__ is Gebeurtenis
+    }
 
     assert {rij.values[0] for rij in rows(TABEL)} == soorten
 

@@ -14,9 +14,6 @@ from zicht.casus.queries.casussen import (
     lopend_vervolg,
     slotbezwaren,
     vervolgen_van,
-    visible_to,
-    zichtbaar,
-    zichtbare_betrokkenen,
 )
 from zicht.casus.queries.elders import elders_bij
 from zicht.casus.queries.inzage import get_noodtoegang, inzagen_van, nood_van, te_toetsen_noodtoegang
@@ -28,6 +25,7 @@ from zicht.casus.queries.lijst import (
     lijstgegevens,
 )
 from zicht.casus.queries.over import casussen_over, lopende_casussen_van, zichtbaar_van
+from zicht.casus.queries.reikwijdte import visible_to, zichtbaar, zichtbare_betrokkenen
 from zicht.casus.queries.samenloop import samenloop_van, te_wegen_samenloop
 from zicht.casus.queries.taken import (
     behandelaars_voor,

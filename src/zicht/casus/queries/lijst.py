@@ -11,7 +11,7 @@ from uuid import UUID
 from django.db.models import F, QuerySet
 
 from zicht.casus.models import Betrokkene, Casus
-from zicht.casus.queries.casussen import zichtbaar
+from zicht.casus.queries.reikwijdte import zichtbaar
 from zicht.casus.rules import is_uitvoerbaar_door, objections_to_met_de_hand
 from zicht.casus.words import Betrokkenheid, Casusregel, Fase, Houdersoort, Taakregel, Taaksoort
 from zicht.kern import Aanvrager, Rol
