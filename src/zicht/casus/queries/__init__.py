@@ -24,7 +24,7 @@ from zicht.casus.queries.lijst import (
     is_uitvoerbaar_voor,
     lijstgegevens,
 )
-from zicht.casus.queries.over import casussen_over, lopende_casussen_van, zichtbaar_van
+from zicht.casus.queries.over import casuslijnen_over, casussen_over, lopende_casussen_van, zichtbaar_van
 from zicht.casus.queries.reikwijdte import visible_to, zichtbaar, zichtbare_betrokkenen
 from zicht.casus.queries.samenloop import samenloop_van, te_wegen_samenloop
 from zicht.casus.queries.taken import (
@@ -51,6 +51,7 @@ __all__ = [
     "betrokkenen_van",
     "bezwaren_per_grond",
     "casus_van_nummer",
+    "casuslijnen_over",
     "casussen_om",
     "casussen_over",
     "casussen_per_persoon",

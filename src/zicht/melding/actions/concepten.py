@@ -20,26 +20,34 @@ from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.invoer import leesbaar
 
 Velden = Mapping[str, list[str]]
+_MEEST_VERVANGEN = 20
+"""More tabs than this nobody leaves open untouched; the page of an older one says that it is not there."""
 
 
+@transaction.atomic
 def start_concept(
     *, by: Aanvrager, at: datetime, concept: UUID | None = None, velden: Velden | None = None
 ) -> UUID:
     """This function will store a draft and return its identifier, which becomes that of the report.
 
-    It holds what was typed before it began (`velden`, none of the melder). Raises Geweigerd for who may not take in
-    reports. Two queries.
+    It holds what was typed before it began (`velden`, none of the melder). It takes the place of a draft of the same
+    account in which nothing was ever kept: two tabs in which somebody began make one. It goes by a name of its own, so
+    when something is typed in the other tab after all, that draft is begun anew beside this one, and neither tab writes
+    in the report of the other, however far that is. Raises Geweigerd for who may not take in reports. Three queries,
+    and a few more where one is replaced.
     """
     weiger_bij(objections_to_aannemen(by))
     organisatie, account = by.organisatie, by.account
     if organisatie is None or account is None:
         raise NietGevonden
+    vervangt = [] if concept else _ruim_onaangeroerde(account)
     dagen = instelling_van(organisatie, op=timezone.localdate(at)).concept_dagen
     rij = Meldingconcept(
         pk=concept or nieuw_kenmerk(at),
         organisatie_id=organisatie,
         account_id=account,
         inhoud=_leesbaar(velden or {}),
+        vervangt=vervangt,
         begonnen_op=at,
         bewaard_op=at,
         verloopt_op=at + timedelta(days=dagen),
@@ -47,6 +55,19 @@ def start_concept(
     # Of two pages that begin an expired draft anew at once, the second goes on with that of the first.
     Meldingconcept.objects.bulk_create([rij], ignore_conflicts=True)
     return rij.pk
+
+
+def _ruim_onaangeroerde(account: UUID) -> list[str]:
+    """Take away the drafts of an account in which nothing was ever kept; return which, and in whose place they came."""
+    rijen = list(_onaangeroerd(account))
+    if rijen:
+        Meldingconcept.objects.filter(pk__in=[rij.pk for rij in rijen]).delete()
+    return [kenmerk for rij in rijen for kenmerk in (str(rij.pk), *rij.vervangt)][:_MEEST_VERVANGEN]
+
+
+@bereid
+def _onaangeroerd(account: UUID) -> QuerySet[Meldingconcept]:
+    return Meldingconcept.objects.select_for_update().filter(account=account, venster=None).order_by("pk")
 
 
 @bereid

@@ -7,7 +7,7 @@ from zicht.melding.queries.aanname import (
     vragen_voor,
 )
 from zicht.melding.queries.bevestiging import bevestigingstekst
-from zicht.melding.queries.concepten import concepten_van, get_concept, velden_van
+from zicht.melding.queries.concepten import concepten_van, get_concept, velden_van, vervanger_van
 from zicht.melding.queries.melder import (
     bezwaren_tegen_lezen,
     lezingen_van,
@@ -66,6 +66,7 @@ __all__ = [
     "tellingen",
     "velden_van",
     "verbind_radar",
+    "vervanger_van",
     "vondsten_voor",
     "voorgeschiedenis_van",
     "vragen_voor",

@@ -36,6 +36,12 @@ def velden_van(concept: UUID, *, by: Aanvrager, at: datetime) -> dict[str, list[
         return {}
 
 
+def vervanger_van(concept: UUID, *, by: Aanvrager, at: datetime) -> Concept | None:
+    """This function will return the draft of one's own that came in the place of one that nobody touched. One query."""
+    rijen = Meldingconcept.objects.filter(account=by.account, verloopt_op__gt=at).order_by("-pk")
+    return next((_concept(rij, {}) for rij in rijen if str(concept) in rij.vervangt), None)
+
+
 @bereid
 def _eigen(concept: UUID, by: Aanvrager, at: datetime) -> QuerySet[Meldingconcept]:
     return Meldingconcept.objects.filter(pk=concept, account=by.account, verloopt_op__gt=at)

@@ -62,7 +62,15 @@ def concept(request: HttpRequest, concept: UUID) -> HttpResponse:
         # A second press of the button, or another window, took it in before or at this very moment.
         if queries.is_ontvangen(concept):
             return redirect("melding:melding", concept)
-        raise
+        return _in_plaats_van(request, concept)
+
+
+def _in_plaats_van(request: HttpRequest, concept: UUID) -> HttpResponse:
+    """Lead on from a draft that nobody touched to the one in its place; when that is at work already, to a choice."""
+    ander = queries.vervanger_van(concept, by=_by(request), at=klok.now())
+    if ander is None:
+        raise NietGevonden
+    return redirect("melding:concept", ander.id) if ander.is_onaangeroerd else redirect("melding:nieuw")
 
 
 def _werk_aan(request: HttpRequest, concept: UUID, at: datetime) -> HttpResponse:
@@ -98,7 +106,10 @@ def concept_bewaar(request: HttpRequest, concept: UUID) -> HttpResponse:
 def concept_bekend(request: HttpRequest, concept: UUID) -> HttpResponse:
     """This function will answer who is known of what was typed so far, for the page that is open; it keeps nothing."""
     by, at = _by(request), klok.now()
-    oud = queries.get_concept(concept, by=by, at=at).velden
+    if queries.vervanger_van(concept, by=by, at=at):
+        oud: dict[str, list[str]] = {}
+    else:
+        oud = queries.get_concept(concept, by=by, at=at).velden
     velden = aanname.met_getypte(oud, _getypt(request), set())
     formulier = bekendformulier_van(velden, by=by, at=at)
     log_gezien(wat="radar", by=by, at=at, getoond=formulier.vondsten.personen)
@@ -108,7 +119,8 @@ def concept_bekend(request: HttpRequest, concept: UUID) -> HttpResponse:
 @require_POST
 def concept_weg(request: HttpRequest, concept: UUID) -> HttpResponse:
     """This function will throw away a draft of one's own."""
-    actions.drop_concept(concept=concept, by=_by(request))
+    if queries.vervanger_van(concept, by=_by(request), at=klok.now()) is None:
+        actions.drop_concept(concept=concept, by=_by(request))
     messages.success(request, _("Het concept is weggegooid."))
     return redirect("melding:nieuw")
 
