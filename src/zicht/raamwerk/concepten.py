@@ -132,3 +132,4 @@ def _vul(form: Formulier, inhoud: Ingevuld) -> None:
             form.initial[naam] = list(waarden)
         elif waarden and not isinstance(veld, forms.FileField):
             form.initial[naam] = waarden[-1]
+    form.vul_aan(inhoud)

@@ -113,6 +113,9 @@ class Formulier(forms.Form):
             if (nu := _in_woorden(veld, self.initial[naam])) != _in_woorden(veld, self[naam].value())
         ]
 
+    def vul_aan(self, bewaard: Mapping[str, Sequence[str]]) -> None:
+        """This function will take along of a draft what was typed in fields that this form has no more: nothing."""
+
     def ververs(self, **verborgen: object) -> None:
         """This function will show what was typed anew, with these hidden fields as they are stored now."""
         gestuurd = cast(QueryDict, self.data).copy()

@@ -13,6 +13,7 @@ from zicht.veiligheidsbeoordeling.queries.beelden import (
     get_taxatie,
     informatievragen_van,
     laatste_taxatie,
+    taxatienummer,
     lidtaxaties,
     oordelen_over,
 )
@@ -51,6 +52,7 @@ __all__ = [
     "houdt_zelf",
     "informatievragen_van",
     "laatste_taxatie",
+    "taxatienummer",
     "leden_bij",
     "leden_van",
     "lidtaxaties",
