@@ -179,6 +179,8 @@ def test_what_was_typed_about_somebody_who_was_merged_meanwhile_is_not_lost(
     text = answer.content.decode()
     assert answer.status_code == (200 if as_draft else 409)
     assert "staat nu niet meer apart bij deze casus" in text
+    # Who opens the page once more still has it.
+    assert "Huilt veel." in client.get(page).content.decode()
     again = form_at(answer, page).filled()
     written = again["toelichting"][0]
     assert written.startswith("Van mij.")

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from zicht.kern.geweld import Ernst, Geweldsvorm
 from zicht.raamwerk.formulieren import Formulier, KeuzeField, LangeTekstField, LijstField, MeerkeuzeField
-from zicht.veiligheidsbeoordeling.forms.vertrokken import vertrokkenen
+from zicht.veiligheidsbeoordeling.forms.vertrokken import is_van_lid, vertrokkenen
 from zicht.veiligheidsbeoordeling.forms.vragen import JA_NEE, keuzes
 from zicht.veiligheidsbeoordeling.words import (
     Antwoordkeuze,
@@ -99,6 +99,10 @@ class Taxatieformulier(Formulier):
             gestuurd = cast(QueryDict, self.data)
             toelichting = self._neem_mee(dict(gestuurd.lists()), gestuurd.get("toelichting", ""))
             self.ververs(toelichting=toelichting)
+
+    def bewaart(self, naam: str) -> bool:
+        """This function will keep too what was typed about who is no member any more."""
+        return super().bewaart(naam) or is_van_lid(naam)
 
     def vul_aan(self, bewaard: Mapping[str, Sequence[str]]) -> None:
         """This function will take along of a draft what was typed about who is no member any more."""

@@ -25,6 +25,11 @@ def vertrokkenen(
     return {naam or gettext("Iemand die er nu niet bij staat"): tekst for naam, tekst in beschreven if tekst}
 
 
+def is_van_lid(veld: str) -> bool:
+    """This function will tell whether a field asks something about one member."""
+    return _VELD.fullmatch(veld) is not None
+
+
 def _in_woorden(velden: Mapping[str, Sequence[str]], instrument: Instrument) -> str:
     oordelen = {oordeel.value: gettext(oordeel.naam) for oordeel in Veiligheidsoordeel}
     antwoorden = {keuze.value: gettext(keuze.naam) for keuze in Antwoordkeuze}

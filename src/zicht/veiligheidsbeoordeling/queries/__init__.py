@@ -13,9 +13,9 @@ from zicht.veiligheidsbeoordeling.queries.beelden import (
     get_taxatie,
     informatievragen_van,
     laatste_taxatie,
-    taxatienummer,
     lidtaxaties,
     oordelen_over,
+    taxatienummer,
 )
 from zicht.veiligheidsbeoordeling.queries.feiten import (
     besluitgevolg,
@@ -52,7 +52,6 @@ __all__ = [
     "houdt_zelf",
     "informatievragen_van",
     "laatste_taxatie",
-    "taxatienummer",
     "leden_bij",
     "leden_van",
     "lidtaxaties",
@@ -61,6 +60,7 @@ __all__ = [
     "oordelen_in",
     "oordelen_over",
     "oudste_taxatie",
+    "taxatienummer",
     "taxatiepagina",
     "vernieuwfeiten_van",
 ]
