@@ -6,7 +6,9 @@ from django.urls import reverse
 from tests import build
 from tests.formulieren import form_at
 from tests.people import VANDAAG
-from zicht.casus.actions import assign_casus
+from zicht.casus.actions import assign_casus, close_casus, move_zicht
+from zicht.casus.words import NIEMAND_HOUDT, Slotgrond, Zichtgrond
+from zicht.kern import systeem_voor
 
 pytestmark = pytest.mark.eis("ALG-4")
 MINE = "Dit typte ik, en het is lang."
@@ -68,3 +70,18 @@ def test_who_gives_a_casus_out_of_the_own_sight_hears_so_on_a_page_that_is_there
     assert answer.status_code == 200
     assert "De casus is toegewezen." in answer.content.decode()
     assert "U kunt deze casus nu niet meer zien." in answer.content.decode()
+
+
+def test_who_typed_while_a_colleague_closed_the_casus_hears_that_it_is_closed(mensen, casus):
+    notes, close = reverse("dossier:notities", args=[casus]), reverse("casus:sluiten", args=[casus])
+    by_itself = {"casus": casus, "by": systeem_voor(mensen.vt), "at": VANDAAG}
+    move_zicht(houder=NIEMAND_HOUDT, grond=Zichtgrond.GEEN_VERVOLG, **by_itself)
+    close_casus(grond=Slotgrond.GEEN_VERVOLG, **by_itself)
+
+    saved = mensen.teamgenoot.client.post(notes, {"tekst": MINE}, follow=True).content.decode()
+    sent = {"grond": "geen_vervolg", "toelichting": MINE}
+    again = mensen.teamgenoot.client.post(close, sent).content.decode()
+
+    for page in (saved, again):
+        assert MINE in page
+        assert "Veilig Thuis is sinds 02-03-2026 niet meer betrokken." in page
