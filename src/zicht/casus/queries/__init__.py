@@ -25,7 +25,7 @@ from zicht.casus.queries.lijst import (
     lijstgegevens,
 )
 from zicht.casus.queries.over import casuslijnen_over, casussen_over, lopende_casussen_van, zichtbaar_van
-from zicht.casus.queries.reikwijdte import visible_to, zichtbaar, zichtbare_betrokkenen
+from zicht.casus.queries.reikwijdte import is_te_zien, visible_to, zichtbaar, zichtbare_betrokkenen
 from zicht.casus.queries.samenloop import samenloop_van, te_wegen_samenloop
 from zicht.casus.queries.taken import (
     behandelaars_voor,
@@ -65,6 +65,7 @@ __all__ = [
     "get_taak",
     "inzagen_van",
     "is_met_de_hand",
+    "is_te_zien",
     "is_uitvoerbaar_voor",
     "kop_met_termijnen",
     "kop_van",

@@ -56,6 +56,11 @@ def visible_to(by: Aanvrager, *, at: datetime) -> QuerySet[Casus]:
     return Casus.objects.filter(zichtbaar(by, at=at))
 
 
+def is_te_zien(casus: UUID, *, by: Aanvrager, at: datetime) -> bool:
+    """This function will tell whether somebody may see a casus, for instance still after a deed. One query."""
+    return visible_to(by, at=at).filter(pk=casus).exists()
+
+
 def zichtbare_betrokkenen(by: Aanvrager, at: datetime) -> Zichtbaren:
     """This function will return who is concerned in the casussen that somebody may see; where a search begins.
 

@@ -49,6 +49,8 @@ from zicht.veiligheidsbeoordeling.words import BeoordelingBesloten, CrisisVastge
 
 GING_NIET_DOOR = gettext_noop("De partij die het zou overnemen doet dat niet.")
 NU_OVERGENOMEN = gettext_noop("De overdracht is aanvaard.")
+BEANTWOORD = gettext_noop("De overdracht is beantwoord.")
+INGETROKKEN = gettext_noop("Het aanbod is ingetrokken.")
 ACHTERHAALD = gettext_noop("Er is intussen anders besloten: Veilig Thuis gaat zelf verder.")
 
 
@@ -95,9 +97,10 @@ def end_aanbod(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
     gebeurtenis = aanleiding.gebeurtenis
     assert isinstance(gebeurtenis, OverdrachtAanvaard | OverdrachtGeweigerd | OverdrachtIngetrokken)  # noqa: S101
     casus, overdracht = _casus(gebeurtenis), gebeurtenis.overdracht
-    waarom = gettext_noop("De overdracht is beantwoord of ingetrokken.")
+    waarom = BEANTWOORD
     antwoord, vraag = Termijncode.OVERDRACHT_ANTWOORD, Taaksoort.BEANTWOORD_OVERDRACHT
     if isinstance(gebeurtenis, OverdrachtIngetrokken):
+        waarom = INGETROKKEN
         drop_termijn(casus=casus, code=antwoord, betreft=overdracht, waarom=waarom, by=by, at=at)
         drop_taken(casus=casus, soort=vraag, betreft=overdracht, waarom=waarom, by=by, at=at)
     else:
