@@ -11,7 +11,7 @@ from functools import cached_property
 from uuid import UUID
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
 
 from zicht.kern import SYSTEEM, Aanvrager, Rol, Soort, systeem_voor
@@ -111,7 +111,7 @@ def maak_mensen() -> Mensen:
         _OPNAMEN[connection.vendor] = neem_op(maak_mensen_zelf)
         return _vers(_OPNAMEN[connection.vendor][0])
     mensen, geschreven = _OPNAMEN[connection.vendor]
-    with connection.cursor() as cursor:
+    with transaction.atomic(), connection.cursor() as cursor:
         for sql, params, many in geschreven:
             (cursor.executemany if many else cursor.execute)(sql, params)
     return _vers(mensen)
@@ -122,7 +122,7 @@ def neem_op(maak: Callable[[], Mensen]) -> tuple[Mensen, list[tuple[str, object,
     geschreven = []
 
     def onthoud(execute, sql, params, many, context):
-        if not sql.startswith(("SELECT", "SAVEPOINT", "RELEASE")):
+        if not sql.startswith(("SELECT", "BEGIN", "SAVEPOINT", "RELEASE")):
             geschreven.append((sql, params, many))
         return execute(sql, params, many, context)
 
