@@ -1,19 +1,29 @@
-"""What is left of a household after its casus and its people were destroyed? Nothing: every table is read.
+"""What is left of a household after its casus and its people were destroyed? Nothing: every table and file is read.
 
-With the register in the same database, so that what it kept is looked for as well.
+With the register in the same database, so that what it kept is looked for as well. No deed destroys a dossier yet: the
+tests remove the rows of casus, persons and household, by the same cascade that such a deed will use. A file on disk
+goes with no row; the sweep of the worker removes it an hour later.
 """
 
 from datetime import timedelta
+from io import BytesIO
+from pathlib import Path
 
 import pytest
 from django.apps import apps
+from django.conf import settings
 from django.db import connection
+from django.urls import reverse
+from django.utils import timezone
 
+from tests.concepten import typ
 from tests.gezin_elders import BSN, IS, WAS, meld
 from tests.people import VANDAAG, maak_mensen
 from tests.register_nep import SLEUTELS
 from zicht.casus.models import Casus
 from zicht.casus.queries import betrokkenen_van
+from zicht.dossier.actions import add_bijlage, sweep_bijlagen
+from zicht.dossier.models import Bijlage, Concept
 from zicht.personen.models import Huishouden, Persoon
 from zicht.radar.actions.inhoud import ask_inhoud
 from zicht.radar.actions.inhoud_beurt import deliver_inhoud
@@ -34,7 +44,8 @@ pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.eis("RAD-9")]
 
 DAG = timedelta(days=1)
 WOORDEN = ("Wielstra", "wielstra", "Sietske", "Jelmer", BSN, "19880417", "1988-04-17", "20151103", "Oudestraat",
-           "Nieuwestraat", "8911CD", "8911cd", "3511EF", "Wat is er gemeld")  # fmt: skip
+           "Nieuwestraat", "8911CD", "8911cd", "3511EF", "Wat is er gemeld", "Brief over Wielstra")  # fmt: skip
+BRIEF = "Brief over Wielstra: Sietske belde, ook over Jelmer."
 # The log keeps what was done by identifiers alone, for as long as the law wants that; the register its own.
 LOGBOEKEN = {"logboek.Regel", "register.Logregel"}
 
@@ -65,6 +76,26 @@ def hier(werk):
     )
     deliver_inhoud(at=VANDAAG)
     return hier, daar
+
+
+@pytest.fixture
+def papieren(werk, hier, op_moment, tmp_path):
+    """A file in each casus, and a draft about the casus and about one of its people. Return the folder of files."""
+    settings.MEDIA_ROOT, was = tmp_path, settings.MEDIA_ROOT
+    for melding, wie in zip(hier, (werk.frontoffice.by, werk.vreemde.by), strict=True):
+        inhoud = BytesIO(BRIEF.encode())
+        add_bijlage(casus=melding.casus, naam="Brief over Wielstra.txt", inhoud=inhoud, by=wie, at=VANDAAG)
+    casus, client = hier[0].casus, werk.frontoffice.client
+    moeder = betrokkenen_van(casus)[0].persoon
+    typ(client, reverse("dossier:notities", args=[casus]), tekst=BRIEF)
+    typ(client, reverse("personen:gegevens_wijzigen", args=[moeder]), reden=BRIEF)
+    yield tmp_path
+    settings.MEDIA_ROOT = was
+
+
+def bestanden(folder):
+    """Return every file in a folder and below, with its name, as text."""
+    return [f"{pad.name} {pad.read_bytes().decode()}" for pad in Path(folder).rglob("*") if pad.is_file()]
 
 
 def rijen(*, behalve=frozenset()):
@@ -105,17 +136,27 @@ def vernietig(melding):
     Huishouden.objects.filter(pk__in=huishoudens).delete()
 
 
-def test_nothing_of_a_destroyed_household_is_left_anywhere(werk, hier):
+def test_nothing_of_a_destroyed_household_is_left_anywhere(werk, hier, papieren):
     sleutels = sleutels_van(hier[0]) | sleutels_van(hier[1])
     assert len(sleutels) > 25
+    kenmerken = {str(een) for een in Bijlage.objects.values_list("pk", flat=True)}
+    sleutels |= kenmerken
     assert {woord for _, woord in sporen(WOORDEN)} >= {"Wielstra", BSN, "19880417", "Wat is er gemeld"}
+    assert {waar for waar, _ in sporen(["Brief over Wielstra"])} == {
+        "dossier.Bijlage", "dossier.Concept", "dossier.Tijdlijnregel",
+    }  # fmt: skip
+    assert Concept.objects.count() == len(kenmerken) == len(bestanden(papieren)) == 2
+    assert all(BRIEF in bestand for bestand in bestanden(papieren))
 
     for melding in hier:
         vernietig(melding)
     work_register(at=VANDAAG + DAG)
     deliver_inhoud(at=VANDAAG + DAG)
+    # Files are as old as the disk says they are.
+    sweep_bijlagen(at=timezone.now() + DAG)
 
     assert sporen(WOORDEN) == set()
+    assert bestanden(papieren) == []
     assert sporen(sleutels, behalve=LOGBOEKEN) == set()
     assert not Blok.objects.exists()
     if connection.vendor == "sqlite":
