@@ -15,16 +15,14 @@ from django.db import transaction
 from django.http import HttpResponse
 from django.test import Client
 from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
-from django.urls import URLResolver, get_resolver, reverse
 
 from tests.formulieren import WebForm, forms_in
 from tests.people import VANDAAG, maak_mensen
-from tests.screens.web.paginas import VIEWERS, everything, let_go
+from tests.screens.web.paginas import VIEWERS, everything, let_go, named_addresses
 from zicht.dossier.models import Concept
 
 pytestmark = pytest.mark.eis("ALG-4", "ROL-2")
 
-CAST = (*VIEWERS, "ander_team_behandelaar")
 REFUSED = {400, 403, 404, 405, 409, 413}
 SCRIPT = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>"
 WORDS = {
@@ -47,16 +45,6 @@ NO_FAULTS = {
 
 # What answers to nothing but what a page of one's own carries.
 OF_A_PAGE = {"dossier:concept", "dossier:concept_weg", "veiligheidsbeoordeling:stap"}
-# Where an address is about another thing than elsewhere.
-OTHER = {
-    ("personen:samenvoeging_ongedaan", "persoon"): "opgegaan",
-    ("personen:splitsing_ongedaan", "huishouden"): "afgesplitst",
-    ("radar:inhoud_gelezen", "inhoudsvraag"): "beantwoord",
-    ("radar:niet_dezelfde", "persoon"): "gezocht",
-    ("radar:niet_dezelfde", "ander"): "gevonden",
-    ("radar:terugnemen", "persoon"): "gezocht",
-    ("radar:terugnemen", "ander"): "afgewezen",
-}
 
 
 @dataclass(frozen=True)
@@ -103,13 +91,13 @@ def _post(target: Target, data: dict[str, object]) -> HttpResponse:
 
 
 def _targets(mensen, known) -> list[Target]:
-    found = (_target(mensen, name, address) for name, address in _named_addresses(known))
+    found = (_target(mensen, name, address) for name, address in named_addresses(known))
     return [target for target in found if target is not None]
 
 
 def _target(mensen, name: str, address: str) -> Target | None:
     """Find who can use an address; None for one that changes nothing."""
-    for who in CAST:
+    for who in VIEWERS:
         client = getattr(mensen, who).client
         with transaction.atomic():
             page = client.get(address)
@@ -123,16 +111,6 @@ def _target(mensen, name: str, address: str) -> Target | None:
             return Target(name, address, client, max(own, key=lambda one: len(one.controls), default=None))
     assert name in OF_A_PAGE, f"nobody of the cast can use {name}"
     return Target(name, address, mensen.behandelaar.client, None)
-
-
-def _named_addresses(known):
-    for namespace in get_resolver().url_patterns:
-        if isinstance(namespace, URLResolver) and namespace.app_name:
-            for one in namespace.url_patterns:
-                name = f"{namespace.app_name}:{one.name}"
-                wanted = {word: known.get(OTHER.get((name, word), word)) for word in one.pattern.converters}
-                assert all(wanted.values()), f"{name} is not visited: {wanted}"
-                yield name, reverse(name, kwargs=wanted)
 
 
 @pytest.fixture(scope="module")

@@ -31,7 +31,23 @@ from zicht.veiligheidsbeoordeling import actions as assessments
 from zicht.veiligheidsbeoordeling.queries import beoordelingen_van, laatste_taxatie
 from zicht.veiligheidsbeoordeling.words import Bevraagde
 
-VIEWERS = ("behandelaar", "werkbegeleider", "frontoffice", "beheerder", "lokaal")
+VIEWERS = ("behandelaar", "werkbegeleider", "frontoffice", "beheerder", "lokaal", "ander_team_behandelaar")
+# Where an address is about another thing than elsewhere.
+OTHER = {
+    ("personen:samenvoeging_ongedaan", "persoon"): "opgegaan",
+    ("personen:splitsing_ongedaan", "huishouden"): "afgesplitst",
+    ("radar:inhoud_gelezen", "inhoudsvraag"): "beantwoord",
+    ("radar:niet_dezelfde", "persoon"): "gezocht",
+    ("radar:niet_dezelfde", "ander"): "gevonden",
+    ("radar:terugnemen", "persoon"): "gezocht",
+    ("radar:terugnemen", "ander"): "afgewezen",
+}
+# What answers to nobody with a page of its own, and why.
+NO_PAGES = {
+    "dossier:bijlage": "a file",
+    "radar:elders_blok": "a piece of another page; asked by itself it is radar:elders",
+    "raamwerk:taal": "goes back to where it was asked",
+}
 
 
 def full_casus(mensen: Mensen) -> dict[str, object]:
@@ -103,14 +119,55 @@ def addresses(known: dict[str, object]) -> Iterator[str]:
                     )
 
 
-def who_can_open(mensen: Mensen, address: str) -> Iemand | None:
-    """Return who of the cast gets this page, or None where it is no page."""
+def named_addresses(known: dict[str, object]) -> Iterator[tuple[str, str]]:
+    """Yield the name and the address of everything on the site map; what `everything` did not make is a fault."""
+    for namespace in get_resolver().url_patterns:
+        if isinstance(namespace, URLResolver) and namespace.app_name:
+            for one in namespace.url_patterns:
+                name = f"{namespace.app_name}:{one.name}"
+                wanted = {word: known.get(OTHER.get((name, word), word)) for word in one.pattern.converters}
+                assert all(wanted.values()), f"{name} is not visited: {wanted}"
+                yield name, reverse(name, kwargs=wanted)
+
+
+def every_page(mensen: Mensen, known: dict[str, object]) -> Iterator[tuple[str, Iemand, Any]]:
+    """Yield the address of every page, who of the cast gets it, and the page; a page that nobody gets is a fault.
+
+    An address that takes what is sent and gives no page, and what `NO_PAGES` names, are left out.
+    """
+    left_out = set()
+    for name, address in named_addresses(known):
+        opened = open_page(mensen, address)
+        if opened is not None:
+            yield address, *opened
+        elif not takes_only_what_is_sent(mensen, address):
+            left_out.add(name)
+    assert left_out == NO_PAGES.keys()
+
+
+def open_page(mensen: Mensen, address: str) -> tuple[Iemand, Any] | None:
+    """Return who of the cast gets this page, and the page, or None where it is no page."""
     for name in VIEWERS:
         answer = getattr(mensen, name).client.get(address)
         let_go(answer)
         if answer.status_code == 200 and answer["Content-Type"].startswith("text/html"):
-            return getattr(mensen, name)
+            return getattr(mensen, name), answer
+        if answer.status_code == 405:
+            return None
     return None
+
+
+def takes_only_what_is_sent(mensen: Mensen, address: str) -> bool:
+    """Tell whether an address gives no page to anybody, because something must be sent to it."""
+    answer = mensen.behandelaar.client.get(address)
+    let_go(answer)
+    return answer.status_code == 405
+
+
+def who_can_open(mensen: Mensen, address: str) -> Iemand | None:
+    """Return who of the cast gets this page, or None where it is no page."""
+    opened = open_page(mensen, address)
+    return opened[0] if opened else None
 
 
 def everything(mensen: Mensen) -> dict[str, object]:
