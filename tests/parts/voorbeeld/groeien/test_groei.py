@@ -1,14 +1,16 @@
-"""What bulk writing makes is row for row what the actions wrote, about other people."""
+"""What bulk writing makes is row for row what the actions wrote, about other people: of one region, and of three."""
 
 import uuid
-from collections import defaultdict
+from collections import Counter, defaultdict
+from dataclasses import dataclass
 from datetime import date
 
 import pytest
 from django.apps import apps
 from django.db import connection, models, transaction
+from django.db.models import F
 
-from zicht.casus.models import Casus, Nummering
+from zicht.casus.models import Betrokkene, Casus, Nummering
 from zicht.kern import SYSTEEM
 from zicht.melding.models import GemeldePersoon, Identificatie, Melding
 from zicht.personen.actions import rebuild_zoekwoorden
@@ -22,9 +24,18 @@ from zicht.voorbeeld.vullen import Keuzes, vul
 
 END = date(2026, 11, 20)
 COPIES = 3
+REPORTS = 14
 DERIVED = (Zoekwoord, Beschrijving, Vindsleutel)
 
 pytestmark = pytest.mark.django_db
+
+
+@dataclass(frozen=True)
+class Grown:
+    """How many rows each table had before it grew, and how many regions there are."""
+
+    before: dict[str, int]
+    regions: int
 
 
 def copied_models():
@@ -36,19 +47,20 @@ def counts():
     return {model._meta.label: model._base_manager.count() for model in (*copied_models(), *DERIVED)}
 
 
-@pytest.fixture(scope="module")
-def grown(django_db_setup, django_db_blocker):
-    """Make a region of a few reports by actions, and let it grow in two steps; say how many rows there were before."""
+@pytest.fixture(scope="module", params=(1, 3), ids=("one region", "three regions"))
+def grown(request, django_db_setup, django_db_blocker):
+    """Make regions of a few reports by actions, let them grow in two steps, and say how many rows there were before."""
     with django_db_blocker.unblock():
         point = transaction.atomic()
         point.__enter__()
         try:
-            vul(Keuzes(eind=END, meldingen=14), wachtwoord=None, voortgang=lambda _: None)
+            made = Keuzes(eind=END, meldingen=REPORTS, regios=request.param)
+            vul(made, wachtwoord=None, voortgang=lambda _: None)
             before, casussen = counts(), Casus.objects.count()
             growth = Groei(lambda _: None)
             growth.tot(casussen * 2, at=moment(END, 0))
             growth.tot(casussen * (COPIES + 1), at=moment(END, 0))
-            yield before
+            yield Grown(before, request.param)
         finally:
             transaction.set_rollback(True)
             point.__exit__(None, None, None)
@@ -66,9 +78,9 @@ def bare(value):
 def test_every_table_has_as_many_rows_for_each_copy(grown):
     # The log also has the deeds that made the copies findable.
     now = counts()
-    extra = {"logboek.Regel": now["logboek.Regel"] - grown["logboek.Regel"] * (COPIES + 1)}
+    extra = {"logboek.Regel": now["logboek.Regel"] - grown.before["logboek.Regel"] * (COPIES + 1)}
 
-    for label, before in grown.items():
+    for label, before in grown.before.items():
         if label not in {model._meta.label for model in DERIVED}:
             assert now[label] - extra.get(label, 0) == before * (COPIES + 1), label
     assert 0 < extra["logboek.Regel"] <= 4 * COPIES
@@ -95,9 +107,9 @@ def test_every_column_of_a_copy_is_that_of_the_first_but_for_who_it_is_about(gro
 def test_what_is_derived_is_what_the_actions_would_write(grown):
     everybody = list(Persoon.objects.values_list("pk", flat=True))
 
-    assert Zoekwoord.objects.count() > grown["personen.Zoekwoord"] * COPIES
+    assert Zoekwoord.objects.count() > grown.before["personen.Zoekwoord"] * COPIES
     assert rebuild_zoekwoorden(personen=everybody, by=SYSTEEM, at=moment(END, 1)).gewijzigd == 0
-    assert Beschrijving.objects.count() > grown["radar.Beschrijving"] * COPIES
+    assert Beschrijving.objects.count() > grown.before["radar.Beschrijving"] * COPIES
     assert index_personen(everybody) == 0
     assert sum(Omvang.objects.values_list("personen", flat=True)) == len(
         {*Beschrijving.objects.values_list("persoon", flat=True)}
@@ -143,6 +155,42 @@ def test_who_was_reported_is_called_as_they_are_known(grown):
     }
     assert told & streets
     assert {len({one for one in told if one in streets}) % (COPIES + 1)} == {0}
+
+
+def test_every_casus_stays_with_the_organisation_of_its_region(grown):
+    by_copy = defaultdict(Counter)
+    for casus, organisation in Casus.objects.values_list("pk", "organisatie"):
+        by_copy[copy_of(casus)][organisation] += 1
+
+    assert len(by_copy[0]) == grown.regions
+    assert all(by_copy[copy] == by_copy[0] for copy in range(1, COPIES + 1))
+    for column in ("team__organisatie", "behandelaar__partij"):
+        others = Casus.objects.exclude(**{column: None}).exclude(**{column: F("organisatie")})
+        assert Casus.objects.exclude(**{column: None}).exists()
+        assert not others.exists(), column
+
+
+def test_what_belongs_to_a_casus_belongs_to_its_organisation(grown):
+    """The rows of every table that name a casus, or a person, beside an organisation."""
+    seen = set()
+    for model in (*copied_models(), *DERIVED):
+        columns = {
+            field.name for field in model._meta.concrete_fields if isinstance(field, models.ForeignKey)
+        }
+        for whose in columns & {"casus", "persoon"}:
+            if "organisatie" in columns:
+                seen.add((model._meta.label, whose))
+                rows = model._base_manager.exclude(**{whose: None})
+                assert not rows.exclude(organisatie=F(f"{whose}__organisatie")).exists(), model
+
+    concerned = Betrokkene.objects.exclude(persoon__organisatie=F("casus__organisatie"))
+    assert seen >= {
+        ("casus.Taak", "casus"),
+        ("personen.Zoekwoord", "persoon"),
+        ("radar.Beschrijving", "persoon"),
+    }
+    assert Betrokkene.objects.exists()
+    assert not concerned.exists()
 
 
 def test_the_next_casus_gets_a_number_that_nobody_has(grown):
