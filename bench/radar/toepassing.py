@@ -22,6 +22,7 @@ from django.conf import settings
 from django.db import connection
 
 from bench.belasting import WACHTWOORD, Handeling, Werker, meet_duren, servers, zoek_bekenden
+from bench.radar.genoeg import te_vragen
 from bench.radar.vullen import LOOPT_NOG, Vuller
 from bench.regio import Groeiregio, Mens, mensen_met_rol, omvang
 from zicht.casus.models import Casus
@@ -31,8 +32,6 @@ from zicht.radar.evalueren.bestand import MELDING, Bron, geboortedatum
 from zicht.radar.evalueren.meldingen import Verdeling, lees, verdeel
 from zicht.radar.evalueren.voortgang import Voortgang
 
-MEESTE_PERSONEN = 4
-"""A report of more persons is not asked: most have fewer."""
 MEESTE_VRAGEN = 5_000
 _MELDINGEN_MET_ACTIES = 20
 _VONDST = '<div class="vondst '
@@ -93,7 +92,7 @@ def breng_in(bestand: Path, organisatie: UUID, gemeente: str | None, zeg: Voortg
 
 def _lees_vragen(bron: Bron, verdeling: Verdeling, zeg: Voortgang) -> list[list[Gegevens]]:
     """The reports to ask, drawn by lot and in an order of their own."""
-    kan = [nummer for nummer in verdeling.vragend if verdeling.omvang[nummer] <= MEESTE_PERSONEN]
+    kan = te_vragen(verdeling)
     lot = random.Random(0)
     gekozen = frozenset(lot.sample(kan, min(MEESTE_VRAGEN, len(kan))))
     gelezen = [
@@ -139,6 +138,10 @@ def getypt(leden: Sequence[Gegevens]) -> dict[str, Any]:
 def meet(stand: Stand, *, tegelijk: int, keren: int) -> dict[str, Any]:
     """This function will let so many people ask so often, and return what it cost in milliseconds, ready for JSON."""
     mensen = mensen_met_rol(Rol.BEOORDELAAR, wachtwoord=WACHTWOORD, aantal=tegelijk)
+    if len(stand.vragen) < len(mensen):
+        sys.exit(
+            f"Hier zijn {len(stand.vragen)} meldingen om te vragen; voor {len(mensen)} mensen minstens zoveel."
+        )
     casussen, personen = omvang()
     uitslag: dict[str, Any] = {
         "persons": personen,

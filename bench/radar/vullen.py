@@ -14,7 +14,6 @@ from itertools import cycle, islice
 from typing import Any
 from uuid import UUID
 
-from django.core.management.color import no_style
 from django.db import connection, models, transaction
 
 from zicht.casus.models import Betrokkene, Casus, Nummering
@@ -23,6 +22,7 @@ from zicht.kern import OngeldigeDatum, OnvolledigeDatum, nieuw_kenmerk
 from zicht.koppeling import Gegevens, bewaarsleutels
 from zicht.personen.models import Huishouden, Lidmaatschap, Naam, Persoon, VeiligContact, Verblijf, velden_van
 from zicht.personen.words import Adres, Geslacht, Herkenbron, Kanaal, Naamdelen, Naamsoort
+from zicht.raamwerk.ongestoord import schrijf_ongestoord, tel_door
 from zicht.raamwerk.rijen import insert_rijen
 from zicht.raamwerk.statistiek import refresh_statistics
 from zicht.radar.actions import count_omvang
@@ -74,7 +74,13 @@ class Vuller:
         self, meldingen: Iterable[tuple[date, Sequence[Gegevens]]], zeg: Callable[[str], object]
     ) -> None:
         """This function will write these reports, and all that the look-up needs beside them; call it once."""
-        _schrijf_snel()
+        with schrijf_ongestoord():
+            self._schrijf_alles(meldingen, zeg)
+        _rond_af()
+
+    def _schrijf_alles(
+        self, meldingen: Iterable[tuple[date, Sequence[Gegevens]]], zeg: Callable[[str], object]
+    ) -> None:
         klaar = 0
         for keer in _per(meldingen, _MELDINGEN_PER_KEER):
             for dag, mensen in keer:
@@ -90,7 +96,6 @@ class Vuller:
             Nummering.objects.update_or_create(
                 organisatie_id=self._organisatie, jaar=jaar, defaults={"laatste": laatste}
             )
-        _rond_af()
 
     def _neem(self, dag: date, mensen: Sequence[Gegevens]) -> None:
         at, organisatie = moment(dag, 12), self._organisatie
@@ -205,20 +210,11 @@ def _geboortedatum(cijfers: str) -> str:
         return ""
 
 
-def _schrijf_snel() -> None:
-    """What is being made can be made again, so nothing waits for the disk."""
-    if connection.vendor == "sqlite" and not connection.in_atomic_block:
-        with connection.cursor() as cursor:
-            cursor.execute("PRAGMA synchronous=OFF")
-            cursor.execute("PRAGMA cache_size=-1000000")
-
-
 def _rond_af() -> None:
     """What an installation does by itself in the night."""
-    with connection.cursor() as cursor:
-        for opdracht in connection.ops.sequence_reset_sql(no_style(), [Beschrijving]):
-            cursor.execute(opdracht)
-        if connection.vendor == "postgresql" and not connection.in_atomic_block:
+    tel_door([Beschrijving])
+    if connection.vendor == "postgresql" and not connection.in_atomic_block:
+        with connection.cursor() as cursor:
             cursor.execute("VACUUM ANALYZE")
     count_omvang(at=datetime.now(UTC))
     refresh_statistics()

@@ -6,6 +6,7 @@ The register weighs and answers; who asked knows the persons of the question and
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import NamedTuple, Protocol
 
 from zicht.koppeling.gegevens import Gegevens
@@ -14,7 +15,7 @@ from zicht.koppeling.niveaus import Vergelijking
 from zicht.koppeling.pseudoniem import Blok, vergelijk_merken, versleutel
 from zicht.koppeling.sleutels import Sleutelsoort
 from zicht.koppeling.wegen import Weging, weeg_niveaus
-from zicht.koppeling.zoeken import HOOGSTENS, Antwoord, Rij, Treffer, weeg_huishouden
+from zicht.koppeling.zoeken import HOOGSTENS, Antwoord, Gewogen, Rij, Treffer, weeg_huishouden
 
 _NIEMAND = Gegevens()
 
@@ -76,7 +77,8 @@ def zoek_pseudoniem(
 ) -> Pseudoniemantwoord:
     """This function will return who of a register of pseudonyms the persons of one report may be.
 
-    Like `zoek`, with one question to the register.
+    Like `zoek`, with one question to the register. Of somebody who was described more than once, under a number of the
+    register or in the question, the keys tell of different descriptions: the one that tells most is weighed.
     """
     wie: dict[int, list[tuple[int, Blok]]] = defaultdict(list)
     for plaats, persoon in enumerate(vraag):
@@ -84,22 +86,32 @@ def zoek_pseudoniem(
             wie[blok.getal].append((plaats, blok))
     afgekapt: set[Sleutelsoort] = set()
     niveaus: dict[tuple[int, int], Vergelijking] = {}
-    groepen: dict[int, list[tuple[int, Rij, Weging]]] = defaultdict(list)
+    wegingen: dict[tuple[int, int], Gewogen] = {}
     for getal, bewaarden in register.vind(wie, hoogstens):
         if len(bewaarden) > hoogstens:
             afgekapt.add(wie[getal][0][1].soort)
             continue
-        for plaats, blok in wie[getal]:
-            for nummer, groep, merken in bewaarden:
-                if (plaats, nummer) not in niveaus:
-                    niveau = niveaus[plaats, nummer] = vergelijk_merken(blok.merken, merken)
-                    _, voornaam, achternaam = vraag[plaats]
-                    weging = weeg_niveaus(niveau, voornaam, achternaam, gewichten)
-                    groepen[groep].append((plaats, Rij(nummer, groep, _NIEMAND), weging))
-    treffers = [weeg_huishouden(groep, wegingen, register.omvang) for groep, wegingen in groepen.items()]
-    return Pseudoniemantwoord(Antwoord(_sterkste(treffers, vanaf), frozenset(afgekapt)), niveaus)
+        for (plaats, blok), bewaard in product(wie[getal], bewaarden):
+            niveau, paar = vergelijk_merken(blok.merken, bewaard.merken), (plaats, bewaard.nummer)
+            if niveau == niveaus.get(paar):
+                continue
+            weging = weeg_niveaus(niveau, *vraag[plaats][1:], gewichten)
+            if paar not in niveaus or _sterkte(weging) > _sterkte(wegingen[paar][2]):
+                niveaus[paar] = niveau
+                wegingen[paar] = plaats, Rij(bewaard.nummer, bewaard.groep, _NIEMAND), weging
+    treffers = _treffers(wegingen.values(), register.omvang, vanaf)
+    return Pseudoniemantwoord(Antwoord(treffers, frozenset(afgekapt)), niveaus)
 
 
-def _sterkste(treffers: Sequence[Treffer], vanaf: float) -> tuple[Treffer, ...]:
+def _sterkte(weging: Weging) -> tuple[float, float]:
+    """How much a pair tells: as much as it adds to a hit of that person alone, then against a housemate."""
+    return max(weging.persoon, 0.0) + weging.huishouden, weging.huisgenoot
+
+
+def _treffers(wegingen: Iterable[Gewogen], omvang: int, vanaf: float) -> tuple[Treffer, ...]:
+    groepen: dict[int, list[Gewogen]] = defaultdict(list)
+    for gewogen in wegingen:
+        groepen[gewogen[1].groep].append(gewogen)
+    treffers = (weeg_huishouden(groep, van_groep, omvang) for groep, van_groep in groepen.items())
     gekozen = [treffer for treffer in treffers if treffer.bits >= vanaf]
     return tuple(sorted(gekozen, key=lambda treffer: (-treffer.bits, treffer.groep)))

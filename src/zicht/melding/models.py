@@ -160,6 +160,7 @@ class Meldingconcept(models.Model):
     versie = models.PositiveIntegerField(default=1)
     venster = models.UUIDField(null=True)  # the open page that wrote last: it may write on
     blad = models.PositiveIntegerField(default=0)  # the version at which a page was sent in whole
+    vervangt = models.JSONField(default=list)  # the untouched ones in whose place it came
     begonnen_op = models.DateTimeField()
     bewaard_op = models.DateTimeField()
     verloopt_op = models.DateTimeField(db_index=True)

@@ -10,16 +10,15 @@ import time
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from hashlib import sha256
 from secrets import token_urlsafe
-from typing import Any
+from typing import BinaryIO, cast
 
-from django.core.files.uploadedfile import UploadedFile
 from django.db import DatabaseError, IntegrityError, transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
+from zicht.raamwerk.afdruk import afdruk_van
 from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.models import Inzending
 
@@ -65,7 +64,7 @@ def gestuurd_van(request: HttpRequest) -> Gestuurd | None:
         return None
     velden = sorted((naam, *waarden) for naam, waarden in request.POST.lists() if naam not in _NIET_GESTUURD)
     bestanden = [
-        (naam, bestand.name, _afdruk(bestand))
+        (naam, bestand.name, afdruk_van(cast("BinaryIO", bestand.file)).sha256)
         for naam, lijst in sorted(request.FILES.lists())
         for bestand in lijst
     ]
@@ -140,12 +139,3 @@ def waarheen(gestuurd: Gestuurd) -> str:
 def expire_inzendingen(*, at: datetime) -> int:
     """This function will forget which forms were honoured more than a day ago, and return how many. One query."""
     return Inzending.objects.filter(op__lte=at - BEWAARD).delete()[0]
-
-
-def _afdruk(bestand: "UploadedFile[Any]") -> str:
-    """What is in a file, which is read from its beginning afterwards."""
-    som = sha256()
-    for stuk in bestand.chunks():
-        som.update(stuk)
-    bestand.seek(0)
-    return som.hexdigest()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
 
-from django.db import connection, transaction
+from django.db import transaction
 
 from zicht.casus.actions import raise_termijnen
 from zicht.kern import SYSTEEM
@@ -16,6 +16,7 @@ from zicht.kern.kenmerk import kenmerken_uit
 from zicht.organisaties.actions import load_stamgegevens
 from zicht.organisaties.queries import organisaties_met_regio
 from zicht.organisaties.words import RegioRegel
+from zicht.raamwerk.ongestoord import schrijf_ongestoord
 from zicht.voorbeeld import mix
 from zicht.voorbeeld.dagen import moment
 from zicht.voorbeeld.inrichten import Inrichter, Login, logins_voor
@@ -73,8 +74,7 @@ def vul(keuzes: Keuzes, *, wachtwoord: str | None, voortgang: Voortgang) -> Uitk
 
     With a `wachtwoord` one account per role can log in with it.
     """
-    _schrijf_snel()
-    with weinig_opruimen(), kenmerken_uit(_toeval(keuzes, "kenmerken").getrandbits):
+    with schrijf_ongestoord(), weinig_opruimen(), kenmerken_uit(_toeval(keuzes, "kenmerken").getrandbits):
         stroom, teller = _begin(keuzes, wachtwoord, voortgang)
         stappen = _speel(keuzes, stroom, teller, voortgang)
     return Uitkomst(stappen, teller)
@@ -159,13 +159,6 @@ def weinig_opruimen() -> Iterator[None]:
     finally:
         gc.set_threshold(*eerder)
         gc.unfreeze()
-
-
-def _schrijf_snel() -> None:
-    """What is being made can be made again, so nothing waits for the disk until it is whole."""
-    if connection.vendor == "sqlite" and not connection.in_atomic_block:
-        with connection.cursor() as cursor:
-            cursor.execute("PRAGMA synchronous=OFF")
 
 
 def _toeval(keuzes: Keuzes, waarvoor: str) -> Random:

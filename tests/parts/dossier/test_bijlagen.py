@@ -11,6 +11,7 @@ from tests.people import VANDAAG
 from zicht.dossier import actions, queries
 from zicht.dossier.models import Bijlage
 from zicht.kern import Geweigerd, NietGevonden
+from zicht.raamwerk.afdruk import afdruk_van
 
 PDF = b"%PDF-1.7\n%een bestand\n"
 
@@ -133,6 +134,19 @@ def test_a_file_whose_row_may_still_come_is_left_alone(mensen, casus, tmp_path):
     os.utime(wees, (VANDAAG.timestamp(), VANDAAG.timestamp()))
 
     assert actions.sweep_bijlagen(at=VANDAAG) == 0
+
+
+def test_what_cannot_be_read_again_as_it_was_received_is_not_kept(mensen, casus, tmp_path):
+    """As when the disk on which an upload waits is full, or somebody cleans it up."""
+    ontvangen = io.BytesIO(PDF)
+    afdruk_van(ontvangen)
+    ontvangen.truncate(len(PDF) - 1)
+
+    with pytest.raises(OSError, match="ontvangen"):
+        actions.add_bijlage(casus=casus, naam="a.pdf", inhoud=ontvangen, by=mensen.behandelaar.by, at=VANDAAG)
+
+    assert _bestanden(tmp_path) == []
+    assert not Bijlage.objects.exists()
 
 
 @pytest.mark.eis("ALG-2")

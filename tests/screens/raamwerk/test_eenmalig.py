@@ -1,5 +1,6 @@
 """A form that is sent twice is honoured once, and both times one comes where it led to (decision 0026)."""
 
+import hashlib
 import re
 from datetime import timedelta
 
@@ -15,7 +16,7 @@ from tests.people import VANDAAG, client_van, maak_mensen
 from tests.tegelijk import tegelijk
 from zicht.dossier.models import Bijlage, Notitie
 from zicht.logboek.models import Regel
-from zicht.raamwerk import eenmalig
+from zicht.raamwerk import afdruk, eenmalig
 from zicht.raamwerk.models import Inzending
 from zicht.veiligheidsbeoordeling.queries import beoordelingen_van
 
@@ -55,6 +56,28 @@ def _form(client, address, **typed):
     return own.filled(**typed)
 
 
+@pytest.fixture
+def hashed(monkeypatch):
+    """Give the bytes that are hashed while the test runs, file by file."""
+    sizes, really = [], hashlib.sha256
+
+    class Counted:
+        def __init__(self, data=b"", **options):
+            self.real, self.size = really(data, **options), len(data)
+            sizes.append(self)
+
+        def update(self, data):
+            self.size += len(data)
+            self.real.update(data)
+
+        def __getattr__(self, name):
+            return getattr(self.real, name)
+
+    for module in (hashlib, afdruk, *([eenmalig] if hasattr(eenmalig, "sha256") else [])):
+        monkeypatch.setattr(module, "sha256", Counted)
+    return lambda: sum(one.size for one in sizes)
+
+
 def _done():
     return Regel.objects.exclude(daad__startswith="gezien").count()
 
@@ -84,6 +107,19 @@ def test_a_file_that_is_sent_twice_is_added_once(mensen, op_moment):
 
     assert [send(text).status_code for text in (b"Verslag", b"Verslag", b"Ander verslag")] == [302] * 3
     assert sorted(Bijlage.objects.values_list("bytes", flat=True)) == [7, 13]
+
+
+def test_a_file_is_hashed_once_for_the_form_and_for_what_is_kept(mensen, page, hashed, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    address, content = page.replace("notities", "bijlagen"), b"%PDF-1.7\n" + b"x" * 300_000
+    sent = _form(mensen.behandelaar.client, address)
+
+    mensen.behandelaar.client.post(address, sent | {"bestand": SimpleUploadedFile("a.pdf", content)})
+
+    kept = Bijlage.objects.get()
+    assert hashed() < 2 * len(content)
+    assert (kept.bytes, kept.sha256) == (len(content), hashlib.sha256(content).hexdigest())
+    assert next(one for one in tmp_path.rglob(str(kept.pk))).read_bytes() == content
 
 
 @pytest.mark.parametrize(

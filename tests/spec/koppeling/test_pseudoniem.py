@@ -176,6 +176,56 @@ def test_a_household_that_moved_is_found_and_explains_itself():
     assert {"geboortedatum gelijk", "voornaam gelijk", "ander adres"} <= set(in_een_zin(regels).split(", "))
 
 
+class Omgekeerd(Pseudoniemen):
+    """The same register, which answers the last key first."""
+
+    def vind(self, getallen, hoogstens):
+        return reversed(super().vind(getallen, hoogstens))
+
+
+@pytest.mark.parametrize("register", [Pseudoniemen, Omgekeerd])
+@pytest.mark.parametrize(("bewaard", "ook", "vraag", "datum", "adres"), rows("""
+geval              | bewaard               | ook            | vraag                    | datum  | adres
+-------------------+-----------------------+----------------+--------------------------+--------+-------
+telefoon bij oud   | 1985 m hier - 0612345 | 19850412 m weg | 19850412 m weg - 0612345 | gelijk | gelijk
+bsn bij oud        | 1985 m hier 123456782 | 19850412 m weg | 19850412 m weg 123456782 | gelijk | gelijk
+datum bij nieuw    | 1985 m hier           | 19850412 m weg | 19850412 m hier          | jaar   | gelijk
+"""))  # fmt: skip
+def test_of_somebody_who_was_described_more_than_once_the_description_that_tells_most_is_weighed(
+    register, bewaard, ook, vraag, datum, adres
+):
+    rijen = [Rij(1, 7, persoon(f"Daan Roza {tekst}")) for tekst in (bewaard, ook)]
+
+    def gevonden(*rijen):
+        gevraagd = [gevraagde(persoon(f"Daan Roza {vraag}"), GEHEIM, GEWICHTEN)]
+        return zoek_pseudoniem(gevraagd, register(*rijen), GEWICHTEN, vanaf=-99.0)
+
+    samen = gevonden(*rijen)
+
+    (treffer,) = samen.antwoord.treffers
+    assert treffer.bits == max(gevonden(rij).antwoord.treffers[0].bits for rij in rijen)
+    niveau = samen.niveaus[0, 1]
+    assert (Datum(niveau.datum).name.lower(), Adres(niveau.adres).name.lower()) == (datum, adres)
+
+
+@pytest.mark.parametrize("register", [Pseudoniemen, Omgekeerd])
+def test_who_is_asked_by_more_than_one_description_is_weighed_by_the_one_that_tells_most(register):
+    """As somebody who moved is asked: by where they live now, and by where they lived."""
+    oud, nieuw = (persoon(f"Daan Roza {tekst}") for tekst in ("19850412 m hier", "1985 m weg - 0600123456"))
+    vraag = gevraagde(nieuw, GEHEIM, GEWICHTEN)
+    ook = gevraagde(oud, GEHEIM, GEWICHTEN)
+    samen = vraag._replace(blokken=(*vraag.blokken, *ook.blokken))
+    stand = register(Rij(1, 7, persoon("Daan Roza 19850412 m hier - 0600123456")))
+
+    (treffer,) = zoek_pseudoniem([samen], stand, GEWICHTEN, vanaf=-99.0).antwoord.treffers
+
+    los = [
+        zoek_pseudoniem([een], stand, GEWICHTEN, vanaf=-99.0).antwoord.treffers[0].bits
+        for een in (vraag, ook)
+    ]
+    assert treffer.bits == max(los)
+
+
 def test_a_key_that_too_many_have_is_not_followed_and_that_is_told():
     register = Pseudoniemen(*(Rij(nummer, nummer, persoon("Daan Roza 1985")) for nummer in range(4)))
 

@@ -8,16 +8,12 @@ from zicht.casus.queries.casussen import (
     casus_van_nummer,
     casussen_van,
     get_casus,
-    is_te_zien,
     kop_met_termijnen,
     kop_van,
     lock_casus,
     lopend_vervolg,
     slotbezwaren,
     vervolgen_van,
-    visible_to,
-    zichtbaar,
-    zichtbare_betrokkenen,
 )
 from zicht.casus.queries.elders import elders_bij
 from zicht.casus.queries.inzage import get_noodtoegang, inzagen_van, nood_van, te_toetsen_noodtoegang
@@ -28,7 +24,8 @@ from zicht.casus.queries.lijst import (
     is_uitvoerbaar_voor,
     lijstgegevens,
 )
-from zicht.casus.queries.over import casussen_over, lopende_casussen_van, zichtbaar_van
+from zicht.casus.queries.over import casuslijnen_over, casussen_over, lopende_casussen_van, zichtbaar_van
+from zicht.casus.queries.reikwijdte import is_te_zien, visible_to, zichtbaar, zichtbare_betrokkenen
 from zicht.casus.queries.samenloop import samenloop_van, te_wegen_samenloop
 from zicht.casus.queries.taken import (
     behandelaars_voor,
@@ -54,6 +51,7 @@ __all__ = [
     "betrokkenen_van",
     "bezwaren_per_grond",
     "casus_van_nummer",
+    "casuslijnen_over",
     "casussen_om",
     "casussen_over",
     "casussen_per_persoon",

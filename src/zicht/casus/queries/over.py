@@ -11,10 +11,10 @@ from uuid import UUID
 from django.db.models import QuerySet
 
 from zicht.casus.models import Betrokkene, Casus
-from zicht.casus.queries.casussen import visible_to
+from zicht.casus.queries.reikwijdte import visible_to
 from zicht.casus.words import Fase, Persoonscasus
 from zicht.kern import Aanvrager
-from zicht.personen.queries import samen
+from zicht.personen.queries import Casuslijn, samen
 from zicht.raamwerk.bereid import bereid
 
 
@@ -43,6 +43,22 @@ def casussen_over(kring: Mapping[UUID, UUID], *, by: Aanvrager, at: datetime) ->
             personen=frozenset(wie[rij.pk]),
         )
         for rij in _met_team(list(wie), by.organisatie)
+    ]
+
+
+def casuslijnen_over(kring: Mapping[UUID, UUID], by: Aanvrager, at: datetime) -> list[Casuslijn]:
+    """This function will return the same for the page of a person, without the number of what one may not see."""
+    return [
+        Casuslijn(
+            id=een.id,
+            nummer=een.nummer if een.is_te_zien else "",
+            fase=een.fase.naam if een.is_te_zien else "",
+            opened_on=een.opened_on,
+            closed_at=een.closed_at,
+            team=een.team,
+            is_te_zien=een.is_te_zien,
+        )
+        for een in casussen_over(kring, by=by, at=at)
     ]
 
 

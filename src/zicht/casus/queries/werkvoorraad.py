@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from zicht.casus.models import Casus, Filter, Taak
 from zicht.casus.permissions import may_see_extent
-from zicht.casus.queries.casussen import ingezien_door, zichtbaar_in_lijst
+from zicht.casus.queries.reikwijdte import ingezien_door, zichtbaar_in_lijst
 from zicht.casus.queries.taken import OPEN, als_regel, is_van_partij, met_namen
 from zicht.casus.words import (
     ALLES,

@@ -1,12 +1,12 @@
 """How does a file get into a casus, and out of it?"""
 
-import hashlib
 import os
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from shutil import copyfileobj
 from typing import BinaryIO
 from uuid import UUID
 
@@ -21,6 +21,7 @@ from zicht.dossier.queries import get_bijlage, plaats_van
 from zicht.dossier.words import BijlageGeopend, BijlageToegevoegd, BijlageVerwijderd
 from zicht.kern import Aanvrager, NietGevonden, nieuw_kenmerk
 from zicht.kern.bezwaar import weiger_bij
+from zicht.raamwerk.afdruk import Afdruk, afdruk_van
 from zicht.raamwerk.daad import deed
 
 _BROK = 64 * 1024
@@ -43,14 +44,14 @@ def add_bijlage(
     naam = rules.bestandsnaam(naam)
     weiger_bij(rules.objections_to_bijlage(_feiten(naam, inhoud)))
     kenmerk = nieuw_kenmerk(at)
-    with _geschreven(plaats_van(kenmerk), inhoud) as (grootte, sha256):
+    with _geschreven(plaats_van(kenmerk), inhoud) as afdruk:
         Bijlage.objects.create(
             id=kenmerk,
             casus=rij,
             naam=naam,
             mediatype=str(rules.soort_van(naam)),
-            bytes=grootte,
-            sha256=sha256,
+            bytes=afdruk.bytes,
+            sha256=afdruk.sha256,
             op=at,
             account_id=by.account,
         )
@@ -113,7 +114,7 @@ def _delen(inhoud: BinaryIO) -> frozenset[str]:
 
 
 @contextmanager
-def _geschreven(plaats: Path, inhoud: BinaryIO) -> Iterator[tuple[int, str]]:
+def _geschreven(plaats: Path, inhoud: BinaryIO) -> Iterator[Afdruk]:
     """Writes the file, certain to be on disk, and removes it when what follows fails."""
     plaats.parent.mkdir(parents=True, exist_ok=True)
     try:
@@ -123,13 +124,13 @@ def _geschreven(plaats: Path, inhoud: BinaryIO) -> Iterator[tuple[int, str]]:
         raise
 
 
-def _schrijf(plaats: Path, inhoud: BinaryIO) -> tuple[int, str]:
-    inhoud.seek(0)
-    grootte, sha256 = 0, hashlib.sha256()
+def _schrijf(plaats: Path, inhoud: BinaryIO) -> Afdruk:
+    """Write what was received, and return its print; raises OSError when not all of it could be read again."""
+    afdruk = afdruk_van(inhoud)
     with plaats.open("xb") as uit:
-        while brok := inhoud.read(_BROK):
-            grootte += uit.write(brok)
-            sha256.update(brok)
+        copyfileobj(inhoud, uit, _BROK)
+        if uit.tell() != afdruk.bytes:
+            raise OSError("Het bestand is niet zo lang als wat is ontvangen.")
         uit.flush()
         os.fsync(uit.fileno())
     plaats.chmod(0o600)
@@ -139,4 +140,4 @@ def _schrijf(plaats: Path, inhoud: BinaryIO) -> tuple[int, str]:
         os.fsync(map_)
     finally:
         os.close(map_)
-    return grootte, sha256.hexdigest()
+    return afdruk

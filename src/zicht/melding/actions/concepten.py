@@ -15,31 +15,41 @@ from zicht.kern import Aanvrager, NietGevonden, Verouderd, nieuw_kenmerk
 from zicht.kern.bezwaar import weiger_bij
 from zicht.melding.models import Melderconcept, Melding, Meldingconcept
 from zicht.melding.permissions import objections_to_aannemen
+from zicht.melding.queries.concepten import als_concept
+from zicht.melding.words import Concept
 from zicht.organisaties.queries import instelling_van
 from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.invoer import leesbaar
 
 Velden = Mapping[str, list[str]]
+_MEEST_VERVANGEN = 20
+"""More tabs than this nobody leaves open untouched; the page of an older one says that it is not there."""
 
 
+@transaction.atomic
 def start_concept(
     *, by: Aanvrager, at: datetime, concept: UUID | None = None, velden: Velden | None = None
 ) -> UUID:
     """This function will store a draft and return its identifier, which becomes that of the report.
 
-    It holds what was typed before it began (`velden`, none of the melder). Raises Geweigerd for who may not take in
-    reports. Two queries.
+    It holds what was typed before it began (`velden`, none of the melder). It takes the place of a draft of the same
+    account in which nothing was ever kept: two tabs in which somebody began make one. It goes by a name of its own, so
+    when something is typed in the other tab after all, that draft is begun anew beside this one, and neither tab writes
+    in the report of the other, however far that is. Raises Geweigerd for who may not take in reports. Three queries,
+    and a few more where one is replaced.
     """
     weiger_bij(objections_to_aannemen(by))
     organisatie, account = by.organisatie, by.account
     if organisatie is None or account is None:
         raise NietGevonden
+    vervangt = [] if concept else _ruim_onaangeroerde(account)
     dagen = instelling_van(organisatie, op=timezone.localdate(at)).concept_dagen
     rij = Meldingconcept(
         pk=concept or nieuw_kenmerk(at),
         organisatie_id=organisatie,
         account_id=account,
         inhoud=_leesbaar(velden or {}),
+        vervangt=vervangt,
         begonnen_op=at,
         bewaard_op=at,
         verloopt_op=at + timedelta(days=dagen),
@@ -47,6 +57,19 @@ def start_concept(
     # Of two pages that begin an expired draft anew at once, the second goes on with that of the first.
     Meldingconcept.objects.bulk_create([rij], ignore_conflicts=True)
     return rij.pk
+
+
+def _ruim_onaangeroerde(account: UUID) -> list[str]:
+    """Take away the drafts of an account in which nothing was ever kept; return which, and in whose place they came."""
+    rijen = list(_onaangeroerd(account))
+    if rijen:
+        Meldingconcept.objects.filter(pk__in=[rij.pk for rij in rijen]).delete()
+    return [kenmerk for rij in rijen for kenmerk in (str(rij.pk), *rij.vervangt)][:_MEEST_VERVANGEN]
+
+
+@bereid
+def _onaangeroerd(account: UUID) -> QuerySet[Meldingconcept]:
+    return Meldingconcept.objects.select_for_update().filter(account=account, venster=None).order_by("pk")
 
 
 @bereid
@@ -66,12 +89,12 @@ def save_concept(
     is_tussendoor: bool = False,
     by: Aanvrager,
     at: datetime,
-) -> int:
-    """This function will keep what was typed, the melder apart, and return the version it now has.
+) -> Concept | None:
+    """This function will keep what was typed, the melder apart, and return the draft as it now is.
 
     The page that wrote last (`venster`) may write on. Another page that had not seen that raises Verouderd: both
     are to be shown. What a page keeps in between (`is_tussendoor`) and arrives after the page itself was sent is old
-    news, and left. A draft that expired under one's hands is begun anew. Raises NietGevonden for another's draft,
+    news, and left: None. A draft that expired under one's hands is begun anew. Raises NietGevonden for another's draft,
     or one that was received meanwhile.
     """
     rij = lock_concept.eerste(concept)
@@ -81,19 +104,20 @@ def save_concept(
     if rij is None or rij.account_id != by.account:
         raise NietGevonden
     if is_tussendoor and rij.venster == venster and versie < rij.blad:
-        return rij.versie
+        return None
     if rij.venster not in {None, venster} and rij.versie != versie:
         raise Verouderd(versie_nu=rij.versie)
+    van_melder = _leesbaar(melder)
     rij.inhoud, rij.venster, rij.versie, rij.bewaard_op = _leesbaar(velden), venster, rij.versie + 1, at
     rij.blad = rij.blad if is_tussendoor else rij.versie
     rij.save(update_fields=["inhoud", "venster", "versie", "bewaard_op", "blad"])
     Melderconcept.objects.bulk_create(
-        [Melderconcept(concept=rij, inhoud=_leesbaar(melder))],
+        [Melderconcept(concept=rij, inhoud=van_melder)],
         update_conflicts=True,
         unique_fields=["concept"],
         update_fields=["inhoud"],
     )
-    return rij.versie
+    return als_concept(rij, van_melder)
 
 
 @transaction.atomic

@@ -7,7 +7,7 @@ from zicht.melding.queries.aanname import (
     vragen_voor,
 )
 from zicht.melding.queries.bevestiging import bevestigingstekst
-from zicht.melding.queries.concepten import concepten_van, get_concept, velden_van
+from zicht.melding.queries.concepten import concepten_van, get_concept, velden_van, vervanger_van
 from zicht.melding.queries.melder import (
     bezwaren_tegen_lezen,
     lezingen_van,
@@ -19,6 +19,7 @@ from zicht.melding.queries.melder import (
 from zicht.melding.queries.meldingen import (
     casus_van,
     get_melding,
+    get_regel,
     is_ontvangen,
     kind_of_melder,
     melding_voor_beoordeling,
@@ -45,6 +46,7 @@ __all__ = [
     "gemeld_als",
     "get_concept",
     "get_melding",
+    "get_regel",
     "herkend_in",
     "herkenpagina",
     "is_ontvangen",
@@ -64,6 +66,7 @@ __all__ = [
     "tellingen",
     "velden_van",
     "verbind_radar",
+    "vervanger_van",
     "vondsten_voor",
     "voorgeschiedenis_van",
     "vragen_voor",

@@ -62,7 +62,15 @@ def concept(request: HttpRequest, concept: UUID) -> HttpResponse:
         # A second press of the button, or another window, took it in before or at this very moment.
         if queries.is_ontvangen(concept):
             return redirect("melding:melding", concept)
-        raise
+        return _in_plaats_van(request, concept)
+
+
+def _in_plaats_van(request: HttpRequest, concept: UUID) -> HttpResponse:
+    """Lead on from a draft that nobody touched to the one in its place; when that is at work already, to a choice."""
+    ander = queries.vervanger_van(concept, by=_by(request), at=klok.now())
+    if ander is None:
+        raise NietGevonden
+    return redirect("melding:concept", ander.id) if ander.is_onaangeroerd else redirect("melding:nieuw")
 
 
 def _werk_aan(request: HttpRequest, concept: UUID, at: datetime) -> HttpResponse:
@@ -70,12 +78,12 @@ def _werk_aan(request: HttpRequest, concept: UUID, at: datetime) -> HttpResponse
     if request.method != "POST":
         return _toon(request, queries.get_concept(concept, by=by, at=at), at)
     try:
-        _bewaar(request, concept, by, at)
+        bewaard = _bewaar(request, concept, by, at)
     except Verouderd as verouderd:
         return _twee_versies(request, concept, verouderd, at)
     doe = request.POST.get("doe", "").partition(":")[0]
-    if doe == "aannemen":
-        return _neem_aan(request, queries.get_concept(concept, by=by, at=at), at)
+    if doe == "aannemen" and bewaard:
+        return _neem_aan(request, bewaard, at)
     if doe == "bewaar":
         messages.success(request, _("Het concept is bewaard."))
     return redirect(reverse("melding:concept", args=[concept]) + PLEK.get(doe, ""))
@@ -98,7 +106,10 @@ def concept_bewaar(request: HttpRequest, concept: UUID) -> HttpResponse:
 def concept_bekend(request: HttpRequest, concept: UUID) -> HttpResponse:
     """This function will answer who is known of what was typed so far, for the page that is open; it keeps nothing."""
     by, at = _by(request), klok.now()
-    oud = queries.get_concept(concept, by=by, at=at).velden
+    if queries.vervanger_van(concept, by=by, at=at):
+        oud: dict[str, list[str]] = {}
+    else:
+        oud = queries.get_concept(concept, by=by, at=at).velden
     velden = aanname.met_getypte(oud, _getypt(request), set())
     formulier = bekendformulier_van(velden, by=by, at=at)
     log_gezien(wat="radar", by=by, at=at, getoond=formulier.vondsten.personen)
@@ -108,7 +119,8 @@ def concept_bekend(request: HttpRequest, concept: UUID) -> HttpResponse:
 @require_POST
 def concept_weg(request: HttpRequest, concept: UUID) -> HttpResponse:
     """This function will throw away a draft of one's own."""
-    actions.drop_concept(concept=concept, by=_by(request))
+    if queries.vervanger_van(concept, by=_by(request), at=klok.now()) is None:
+        actions.drop_concept(concept=concept, by=_by(request))
     messages.success(request, _("Het concept is weggegooid."))
     return redirect("melding:nieuw")
 
@@ -119,11 +131,11 @@ def _getypt(request: HttpRequest) -> dict[str, list[str]]:
 
 def _bewaar(
     request: HttpRequest, concept: UUID, by: Aanvrager, at: datetime, *, is_tussendoor: bool = False
-) -> None:
+) -> Concept | None:
     """Keep what was typed; what this kind of melder is not asked stays too."""
     zonder, melder = aanname.melder_apart(_samengesteld(request, queries.velden_van(concept, by=by, at=at)))
     versie, venster = _bladzijde(request)
-    actions.save_concept(
+    return actions.save_concept(
         concept=concept,
         velden=zonder,
         melder=melder,

@@ -114,3 +114,8 @@ class Concept:
     begonnen_op: datetime
     bewaard_op: datetime
     verloopt_op: datetime
+
+    @property
+    def is_onaangeroerd(self) -> bool:
+        """This function will tell whether no page ever kept something in it."""
+        return self.venster is None

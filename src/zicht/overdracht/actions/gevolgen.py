@@ -28,7 +28,6 @@ from zicht.informeren.words import Informeerder
 from zicht.kern import Aanvrager, Gebeurtenis, Rol, gettext_noop
 from zicht.kern.gevolgen import Aanleiding
 from zicht.melding.actions import receive_melding
-from zicht.melding.queries import melding_voor_beoordeling
 from zicht.melding.words import Herkomst, MeldingOntvangen
 from zicht.overdracht.actions.aanbieden import remind_overdracht, revoke_overdracht
 from zicht.overdracht.models import Overdracht
@@ -285,7 +284,7 @@ def take_over(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
     gebeurtenis = aanleiding.gebeurtenis
     assert isinstance(gebeurtenis, MeldingOntvangen)  # noqa: S101 - the page of consequences says so
     casus = _casus(gebeurtenis)
-    if melding_voor_beoordeling(gebeurtenis.melding).herkomst is not Herkomst.TERUGGAVE:
+    if gebeurtenis.herkomst is not Herkomst.TERUGGAVE:
         return
     rij, stand = get_casus(casus, by=by, at=at), zichtstand(casus)
     vt = Houder.van(rij.organisatie_id)

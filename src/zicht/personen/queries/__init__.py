@@ -2,7 +2,8 @@
 
 Cards in `kaarten`, the history of one person in `geschiedenis`, of several at once in `door_de_tijd`, the search in
 `zoeken`, rows to change in `sloten` and `ledensloten`, who may see what in `zichtbaar`, who share a number in
-`dubbelen`, the pages in `pagina`, `huishouden` and `samenvoegen`, what one is recognised by in `bronnen`.
+`dubbelen`, the pages in `pagina`, `huishouden` and `samenvoegen`, which casussen somebody is in in `casussen`, what one
+is recognised by in `bronnen`.
 
 A merged person keeps all its own rows. Every query takes the identifier of either person and answers about the
 one who stays (`kanoniek`), with what is known of both together; so a list that names both shows the same card twice,
@@ -10,6 +11,7 @@ to be told by its `id`.
 """
 
 from zicht.personen.queries.bronnen import herkenbronnen, leden_ooit
+from zicht.personen.queries.casussen import Casuslijn, verbind_casussen
 from zicht.personen.queries.door_de_tijd import Kring, kring_van
 from zicht.personen.queries.dubbelen import (
     allen_met_nummer_van,
@@ -70,6 +72,7 @@ from zicht.personen.queries.zichtbaar import (
 from zicht.personen.queries.zoeken import Zichtbaren, verbind_zichtbaar, zichtbaar_voor, zoek_personen
 
 __all__ = [
+    "Casuslijn",
     "Hersteld",
     "HuishoudenPagina",
     "Kring",
@@ -122,6 +125,7 @@ __all__ = [
     "stapels_personen",
     "te_vergelijken_met",
     "te_zien",
+    "verbind_casussen",
     "verbind_zichtbaar",
     "verblijven_van",
     "vergelijking",

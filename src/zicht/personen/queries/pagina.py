@@ -6,6 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from zicht.kern import Aanvrager, NietGevonden, Wijziging, gettext_noop
+from zicht.personen.queries.casussen import Casuslijn, casuslijnen
 from zicht.personen.queries.geschiedenis import (
     banden_van,
     contact_van,
@@ -67,9 +68,10 @@ class Mutatielijn:
 
 @dataclass(frozen=True)
 class PersoonPagina:
-    """All that the page of a person shows."""
+    """All that the page of a person shows; `casus` is the newest through which who looks may see this person."""
 
     casus: UUID
+    casussen: tuple[Casuslijn, ...]
     kaart: PersoonKaart
     namen: tuple[Naamregel, ...]
     verblijven: tuple[Verblijfregel, ...]
@@ -90,6 +92,7 @@ def persoon_pagina(persoon: UUID, *, by: Aanvrager, at: datetime, op: date) -> P
     namen = _namen(genoemd | {wie for band in banden for wie in (band.van, band.naar)}, op)
     return PersoonPagina(
         casus=casus,
+        casussen=casuslijnen(persoon, by=by, at=at),
         kaart=kaart(persoon, op=op),
         namen=namen_van(persoon),
         verblijven=verblijven_van(persoon),

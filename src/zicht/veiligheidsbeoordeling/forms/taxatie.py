@@ -112,7 +112,9 @@ class Taxatieformulier(Formulier):
         leden = {str(lid.persoon) for lid in self.pagina.leden}
         weg = vertrokkenen(getypt, leden=leden, instrument=self.pagina.instrument)
         self.vertrokken = tuple(weg)
-        return "\n\n".join([*filter(None, [toelichting]), *(f"{naam}:\n{tekst}" for naam, tekst in weg.items())])
+        return "\n\n".join(
+            [*filter(None, [toelichting]), *(f"{naam}:\n{tekst}" for naam, tekst in weg.items())]
+        )
 
     def _vraag_lid(self, lid: Lid) -> None:
         instrument, doelgroep = self.pagina.instrument, _doelgroep(lid)

@@ -2,19 +2,19 @@
 
 import math
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from django.apps import apps
-from django.core.management.color import no_style
 from django.db import connection, models, transaction
 from django.db.models import F
 
 from zicht.kern import SYSTEEM
 from zicht.personen.actions import rebuild_zoekwoorden
 from zicht.personen.queries import stapels_personen
+from zicht.raamwerk.ongestoord import schrijf_ongestoord, tel_door
 from zicht.radar.actions import count_omvang, rebuild_index
 from zicht.voorbeeld.groeien.anderen import Anderen, Woorden
 from zicht.voorbeeld.groeien.schrijven import (
@@ -65,13 +65,17 @@ class Groei:
         nieuw = range(vanaf, vanaf + nodig - self._kopieen)
         if connection.in_atomic_block:
             connection.check_constraints()  # What still waits to be checked would keep indexes from being made.
-        with _snel() as ongestoord, nullcontext() if ongestoord else transaction.atomic():
+        with (
+            schrijf_ongestoord(is_gecontroleerd=True) as ongestoord,
+            nullcontext() if ongestoord else transaction.atomic(),
+        ):
             for tabel in self._tabellen:
                 self._kopieer(tabel, nieuw, ongestoord=ongestoord)
         erbij = (nieuw[-1] - self._laatste) * self._stap
         _model("casus.Nummering")._base_manager.update(laatste=F("laatste") + erbij)
         self._kopieen, self._laatste = nodig, nieuw[-1]
-        _tel_door()
+        # The copies brought their own numbers.
+        tel_door(model for model in apps.get_models() if model._meta.label not in NIET)
         self._leid_af(nieuw[0], at=at)
         return len(nieuw)
 
@@ -148,50 +152,3 @@ def _woorden(tabellen: list[Tabel]) -> Woorden:
 
 def _rijen(label: str, *velden: str) -> Iterator[tuple[Any, ...]]:
     return _model(label)._base_manager.values_list(*velden).iterator()
-
-
-def _tel_door() -> None:
-    """The copies brought their own numbers; new rows must be given later ones."""
-    modellen = [model for model in apps.get_models() if model._meta.label not in NIET]
-    with connection.cursor() as cursor:
-        for opdracht in connection.ops.sequence_reset_sql(no_style(), modellen):
-            cursor.execute(opdracht)
-
-
-@contextmanager
-def _snel() -> Iterator[bool]:
-    """What is copied was checked when it was made: nothing is checked again, and nothing waits for the disk.
-
-    Yields whether that is allowed here. Else what is written is checked as always, all tables together.
-    """
-    with connection.cursor() as cursor:
-        aan, uit = _SNEL[connection.vendor]
-        if connection.vendor == "postgresql":
-            cursor.execute("SELECT rolsuper FROM pg_roles WHERE rolname = current_user")
-            if not cursor.fetchone()[0]:
-                yield False
-                return
-        elif (
-            connection.in_atomic_block
-        ):  # These cannot be changed halfway, and need not: it is checked at the end.
-            aan = uit = ()
-        for opdracht in aan:
-            cursor.execute(opdracht)
-        try:
-            yield True
-        finally:
-            for opdracht in uit:
-                cursor.execute(opdracht)
-
-
-# Each of the second kind is as it always is in this application.
-_SNEL: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "sqlite": (
-        ("PRAGMA foreign_keys=OFF", "PRAGMA synchronous=OFF", "PRAGMA cache_size=-1000000"),
-        ("PRAGMA foreign_keys=ON", "PRAGMA synchronous=FULL", "PRAGMA cache_size=-65536"),
-    ),
-    "postgresql": (
-        ("SET session_replication_role = replica", "SET synchronous_commit = off"),
-        ("SET session_replication_role = origin", "SET synchronous_commit = on"),
-    ),
-}
