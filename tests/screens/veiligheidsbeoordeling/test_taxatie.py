@@ -162,13 +162,14 @@ def test_outside_an_assessment_two_at_once_are_both_shown_too(mensen, melding, a
 
 @pytest.mark.eis("ALG-4", "RAD-2")
 @pytest.mark.parametrize("as_draft", [False, True], ids=["sent", "kept as a draft"])
-def test_what_was_typed_about_somebody_who_was_merged_meanwhile_is_not_lost(
-    mensen, melding, adres, as_draft
-):
+def test_what_was_typed_about_somebody_who_was_merged_meanwhile_is_not_lost(mensen, melding, adres, as_draft):
     page = adres("casustaxatie", melding.casus)
     stays, goes = sorted(queries.leden_van(melding.casus))
     mine = form_at(mensen.behandelaar.client.get(page), page)
-    typed = over(melding, "Van mij.") | {f"p_{goes}_toelichting": "Huilt veel.", f"p_{goes}_v_ondergaat": "ja"}
+    typed = over(melding, "Van mij.") | {
+        f"p_{goes}_toelichting": "Huilt veel.",
+        f"p_{goes}_v_ondergaat": "ja",
+    }
     if as_draft:
         mensen.behandelaar.client.post("/concept/", mine.filled(**typed))
     merge_personen(blijft=stays, gaat_op=goes, reden="Dubbel", by=mensen.teamgenoot.by, at=VANDAAG)

@@ -170,9 +170,7 @@ def test_an_empty_row_holds_no_explanation() -> None:
     ids=["summer time begins", "summer time ends", "in the hour that comes again"],
 )  # fmt: skip
 def test_hours_over_a_change_of_the_clock_say_why_they_end_at_another_time(vanaf: datetime, zin: str) -> None:
-    tekst = in_woorden(
-        _uitleg(Termijncode.URGENTIE_24U, vanaf.replace(tzinfo=AMSTERDAM)), Lezer.PROFESSIONAL
-    )
+    tekst = in_woorden(_uitleg(Termijncode.URGENTIE_24U, vanaf.replace(tzinfo=AMSTERDAM)), Lezer.PROFESSIONAL)
 
     einde, klok = zin.split("|")
     assert einde in tekst
