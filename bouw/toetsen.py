@@ -10,11 +10,15 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+import psycopg
+import psycopg.sql
 
 import postgres
 from debian import ensure_program
@@ -59,15 +63,18 @@ class Share:
     words: Sequence[str]
     measured: bool = False
 
-    def run(self, home: Path) -> tuple["Share", int, str, float]:
+    def run(self, home: Path, server: str | None) -> tuple["Share", int, str, float]:
         """Run it and return its exit code, all that it said, and how many seconds it took."""
         started = time.monotonic()
         environment = {**os.environ, "ZICHT_TOETS_KOPIE": str(home / "gemigreerd.sqlite3")}
         words = [sys.executable, "-m", "pytest", *self.words]
-        if self.database == "postgres":
-            words[1:1] = ["bouw/postgres.py", sys.executable]
-        else:
+        if self.database == "sqlite":
             environment.pop("DATABASE_URL", None)
+        elif server:
+            # A database of its own on the server of this run: copied from the one that was migrated first.
+            environment["DATABASE_URL"] = _new_database(server, self.name.replace(" ", "_"))
+        else:
+            del environment["ZICHT_TOETS_KOPIE"]
         if self.measured:
             words += ["--cov", "--cov-report="]
             environment["COVERAGE_FILE"] = str(home / f"{self.name}.dekking")
@@ -96,12 +103,28 @@ def main(words: Sequence[str]) -> int:
         print(postgres.LEFT_OUT, flush=True)
         passes.remove("postgres")
     databases = [name for name in ("sqlite", "postgres") if name in passes]
-    with TemporaryDirectory(prefix="zicht-toetsen-") as home:
-        code, total = _run(_shares(databases, extra, measured=measured), Path(home))
+    with TemporaryDirectory(prefix="zicht-toetsen-") as home, _server(databases) as server:
+        code, total = _run(_shares(databases, extra, measured=measured), Path(home), server)
         if measured and not code and "sqlite" in passes:
             code = _judge_coverage(Path(home), show="--dekking" in passes)
     print(f"\n{total}", flush=True)
     return code
+
+
+def _new_database(server: str, name: str) -> str:
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(psycopg.sql.SQL("CREATE DATABASE {}").format(psycopg.sql.Identifier(name)))
+    return f"{server.rpartition('/')[0]}/{name}"
+
+
+@contextmanager
+def _server(databases: Sequence[str]) -> Iterator[str | None]:
+    """Give the address of a server for this run; None where none is needed, or one was named."""
+    if "postgres" not in databases or os.environ.get("DATABASE_URL"):
+        yield None
+        return
+    with postgres.running_postgres() as address:
+        yield address
 
 
 def _split(words: Sequence[str]) -> tuple[list[str], str, list[str]]:
@@ -140,14 +163,14 @@ def _paths(name: str, database: str) -> list[str]:
     ]
 
 
-def _run(shares: Sequence[Share], home: Path) -> tuple[int, str]:
+def _run(shares: Sequence[Share], home: Path, server: str | None) -> tuple[int, str]:
     """Run them, tell what each said when it is done, and return the worst exit code and the sum."""
     started, worst = time.monotonic(), 0
     counts: dict[str, Counter[str]] = {share.database: Counter() for share in shares}
     beside = os.cpu_count() or 1
     print(f"· {len(shares)} shares, {beside} beside each other; each is shown when it is done", flush=True)
     with ThreadPoolExecutor(beside) as pool:
-        begun = [pool.submit(share.run, home) for share in shares]
+        begun = [pool.submit(share.run, home, server) for share in shares]
         try:
             for one in as_completed(begun):
                 share, code, said, seconds = one.result()

@@ -54,27 +54,44 @@ def _replace(name: str, *, by: str) -> None:
 
 @contextmanager
 def migrated_once() -> Iterator[None]:
-    """Let the processes of one run of all tests migrate on SQLite once: the others copy what the first one made.
+    """Let the processes of one run of all tests migrate once on each database: the others copy what the first made.
 
-    The run names the file; without it, as when one runs some tests, everybody migrates.
+    The run names the copy; without it, as when one runs some tests, everybody migrates.
     """
     named = os.environ.get("ZICHT_TOETS_KOPIE")
-    if not named or connection.vendor != "sqlite":
+    if not named:
         yield
         return
     migrate, kept = Command.handle, Path(named)
+    copied = _copied_postgres if connection.vendor == "postgresql" else _copied_sqlite
 
     def copy_or_migrate(self: Command, *args: object, **options: object) -> None:
-        connection.ensure_connection()
-        with kept.with_suffix(".grendel").open("w") as lock:
+        with kept.with_suffix(f".{connection.vendor}").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
-            is_made = kept.exists()
-            with closing(sqlite3.connect(kept)) as copy:
-                if is_made:
-                    copy.backup(connection.connection)
-                else:
-                    migrate(self, *args, **options)
-                    connection.connection.backup(copy)
+            copied(kept, lambda: migrate(self, *args, **options))
 
     with mock.patch.object(Command, "handle", copy_or_migrate):
         yield
+
+
+def _copied_sqlite(kept: Path, migrate: Callable[[], None]) -> None:
+    connection.ensure_connection()
+    is_made = kept.exists()
+    with closing(sqlite3.connect(kept)) as copy:
+        if is_made:
+            copy.backup(connection.connection)
+        else:
+            migrate()
+            connection.connection.backup(copy)
+
+
+def _copied_postgres(kept: Path, migrate: Callable[[], None]) -> None:
+    name = connection.settings_dict["NAME"]
+    with connection._nodb_cursor() as cursor:
+        cursor.execute("SELECT 1 FROM pg_database WHERE datname = %s", [kept.stem])
+        is_made = cursor.fetchone() is not None
+    if is_made:
+        _replace(name, by=kept.stem)
+    else:
+        migrate()
+        _replace(kept.stem, by=name)

@@ -110,6 +110,7 @@ from zicht.overdracht.words import (
     TeruggaveGevraagd,
     WachtlijstactieVastgelegd,
 )
+from zicht.personen.actions import keep_zoekwoorden
 from zicht.personen.words import (
     BandGewijzigd,
     HuishoudenGesplitst,
@@ -198,7 +199,7 @@ from zicht.veiligheidsbeoordeling.words import (
     UrgentieGescreend,
 )
 
-ALTIJD: Sequence[Vastlegging] = (write_tijdlijn, keep_index, mark_landelijk)
+ALTIJD: Sequence[Vastlegging] = (write_tijdlijn, keep_zoekwoorden, keep_index, mark_landelijk)
 
 GEVOLGEN: Mapping[type[Gebeurtenis], Sequence[Gevolg]] = {
     StamgegevensGeladen: (),

@@ -1,6 +1,7 @@
-"""The project stands on its own: no path of a machine, no host of a registry, in any file."""
+"""The project stands on its own: no path of a machine, no host of a registry, no secret, in any file."""
 
 import re
+import subprocess
 
 import pytest
 
@@ -35,3 +36,16 @@ def test_no_file_names_a_machine_or_a_registry():
 @pytest.mark.parametrize("line", ["cd " + MACHINE_PATHS[0] + "main", "https://" + REGISTRIES[0] + "/simple"])
 def test_a_path_of_a_machine_is_seen(line):
     assert FORBIDDEN.search(line)
+
+
+@pytest.mark.parametrize("folder", ["data", "register-data"])
+@pytest.mark.parametrize("made", ["geheim", "zicht.sqlite3", "bijlagen/0f"])
+def test_what_an_installation_makes_where_it_stands_is_never_kept_by_git(folder, made):
+    # A secret that everybody can read is no secret: it signs what a session and a token say.
+    asked = ["git", "check-ignore", "--no-index", "-q", f"{folder}/{made}"]
+
+    assert subprocess.run(asked, cwd=ROOT, check=False).returncode == 0
+
+
+def test_no_secret_of_an_installation_is_kept_by_git():
+    assert [path for path in tracked_files() if path.name == "geheim"] == []

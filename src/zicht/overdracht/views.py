@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from zicht.informeren.queries import informeringen_voor_partij
-from zicht.kern import Aanvrager, Geweigerd
+from zicht.kern import Aanvrager, Bezwaar, Geweigerd
 from zicht.logboek.actions import log_gezien
 from zicht.overdracht import actions, queries
 from zicht.overdracht.forms import (
@@ -66,9 +66,17 @@ def _intussen(form: Formulier, beeld: Overdrachtbeeld) -> dict[str, object]:
         "is_beantwoord": antwoordt and not beeld.is_open,
         "beantwoord": [een for een in beeld.teruggaven if een.beantwoord_op] if beoordeelt else [],
         "gevraagd": beeld.open_teruggave if isinstance(form, TeruggaveForm) else None,
-        # Of what was typed and sent the form itself says so.
-        "bezwaren": beeld.tegen_teruggave if isinstance(form, TeruggaveForm) and not form.is_bound else (),
+        "bezwaren": _bezwaren(form, beeld),
     }
+
+
+def _bezwaren(form: Formulier, beeld: Overdrachtbeeld) -> tuple[Bezwaar, ...]:
+    """Return what speaks against the form before anything is typed; of what was sent the form itself says so."""
+    if form.is_bound:
+        return ()
+    if isinstance(form, TeruggaveForm):
+        return beeld.tegen_teruggave
+    return beeld.tegen_wachten if isinstance(form, WachtForm) else ()
 
 
 def overdrachten(request: HttpRequest) -> HttpResponse:

@@ -4,6 +4,7 @@ The page carries a seal: at which address the form is sent, by whom, and about w
 without that seal keeps nothing. Where a draft lies is not known here: `dossier` puts that on the request.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -28,6 +29,10 @@ HOOGSTENS = 500_000
 """How many characters a draft holds at most."""
 _ZOUT = "zicht.raamwerk.concept"
 _NIET_GETYPT = frozenset({VELD, eenmalig.VELD, "csrfmiddlewaretoken"})
+# What a form holds without anybody having typed it.
+_VANZELF = frozenset({"on", "onbekend"})
+_KENMERK = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{1,9}")
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 # A page that stood open longer keeps nothing any more, and says so.
 _BLAD_GELDIG = timedelta(days=1)
 
@@ -111,6 +116,23 @@ def lees_zegel(zegel: str, *, account: UUID, at: datetime) -> Conceptplek | None
     return plek if plek.account == account and at - plek.getoond_op <= _BLAD_GELDIG else None
 
 
+def getypt_op(request: HttpRequest, *, account: UUID, at: datetime) -> list[tuple[str, str]]:
+    """This function will return what somebody typed on a page that was shown to them and is theirs no more.
+
+    Each with the name of its field, as near to words as can be had without the form; empty without a seal of that
+    very page.
+    """
+    plek = lees_zegel(request.POST.get(VELD, ""), account=account, at=at)
+    if plek is None or plek.adres != request.path:
+        return []
+    return [
+        (_ID.sub("", naam).replace("_", " ").strip().capitalize(), waarde)
+        for naam, waarden in (getypt_in(request.POST) or {}).items()
+        for waarde in waarden
+        if waarde.strip() and waarde not in _VANZELF and not _KENMERK.fullmatch(waarde)
+    ]
+
+
 def getypt_in(gestuurd: QueryDict) -> dict[str, list[str]] | None:
     """This function will return what was typed, as it can be kept; None when that is more than a draft holds."""
     inhoud = {
@@ -132,3 +154,4 @@ def _vul(form: Formulier, inhoud: Ingevuld) -> None:
             form.initial[naam] = list(waarden)
         elif waarden and not isinstance(veld, forms.FileField):
             form.initial[naam] = waarden[-1]
+    form.vul_aan(inhoud)

@@ -113,6 +113,13 @@ class Formulier(forms.Form):
             if (nu := _in_woorden(veld, self.initial[naam])) != _in_woorden(veld, self[naam].value())
         ]
 
+    def bewaart(self, naam: str) -> bool:
+        """This function will tell whether a draft keeps what is sent under a name: what this form asks."""
+        return naam in {self.add_prefix(veld) for veld in self.fields}
+
+    def vul_aan(self, bewaard: Mapping[str, Sequence[str]]) -> None:
+        """This function will take along of a draft what was typed in fields that this form has no more: nothing."""
+
     def ververs(self, **verborgen: object) -> None:
         """This function will show what was typed anew, with these hidden fields as they are stored now."""
         gestuurd = cast(QueryDict, self.data).copy()

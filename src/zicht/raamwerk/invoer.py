@@ -139,8 +139,9 @@ class DatumField(_GetyptField):
         delen = _delen(tekst)
         if len(delen) != 3 or not all(_zijn_cijfers(deel) and len(deel) <= 4 for deel in delen):
             raise self.fout("invalid")
+        # A year that stands in front has its four digits: there it is the order that is at fault.
         if len(delen[2]) != 4:
-            raise self.fout("jaar")
+            raise self.fout("invalid" if len(delen[0]) == 4 else "jaar")
         dag, maand, jaar = (int(deel) for deel in delen)
         if not 1850 <= jaar <= 2199:
             raise self.fout("bereik")
@@ -157,7 +158,10 @@ class DatumField(_GetyptField):
 
 
 class TijdstipField(DatumField):
-    """A moment, typed as `dd-mm-jjjj uu.mm`; it becomes an aware moment in the zone of the page."""
+    """A moment, typed as `dd-mm-jjjj uu.mm`; it becomes an aware moment in the zone of the page.
+
+    In the hour that comes twice in autumn the first is meant: a term that begins with it ends rather early than late.
+    """
 
     default_error_messages = {
         "invalid": _("Schrijf dag en tijd als dd-mm-jjjj uu.mm, bijvoorbeeld 25-03-2027 14.30."),
@@ -200,6 +204,8 @@ class OnvolledigeDatumField(_GetyptField):
         """This function will return the date with 0 for unknown parts, or raise ValidationError."""
         delen = ["00", "00", *_delen(tekst)][-3:] if len(_delen(tekst)) <= 3 else []
         if not delen or not all(_zijn_cijfers(deel) or _is_onbekend(deel) for deel in delen):
+            raise self.fout("invalid")
+        if len(delen[0]) == 4 and len(delen[2]) != 4:
             raise self.fout("invalid")
         if len(delen[2]) != 4 or _is_onbekend(delen[2]) or max(len(delen[0]), len(delen[1])) > 2:
             raise self.fout("jaar")

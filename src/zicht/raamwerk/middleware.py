@@ -10,8 +10,16 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 from zicht.kern import Geweigerd, NietGevonden, Verouderd
-from zicht.raamwerk import eenmalig
-from zicht.raamwerk.views import al_verstuurd, niet_gevonden, niet_toegestaan, ongeldig, verouderd
+from zicht.raamwerk import eenmalig, klok
+from zicht.raamwerk.concepten import getypt_op
+from zicht.raamwerk.views import (
+    al_verstuurd,
+    niet_gevonden,
+    niet_meer_te_zien,
+    niet_toegestaan,
+    ongeldig,
+    verouderd,
+)
 
 _ANTWOORD: dict[type[Exception], Callable[[HttpRequest], HttpResponse]] = {
     NietGevonden: niet_gevonden,
@@ -66,8 +74,17 @@ class AntwoordMiddleware:
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """This function will answer for what the application says itself; None leaves the rest to be a fault."""
+        if isinstance(exception, NietGevonden) and (getypt := _getypt(request)):
+            return niet_meer_te_zien(request, getypt)
         antwoord = _ANTWOORD.get(type(exception))
         return antwoord(request) if antwoord else None
+
+
+def _getypt(request: HttpRequest) -> list[tuple[str, str]]:
+    account = getattr(getattr(request, "aanvrager", None), "account", None)
+    if request.method != "POST" or account is None:
+        return []
+    return getypt_op(request, account=account, at=klok.now())
 
 
 class EenmaligMiddleware:

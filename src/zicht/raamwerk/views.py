@@ -37,6 +37,11 @@ def niet_gevonden(request: HttpRequest, exception: Exception | None = None) -> H
     return _fout(request, 404)
 
 
+def niet_meer_te_zien(request: HttpRequest, getypt: list[tuple[str, str]]) -> HttpResponse:
+    """This function will give back what somebody typed on a page that is no longer for them."""
+    return render(request, "raamwerk/niet_meer.html", {"getypt": getypt}, status=404)
+
+
 @login_not_required
 def verouderd(request: HttpRequest) -> HttpResponse:
     """This function will say that somebody else changed this meanwhile, and that nothing was overwritten."""

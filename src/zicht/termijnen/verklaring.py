@@ -6,7 +6,7 @@ from typing import assert_never
 
 from zicht.kern import gettext_noop
 from zicht.termijnen.regel import Eenheid
-from zicht.termijnen.uitleg import OvergeslagenDag, Termijnuitleg
+from zicht.termijnen.uitleg import AMSTERDAM, OvergeslagenDag, Termijnuitleg
 from zicht.termijnen.zeggen import Lezer, Vertaal, ongewijzigd, zeg_dag, zeg_lengte
 
 _WEEKEND = frozenset({"zaterdag", "zondag"})
@@ -89,9 +89,21 @@ def _vanaf(uitleg: Termijnuitleg, vertaal: Vertaal) -> str:
     }
     if uitleg.vanaf_moment is not None and uitleg.eenheid is Eenheid.UUR:
         waarden["dag"] = _dag_en_tijd(uitleg.vanaf_moment, vertaal)
-        return vertaal(gettext_noop("De termijn is %(lengte)s na %(begin)s op %(dag)s.")) % waarden
+        zin = vertaal(gettext_noop("De termijn is %(lengte)s na %(begin)s op %(dag)s.")) % waarden
+        return " ".join(filter(None, [zin, _verzet(uitleg.vanaf_moment, uitleg.uiterlijk_moment, vertaal)]))
     sjabloon = gettext_noop("De termijn is %(lengte)s na %(begin)s op %(dag)s; die dag zelf telt niet mee.")
     return vertaal(sjabloon) % waarden
+
+
+def _verzet(vanaf: datetime, tot: datetime | None, vertaal: Vertaal) -> str:
+    """Hours that pass are counted, so over a change of the clock the end is at another time of day."""
+    verschuiving = tot.astimezone(AMSTERDAM).utcoffset() if tot else None
+    begin = vanaf.astimezone(AMSTERDAM).utcoffset()
+    if verschuiving is None or begin is None or verschuiving == begin:
+        return ""
+    if verschuiving > begin:
+        return vertaal(gettext_noop("In die tijd gaat de klok een uur vooruit."))
+    return vertaal(gettext_noop("In die tijd gaat de klok een uur terug."))
 
 
 def _geteld(uitleg: Termijnuitleg, vertaal: Vertaal) -> str:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from zicht.casus import actions
+from zicht.casus.queries import is_te_zien
 from zicht.kern import Aanvrager, Geweigerd, Verouderd
 from zicht.kern.getal import lees_getal
 from zicht.logboek.actions import log_gezien, log_gezien_in
@@ -67,6 +68,13 @@ def taak(request: HttpRequest, taak: UUID) -> HttpResponse:
     return render(request, "web/taak.html", {"pagina": pagina})
 
 
+def _naar_casus(request: HttpRequest, casus: UUID | None) -> HttpResponse:
+    """Who saw a casus by a task sees it no more without that task."""
+    if casus and is_te_zien(casus, by=_by(request), at=klok.now()):
+        return redirect("web:casus", casus)
+    return redirect("/")
+
+
 @require_POST
 def oppakken(request: HttpRequest, taak: UUID) -> HttpResponse:
     """This function will give a task to who asks for it."""
@@ -81,7 +89,7 @@ def oppakken(request: HttpRequest, taak: UUID) -> HttpResponse:
             raise
         return redirect("web:taak", taak)
     messages.success(request, _("Deze taak staat nu bij u."))
-    return redirect("web:casus", gedaan.casus)
+    return _naar_casus(request, gedaan.casus)
 
 
 @require_POST
@@ -95,7 +103,7 @@ def afronden(request: HttpRequest, taak: UUID) -> HttpResponse:
             raise
         return redirect("web:taak", taak)
     messages.success(request, _("De taak is afgerond."))
-    return redirect("web:casus", gedaan.casus)
+    return _naar_casus(request, gedaan.casus)
 
 
 def toewijzen(request: HttpRequest, taak: UUID) -> HttpResponse:
@@ -111,9 +119,9 @@ def toewijzen(request: HttpRequest, taak: UUID) -> HttpResponse:
     )
     if gelukt(form, lambda: _wijs_toe(form, taak, by)):
         messages.success(request, _("De taak is toegewezen."))
-        return redirect(
-            queries.werkadres(lees_vraag(request.GET)[0]) if "soort" in request.GET else pagina.casus_url
-        )
+        if "soort" in request.GET:
+            return redirect(queries.werkadres(lees_vraag(request.GET)[0]))
+        return _naar_casus(request, pagina.casus)
     log_gezien(wat="taak", by=by, at=at, casus=pagina.casus, ids={"taak": str(taak)})
     return render(request, "web/toewijzen.html", {"form": form, "pagina": pagina}, status=form.status)
 

@@ -225,7 +225,7 @@ def test_one_page_writes_on_and_another_is_shown_both(mensen, concept):
 @pytest.mark.eis("ALG-4")
 def test_what_arrives_after_the_page_was_sent_is_left(mensen, concept):
     hier = uuid4()
-    versie = bewaar(concept, mensen, "af", versie=1, venster=hier)
+    versie = bewaar(concept, mensen, "af", versie=1, venster=hier).versie
 
     bewaar(concept, mensen, "oud", versie=versie - 1, venster=hier, is_tussendoor=True)
 

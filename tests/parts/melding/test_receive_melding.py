@@ -7,6 +7,7 @@ import pytest
 
 from tests import build
 from tests.people import VANDAAG
+from tests.vragen import gesteld
 from zicht.casus.queries import betrokkenen_van, get_casus, open_taken_van
 from zicht.casus.words import Betrokkenheid, Taaksoort
 from zicht.kern import Geweigerd, NietGevonden, OnvolledigeDatum
@@ -198,3 +199,18 @@ def test_after_midnight_it_is_the_new_day_here_not_that_of_another_clock(mensen)
 
     assert queries.bezwaren_tegen_melding(nieuw, at=half_een) == []
     receive_melding(nieuw=nieuw, by=mensen.frontoffice.by, at=half_een)
+
+
+def test_each_further_person_costs_little(mensen):
+    """The caller is on the telephone: what follows is done once for the report, not once for each in it."""
+    # The first of a process keeps what does not change between reports.
+    build.melding(by=mensen.frontoffice.by)
+    gevraagd = {}
+    for aantal in (1, 5):
+        personen = tuple(build.gemelde_persoon(str(nummer)) for nummer in range(aantal))
+        with gesteld() as vragen:
+            build.melding(by=mensen.frontoffice.by, personen=personen)
+        gevraagd[aantal] = len(vragen)
+
+    assert gevraagd[1] <= 95
+    assert gevraagd[5] - gevraagd[1] <= 4 * 10

@@ -65,6 +65,7 @@ def test_who_was_merged_is_shown_as_who_stays_with_what_is_known_of_both(wie):
     assert kaarten[jan].ook_bekend_als == ("Johan Janssen",)
     assert queries.kanoniek([jan, johan]) == {jan: jan, johan: jan}
     assert {regel.adres for regel in queries.verblijven_van(johan)} == {KERK, MOLEN}
+    assert [regel.wat for regel in queries.mutaties_van(jan)].count("Samengevoegd") == 1
 
 
 @pytest.mark.eis("RAD-7")

@@ -89,6 +89,8 @@ def test_what_people_type_is_understood(field: forms.Field, typed: str, value: o
         (DatumField(), "", "Vul dit in"),
         (DatumField(), "morgen", "dd-mm-jjjj"),
         (DatumField(), "25-03-27", "vier cijfers"),
+        (DatumField(), "2027-03-25", "dd-mm-jjjj"),
+        (OnvolledigeDatumField(), "1990-03-25", "dd-mm-jjjj"),
         (DatumField(), "25-13-2027", "Maand 13"),
         (DatumField(), "29-02-2027", "Dag 29"),
         (DatumField(), "01-01-1492", "1850"),

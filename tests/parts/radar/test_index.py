@@ -98,6 +98,22 @@ def test_who_moves_with_a_household_is_found_at_both_addresses(by):
 
 
 @pytest.mark.eis("RAD-7")
+def test_a_split_that_was_a_mistake_leaves_nothing_in_the_index(by):
+    leden = [build.persoon(by=by, achternaam=naam) for naam in ("Proefstra", "Testman")]
+    oud, elders = Adres(postcode="8911AB", huisnummer="7"), Adres(postcode="8401CD", huisnummer="12")
+    huishouden = personen.create_huishouden(leden=leden, adres=oud, by=by, at=VANDAAG).huishouden
+    eerder = staat()
+    nieuw = personen.split_huishouden(
+        huishouden=huishouden, gaan=leden[:1], adres=elders, per=LATER.date(), reden="x", by=by, at=LATER
+    ).nieuw
+    assert "8401cd" in waarden(leden[0])
+
+    personen.undo_split(huishouden=nieuw, reden="Vergissing", by=by, at=LATER)
+
+    assert staat() == eerder
+
+
+@pytest.mark.eis("RAD-7")
 def test_a_merge_and_its_undoing_leave_the_index_as_it_was(by):
     een, ander = (build.persoon(by=by, achternaam=naam) for naam in ("Proefstra", "Testman"))
     eerder = staat()

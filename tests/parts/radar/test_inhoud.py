@@ -8,7 +8,7 @@ import pytest
 from tests.gezin_elders import IS, WAS, meld
 from tests.people import VANDAAG
 from zicht.casus.actions import assign_casus, raise_termijnen
-from zicht.casus.models import Casus
+from zicht.casus.models import Casus, Taak, Termijn
 from zicht.casus.queries import open_taken_van, termijnstanden
 from zicht.casus.words import Taaksoort
 from zicht.dossier.models import Tijdlijnregel
@@ -160,17 +160,22 @@ def test_who_asked_may_withdraw_and_then_nobody_has_work_any_more(mensen, gevond
     assert (taken(hier), taken(daar)) == ([], [])
     assert not loopt(hier)
     assert not loopt(daar)
+    # Nothing was answered, so no term was met and no task was done.
+    met = Termijn.objects.filter(code=Termijncode.RADAR_ANTWOORD).exclude(gehaald_op=None)
+    done = Taak.objects.filter(soort=Taaksoort.BEANTWOORD_INHOUDSVRAAG).exclude(gereed_op=None)
+    assert not met.exists()
+    assert not done.exists()
 
 
-def test_an_answer_that_crosses_a_withdrawal_is_kept_and_changes_nothing(mensen, gevonden, gesteld):
+def test_an_answer_that_crosses_a_withdrawal_is_kept_and_somebody_reads_it(mensen, gevonden, gesteld):
     inhoud.withdraw_inhoudsvraag(
         inhoudsvraag=gesteld[0], tekst="Gebeld.", by=mensen.behandelaar.by, at=VANDAAG
     )
     inhoud.answer_inhoud(inhoudsvraag=gesteld[1], tekst="Eén melding.", by=mensen.vreemde.by, at=VANDAAG)
     deliver_inhoud(at=VANDAAG)
 
-    assert status(gesteld[0]) is Inhoudstatus.INGETROKKEN
-    assert status(gesteld[1]) is Inhoudstatus.BEANTWOORD
+    assert {status(een) for een in gesteld} == {Inhoudstatus.BEANTWOORD}
+    assert taken(gevonden[0]) == [Taaksoort.LEES_INHOUD]
     assert Inhoudsbericht.objects.filter(vraag=gesteld[0], soort="antwoord").exists()
 
 

@@ -1,5 +1,7 @@
 """A handover as its receiver and its sender see it, from the offer to a return."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 
@@ -109,6 +111,36 @@ def test_the_sender_revokes_and_reminds(mensen, overdracht):
     late = mensen.lokaal.client.post(url("aanvaarden", overdracht), {"naam": "Lotte"}).content.decode()
     assert "ingetrokken" in late
     assert mensen.behandelaar.naam in late
+
+
+@pytest.mark.eis("ALG-6")
+def test_who_comes_to_answer_an_offer_that_was_revoked_hears_that_nothing_is_left_to_do(
+    mensen, casus, overdracht
+):
+    mensen.behandelaar.client.post(url("intrekken", overdracht), {"reden": "Verkeerd team."})
+
+    for name in ("aanvaarden", "weigeren"):
+        page = text(mensen.lokaal, name, overdracht)
+        assert "Aan dit aanbod is niets meer te doen." in page
+        assert "Vanaf het moment dat u aanvaardt" not in page
+        assert 'name="naam"' not in page
+    assert "staat niet op een wachtlijst" in text(mensen.lokaal, "wachten", overdracht)
+    assert "Aan dit aanbod is niets meer te doen." in text(mensen.behandelaar, "intrekken", overdracht)
+    told = mensen.behandelaar.client.get(reverse("web:verloop", args=[casus])).content.decode()
+    assert "Het aanbod is ingetrokken" in told
+    assert "De overdracht is beantwoord" not in told
+
+
+@pytest.mark.eis("ALG-6")
+def test_a_receiver_sees_on_top_what_was_revoked_for_a_week(mensen, overdracht, op_moment):
+    mensen.behandelaar.client.post(url("intrekken", overdracht), {"reden": "Verkeerd team."})
+    assert "Pas ingetrokken" in mensen.lokaal.client.get(reverse("overdracht:overdrachten")).content.decode()
+
+    op_moment(VANDAAG + timedelta(days=8))
+
+    later = mensen.lokaal.client.get(reverse("overdracht:overdrachten")).content.decode()
+    assert "Pas ingetrokken" not in later
+    assert str(overdracht) in later
 
 
 @pytest.mark.eis("MEL-9", "ALG-6")

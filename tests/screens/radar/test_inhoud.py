@@ -204,3 +204,12 @@ def test_the_page_of_a_question_asks_nothing_twice(werk, gesteld):
         inhoudspagina(gesteld[0], by=werk.behandelaar.by, at=VANDAAG)
 
     assert vaker_gesteld(vragen) == []
+
+
+def test_while_something_was_asked_back_no_answer_is_awaited_from_who_asked_it(werk, gesteld):
+    page = adres("inhoudsvraag", gesteld[1])
+    assert "Antwoord gevraagd" in tekst(werk.vreemde.client.get(page))
+
+    werk.vreemde.client.post(page, {"soort": "wedervraag", "tekst": "Welk jaar bedoelt u?"})
+
+    assert "Antwoord gevraagd" not in tekst(werk.vreemde.client.get(page))

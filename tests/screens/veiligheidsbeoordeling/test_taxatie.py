@@ -4,7 +4,9 @@ import pytest
 
 from tests import build
 from tests.concepten import typ
+from tests.formulieren import form_at
 from tests.people import VANDAAG
+from zicht.personen.actions import merge_personen
 from zicht.veiligheidsbeoordeling import actions, queries
 from zicht.veiligheidsbeoordeling.words import EIGEN_LABEL, Stap, Urgentie, Veiligheidsoordeel
 
@@ -33,6 +35,12 @@ def getypt(melding, **anders):
         **leden,
         **anders,
     }
+
+
+def over(melding, toelichting):
+    """Return what is typed in a form that was opened: of each member and of the household."""
+    typed = getypt(melding, toelichting=toelichting)
+    return {naam: waarde for naam, waarde in typed.items() if not naam.startswith(("versie", "instrument"))}
 
 
 @pytest.mark.eis("VB-3")
@@ -135,6 +143,53 @@ def test_two_at_once_are_both_shown(mensen, melding, aan_de_beurt, adres):
     assert queries.laatste_taxatie(melding.casus, op=VANDAAG).maker == mensen.behandelaar.naam
 
 
+@pytest.mark.eis("ALG-4", "OVD-9")
+def test_outside_an_assessment_two_at_once_are_both_shown_too(mensen, melding, adres):
+    page = adres("casustaxatie", melding.casus)
+    mine = form_at(mensen.behandelaar.client.get(page), page)
+    theirs = form_at(mensen.teamgenoot.client.get(page), page)
+    assert mensen.teamgenoot.client.post(page, theirs.filled(**over(melding, "Acuut!"))).status_code == 302
+
+    answer = mensen.behandelaar.client.post(page, mine.filled(**over(melding, "Rustig.")))
+
+    assert answer.status_code == 409
+    assert "Acuut!" in answer.content.decode()
+    assert "Rustig." in answer.content.decode()
+    assert queries.laatste_taxatie(melding.casus, op=VANDAAG).maker == mensen.teamgenoot.naam
+    again = form_at(answer, page)
+    assert mensen.behandelaar.client.post(page, again.filled()).status_code == 302
+
+
+@pytest.mark.eis("ALG-4", "RAD-2")
+@pytest.mark.parametrize("as_draft", [False, True], ids=["sent", "kept as a draft"])
+def test_what_was_typed_about_somebody_who_was_merged_meanwhile_is_not_lost(mensen, melding, adres, as_draft):
+    page = adres("casustaxatie", melding.casus)
+    stays, goes = sorted(queries.leden_van(melding.casus))
+    mine = form_at(mensen.behandelaar.client.get(page), page)
+    typed = over(melding, "Van mij.") | {
+        f"p_{goes}_toelichting": "Huilt veel.",
+        f"p_{goes}_v_ondergaat": "ja",
+    }
+    if as_draft:
+        mensen.behandelaar.client.post("/concept/", mine.filled(**typed))
+    merge_personen(blijft=stays, gaat_op=goes, reden="Dubbel", by=mensen.teamgenoot.by, at=VANDAAG)
+
+    client = mensen.behandelaar.client
+    answer = client.get(page) if as_draft else client.post(page, mine.filled(**typed))
+
+    text = answer.content.decode()
+    assert answer.status_code == (200 if as_draft else 409)
+    assert "staat nu niet meer apart bij deze casus" in text
+    # Who opens the page once more still has it.
+    assert "Huilt veel." in client.get(page).content.decode()
+    again = form_at(answer, page).filled()
+    written = again["toelichting"][0]
+    assert written.startswith("Van mij.")
+    assert "Zorgelijk\nHuilt veel." in written
+    assert client.post(page, again).status_code == 302
+    assert "Huilt veel." in queries.laatste_taxatie(melding.casus, op=VANDAAG).toelichting
+
+
 @pytest.mark.eis("ALG-4")
 def test_a_draft_comes_back(mensen, melding, aan_de_beurt, adres):
     typ(
@@ -147,9 +202,12 @@ def test_a_draft_comes_back(mensen, melding, aan_de_beurt, adres):
 
 @pytest.mark.eis("OVD-9")
 def test_after_an_incident_a_taxatie_stands_by_itself(mensen, melding, adres):
-    antwoord = mensen.behandelaar.client.post(adres("casustaxatie", melding.casus), getypt(melding))
+    antwoord = mensen.behandelaar.client.post(
+        adres("casustaxatie", melding.casus), getypt(melding, versie="0")
+    )
 
     assert antwoord.status_code == 302
+    assert antwoord["Location"] == f"/casus/{melding.casus}/"
     assert queries.laatste_taxatie(melding.casus, op=VANDAAG).beoordeling is None
     assert mensen.vreemde.client.get(adres("casustaxatie", melding.casus)).status_code == 404
 

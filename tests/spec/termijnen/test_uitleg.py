@@ -158,3 +158,21 @@ def test_an_empty_row_holds_no_explanation() -> None:
         uit_json({})
     with pytest.raises(OnbekendeUitleg):
         uit_json({"versie": 1})
+
+
+@pytest.mark.parametrize(
+    ("vanaf", "zin"),
+    [
+        (datetime(2027, 3, 28, 1, 59), "02.59 uur. De termijn is 24 uur na|In die tijd gaat de klok een uur vooruit."),
+        (datetime(2027, 10, 31, 2, 30), "01.30 uur. De termijn is 24 uur na|In die tijd gaat de klok een uur terug."),
+        (datetime(2027, 10, 31, 2, 30, fold=1), "02.30 uur. De termijn is 24 uur na|"),
+    ],
+    ids=["summer time begins", "summer time ends", "in the hour that comes again"],
+)  # fmt: skip
+def test_hours_over_a_change_of_the_clock_say_why_they_end_at_another_time(vanaf: datetime, zin: str) -> None:
+    tekst = in_woorden(_uitleg(Termijncode.URGENTIE_24U, vanaf.replace(tzinfo=AMSTERDAM)), Lezer.PROFESSIONAL)
+
+    einde, klok = zin.split("|")
+    assert einde in tekst
+    assert ("de klok" in tekst) is bool(klok)
+    assert klok in tekst

@@ -9,7 +9,7 @@ from django.utils import timezone
 from zicht.casus import permissions, rules
 from zicht.casus.models import Betrokkene, Casus, Nummering, Taak, Termijn
 from zicht.casus.queries import get_casus, lock_casus
-from zicht.casus.queries.casussen import slotfeiten_van
+from zicht.casus.queries.casussen import houd_casus, slotfeiten_van
 from zicht.casus.queries.taken import uitvoerder_van
 from zicht.casus.words import (
     BetrokkeneToegevoegd,
@@ -66,6 +66,7 @@ def open_casus(
         vervolg_op_id=vervolg_op,
         opened_on=vandaag,
     )
+    houd_casus(casus)
     return CasusGeopend(casus=casus.pk, organisatie=organisatie, nummer=casus.nummer, vervolg_op=vervolg_op)
 
 

@@ -22,6 +22,7 @@ from zicht.casus.words import (
 )
 from zicht.kern import Aanvrager, NietGevonden, Rol, Verouderd, gettext_noop, nieuw_kenmerk, systeem_voor
 from zicht.kern.bezwaar import weiger_bij
+from zicht.kern.gevolgen import geheugen
 from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.daad import deed
 from zicht.toegang.queries import account_namen, has_rol, teams_of
@@ -228,8 +229,9 @@ def _behandelaar_die_kan(rij: Casus, soort: Taaksoort, rol: Rol | None, at: date
 def _termijn(termijn: UUID | None, rij: Casus) -> Termijn | None:
     if termijn is None:
         return None
-    gevonden = _termijn_van.eerste(termijn, rij.pk)
-    if gevonden is None:
+    gezet = geheugen().get((Termijn, termijn))
+    gevonden = gezet if isinstance(gezet, Termijn) else _termijn_van.eerste(termijn, rij.pk)
+    if gevonden is None or gevonden.casus_id != rij.pk:
         raise NietGevonden
     return gevonden
 

@@ -16,6 +16,7 @@ from zicht.casus.rules import LOOPT_AL
 from zicht.casus.words import Taaksoort, TermijnGehaald, TermijnGezet, TermijnVervallen
 from zicht.kern import Aanvrager, nieuw_kenmerk
 from zicht.kern.bezwaar import weiger_bij
+from zicht.kern.gevolgen import geheugen
 from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.daad import deed
 from zicht.termijnen import Termijncode, als_json, termijnregel
@@ -52,6 +53,7 @@ def set_termijn(
         uiterlijk=laatste_moment(uitleg),
         uitleg=als_json(uitleg),
     )
+    geheugen()[(Termijn, termijn.pk)] = termijn  # most terms get a task in the same deed
     return TermijnGezet(
         casus=casus,
         organisatie=rij.organisatie_id,

@@ -14,9 +14,6 @@ from zicht.casus.queries.casussen import (
     lopend_vervolg,
     slotbezwaren,
     vervolgen_van,
-    visible_to,
-    zichtbaar,
-    zichtbare_betrokkenen,
 )
 from zicht.casus.queries.elders import elders_bij
 from zicht.casus.queries.inzage import get_noodtoegang, inzagen_van, nood_van, te_toetsen_noodtoegang
@@ -28,6 +25,7 @@ from zicht.casus.queries.lijst import (
     lijstgegevens,
 )
 from zicht.casus.queries.over import casuslijnen_over, casussen_over, lopende_casussen_van, zichtbaar_van
+from zicht.casus.queries.reikwijdte import is_te_zien, visible_to, zichtbaar, zichtbare_betrokkenen
 from zicht.casus.queries.samenloop import samenloop_van, te_wegen_samenloop
 from zicht.casus.queries.taken import (
     behandelaars_voor,
@@ -41,7 +39,7 @@ from zicht.casus.queries.taken import (
 )
 from zicht.casus.queries.termijnen import termijnen_in, termijnstanden, termijnverloop
 from zicht.casus.queries.voorgeschiedenis import casussen_om, personen_om
-from zicht.casus.queries.werkvoorraad import Pagina, filters_van, werkvoorraad
+from zicht.casus.queries.werkvoorraad import Pagina, filters_van, te_bewaken, werkvoorraad
 from zicht.casus.queries.zicht import zichtketen, zichtstand
 
 __all__ = [
@@ -67,6 +65,7 @@ __all__ = [
     "get_taak",
     "inzagen_van",
     "is_met_de_hand",
+    "is_te_zien",
     "is_uitvoerbaar_voor",
     "kop_met_termijnen",
     "kop_van",
@@ -80,6 +79,7 @@ __all__ = [
     "personen_om",
     "samenloop_van",
     "slotbezwaren",
+    "te_bewaken",
     "te_toetsen_noodtoegang",
     "te_wegen_samenloop",
     "teams_voor",

@@ -1,18 +1,17 @@
-"""Which casussen may somebody see, and what is in one?"""
+"""What is in a casus that somebody may see?"""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import partial
 from typing import Any
 from uuid import UUID
 
 from django.db.models import F, FilteredRelation, Q, QuerySet
 
-from zicht.casus.models import Betrokkene, Casus, Inzage, Taak, Termijn
+from zicht.casus.models import Betrokkene, Casus, Taak, Termijn
 from zicht.casus.permissions import may_see_extent
-from zicht.casus.queries.inzage import geldt
+from zicht.casus.queries.reikwijdte import visible_to
 from zicht.casus.queries.termijnen import als_stand
 from zicht.casus.queries.zicht import als_zichtstand
 from zicht.casus.rules import TERMIJN_HOUDT_NIET_TEGEN, Slotfeiten, objections_to_sluiten
@@ -24,7 +23,6 @@ from zicht.casus.words import (
     Fase,
     Houder,
     Houdersoort,
-    Inzageomvang,
     Slotgrond,
     Termijnstand,
     Vervolg,
@@ -34,12 +32,8 @@ from zicht.casus.words import (
 from zicht.kern import Aanvrager, Bezwaar, NietGevonden
 from zicht.kern.gevolgen import geheugen
 from zicht.organisaties.queries import partijnamen
-from zicht.personen.queries import Zichtbaren
 from zicht.raamwerk.bereid import bereid
 
-_NIETS = Q(pk__in=[])
-# Of more open inzagen than this the list is not carried along in a query.
-_MEESTE_INZAGEN = 200
 _VAN_TERMIJN = ("id", "code", "betreft", "nadert_op", "uiterlijk", "uitleg", "gehaald_op", "vervallen_op")
 
 
@@ -65,55 +59,14 @@ class CasusKop:
     zicht: Zichtstand | None = None
 
 
-def zichtbaar(by: Aanvrager, *, at: datetime, voor: str = "") -> Q:
-    """This function will return the filter for the casussen that somebody may see; `voor` is the path to the casus.
-
-    No query: what an Inzage opens is asked in the query that it is put in. So for one casus, or for a few.
-    """
-    return _zichtbaar(by, voor, _inzagen(by, at))
-
-
-def ingezien_door(by: Aanvrager, *, at: datetime) -> list[UUID] | None:
-    """This function will return the casussen that an Inzage opens, None when they are too many to name.
-
-    One query at most.
-    """
-    if may_see_extent(by).alles or not may_see_extent(by).ziet_iets:
-        return []
-    genoemd = _enkele_inzagen(by, at)
-    return genoemd if len(genoemd) <= _MEESTE_INZAGEN else None
-
-
-def zichtbaar_in_lijst(by: Aanvrager, ingezien: list[UUID] | None, *, at: datetime, voor: str = "") -> Q:
-    """This function will return the same filter for a list that many casussen could be in. No query.
-
-    What an Inzage opens (`ingezien_door`) is asked first: a filter that names casussen can be found by index, one that
-    asks of every row whether there is an Inzage for it cannot.
-    """
-    return _zichtbaar(by, voor, _inzagen(by, at) if ingezien is None else ingezien)
-
-
-def visible_to(by: Aanvrager, *, at: datetime) -> QuerySet[Casus]:
-    """This function will return the casussen that somebody may see: where every question about casussen begins.
-
-    From another table `zichtbaar` is the way: SQLite would first write down every casus of this one.
-    """
-    return Casus.objects.filter(zichtbaar(by, at=at))
-
-
-def zichtbare_betrokkenen(by: Aanvrager, at: datetime) -> Zichtbaren:
-    """This function will return who is concerned in the casussen that somebody may see; where a search begins.
-
-    Written as one join, so that it can be asked of one person at a time. One query at most; one more for `weinig`,
-    and none for who by role or team sees many.
-    """
-    filter_ = zichtbaar_in_lijst(by, ingezien_door(by, at=at), at=at, voor="casus__")
-    return Zichtbaren(Betrokkene.objects.filter(filter_), partial(_weinig, by, filter_))
-
-
 def get_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
-    """This function will return one casus that somebody may see; raises NietGevonden. One query."""
-    rij = _zichtbare.eerste(casus, by, at)
+    """This function will return one casus that somebody may see; raises NietGevonden.
+
+    One query; none when the deed under way has locked it for the same person.
+    """
+    bekend = geheugen()
+    gesloten = bekend.get((Casus, casus)) if (Casus, casus, by) in bekend else None
+    rij = gesloten if isinstance(gesloten, Casus) else _zichtbare.eerste(casus, by, at)
     if rij is None:
         raise NietGevonden
     return rij
@@ -133,9 +86,14 @@ def lock_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
         rij = None
     if rij is None:
         raise NietGevonden
-    bekend[(Casus, casus)] = rij
+    houd_casus(rij)
     bekend[(Casus, casus, by)] = True
     return rij
+
+
+def houd_casus(rij: Casus) -> None:
+    """This function will remember, for the deed under way, a casus that nobody else can change meanwhile."""
+    geheugen()[(Casus, rij.pk)] = rij
 
 
 def _is_zichtbaar(rij: Casus, by: Aanvrager, at: datetime) -> bool:
@@ -331,43 +289,9 @@ def _met_namen(rijen: QuerySet[Casus]) -> QuerySet[Casus]:
 
 
 @bereid
-def _enkele_inzagen(by: Aanvrager, at: datetime) -> QuerySet[Inzage, UUID]:
-    return _inzagen(by, at)[: _MEESTE_INZAGEN + 1]
-
-
-@bereid
 def _betrokkenen(casus: UUID) -> QuerySet[Betrokkene, tuple[UUID, str, date]]:
     rijen = Betrokkene.objects.filter(casus=casus).order_by("sinds", "pk")
     return rijen.values_list("persoon", "betrokkenheid", "sinds")
-
-
-def _zichtbaar(by: Aanvrager, voor: str, ingezien: Iterable[UUID]) -> Q:
-    reikwijdte = may_see_extent(by)
-    if not reikwijdte.ziet_iets:
-        return _NIETS
-    binnen = Q(**{f"{voor}organisatie": reikwijdte.organisatie}) if reikwijdte.organisatie else Q()
-    if reikwijdte.alles:
-        return binnen
-    mag = Q(**{f"{voor}behandelaar": by.account})
-    if reikwijdte.teams:
-        mag |= Q(**{f"{voor}team__in": sorted(reikwijdte.teams)})
-    if reikwijdte.onverdeeld:
-        mag |= Q(**{f"{voor}team": None})
-    return binnen & (mag | Q(**{f"{voor}pk__in": ingezien}))
-
-
-def _inzagen(by: Aanvrager, at: datetime) -> QuerySet[Inzage, UUID]:
-    inzagen = Inzage.objects.filter(geldt(at, account=by.account), omvang=Inzageomvang.CASUS.value)
-    return inzagen.values_list("casus", flat=True)
-
-
-def _weinig(by: Aanvrager, filter_: Q, hoogstens: int) -> QuerySet[Betrokkene] | None:
-    reikwijdte = may_see_extent(by)
-    if reikwijdte.alles or reikwijdte.teams or reikwijdte.onverdeeld:
-        return None
-    rijen = Betrokkene.objects.filter(filter_).order_by().values_list("casus", flat=True).distinct()
-    casussen = list(rijen[: hoogstens + 1])
-    return None if len(casussen) > hoogstens else Betrokkene.objects.filter(casus__in=casussen)
 
 
 def _regels(rijen: list[Casus]) -> list[Casusregel]:

@@ -11,7 +11,7 @@ from uuid import UUID
 from django.db.models import F, QuerySet
 
 from zicht.casus.models import Betrokkene, Casus
-from zicht.casus.queries.casussen import ingezien_door, zichtbaar_in_lijst
+from zicht.casus.queries.reikwijdte import zichtbaar
 from zicht.casus.rules import is_uitvoerbaar_door, objections_to_met_de_hand
 from zicht.casus.words import Betrokkenheid, Casusregel, Fase, Houdersoort, Taakregel, Taaksoort
 from zicht.kern import Aanvrager, Rol
@@ -48,12 +48,12 @@ def lijstgegevens(casussen: Iterable[UUID]) -> dict[UUID, Lijstgegeven]:
 def casussen_per_persoon(
     personen: Iterable[UUID], *, by: Aanvrager, at: datetime
 ) -> dict[UUID, list[Casusregel]]:
-    """This function will return the visible casussen about each of these persons, newest first. Two queries.
+    """This function will return the visible casussen about each of these persons, newest first. One query.
 
     Those of somebody who was merged into one of these persons count as well.
     """
     gevraagd = set(personen)
-    rijen = _per_persoon(gevraagd, by, at, ingezien_door(by, at=at))
+    rijen = _per_persoon(gevraagd, by, at)
     uitkomst: dict[UUID, dict[UUID, Casusregel]] = defaultdict(dict)
     for wie, *velden in sorted(rijen, key=itemgetter(1, 2), reverse=True):
         regel = _casusregel(*velden)
@@ -74,10 +74,8 @@ def _houders(casussen: Collection[UUID]) -> QuerySet[Casus, tuple[UUID, str | No
 
 
 @bereid
-def _per_persoon(
-    personen: Collection[UUID], by: Aanvrager, at: datetime, ingezien: list[UUID] | None
-) -> QuerySet[Betrokkene, Any]:
-    zichtbare = Betrokkene.objects.filter(zichtbaar_in_lijst(by, ingezien, at=at, voor="casus__"))
+def _per_persoon(personen: Collection[UUID], by: Aanvrager, at: datetime) -> QuerySet[Betrokkene, Any]:
+    zichtbare = Betrokkene.objects.filter(zichtbaar(by, at=at, voor="casus__"))
     # Two halves of one query, as an OR of the two would read every person.
     zelf = zichtbare.filter(persoon__in=personen).annotate(wie=F("persoon"))
     opgegaan = zichtbare.filter(persoon__opgegaan_in__in=personen).annotate(wie=F("persoon__opgegaan_in"))

@@ -11,7 +11,7 @@ from uuid import UUID
 from django.db.models import QuerySet
 
 from zicht.casus.models import Betrokkene, Casus
-from zicht.casus.queries.casussen import visible_to
+from zicht.casus.queries.reikwijdte import visible_to
 from zicht.casus.words import Fase, Persoonscasus
 from zicht.kern import Aanvrager
 from zicht.personen.queries import Casuslijn, samen

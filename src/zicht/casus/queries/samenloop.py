@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db.models import BooleanField, Case, F, OuterRef, Q, QuerySet, Subquery, Value, When
 
 from zicht.casus.models import Betrokkene, Casus, Samenloop, Taak
-from zicht.casus.queries.casussen import zichtbaar
+from zicht.casus.queries.reikwijdte import zichtbaar
 from zicht.casus.queries.taken import OPEN
 from zicht.casus.words import Samenloopoordeel, Samenloopregel, Taaksoort
 from zicht.kern import Aanvrager

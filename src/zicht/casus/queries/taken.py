@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 
 from zicht.casus.models import Taak
-from zicht.casus.queries.casussen import zichtbaar
+from zicht.casus.queries.reikwijdte import zichtbaar
 from zicht.casus.rules import ROLLEN_IN_CHARGE, Uitvoerder, is_uitvoerbaar_door
 from zicht.casus.words import Taakeinde, Taakregel, Taaksoort, Taakstand
 from zicht.kern import Aanvrager, NietGevonden, Rol

@@ -12,7 +12,7 @@ from uuid import UUID
 from django.db.models import BooleanField, Case, Q, QuerySet, Value, When
 
 from zicht.casus.models import Betrokkene, Casus
-from zicht.casus.queries.casussen import zichtbaar
+from zicht.casus.queries.reikwijdte import zichtbaar
 from zicht.casus.words import (
     Betrokkenheid,
     Casusverhaal,

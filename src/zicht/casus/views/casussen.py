@@ -55,7 +55,7 @@ def toewijzen(request: HttpRequest, casus: UUID) -> HttpResponse:
     met_concept(request, form, casus=casus)
     if gelukt(form, lambda: actions.assign_casus(casus=casus, **form.gekozen, by=by, at=at)):
         messages.success(request, _("De casus is toegewezen."))
-        return naar_casus(casus)
+        return naar_casus(request, casus)
     log_gezien(wat="toewijzen", by=by, at=at, casus=casus)
     return render(request, "casus/toewijzen.html", {"kop": kop, "form": form}, status=form.status)
 
@@ -68,7 +68,7 @@ def samenloop(request: HttpRequest, casus: UUID) -> HttpResponse:
     form = met_concept(request, SamenloopForm(gestuurd(request), regels=regels), casus=casus)
     if gelukt(form, lambda: actions.weigh_samenloop(casus=casus, **form.gekozen, by=by, at=at)):
         messages.success(request, _("Vastgelegd hoe u verdergaat."))
-        return naar_casus(casus)
+        return naar_casus(request, casus)
     log_gezien(wat="samenloop", by=by, at=at, casus=casus)
     return render(request, "casus/samenloop.html", {"kop": kop, "form": form, "regels": regels})
 
@@ -82,7 +82,7 @@ def sluiten(request: HttpRequest, casus: UUID) -> HttpResponse:
     form.fields["grond"].bezwaren = per_grond  # type: ignore[attr-defined]
     if gelukt(form, lambda: _sluit(request, casus, form.cleaned_data)):
         messages.success(request, _("De casus is gesloten. Wie het zicht heeft, blijft gelijk."))
-        return naar_casus(casus)
+        return naar_casus(request, casus)
     log_gezien(wat="sluiten", by=by, at=at, casus=casus)
     meer = {"form": form, "stand": queries.zichtstand(casus), "altijd": _bij_elke(per_grond)}
     return render(request, "casus/sluiten.html", {"kop": kop, **meer})

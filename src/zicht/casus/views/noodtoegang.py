@@ -31,7 +31,7 @@ def noodtoegang(request: HttpRequest) -> HttpResponse:
             request,
             _("U ziet deze casus met noodtoegang. Alles wat u bekijkt, wordt vastgelegd en getoetst."),
         )
-        return naar_casus(queries.casus_van_nummer(form.cleaned_data["nummer"], by=by, at=at))
+        return naar_casus(request, queries.casus_van_nummer(form.cleaned_data["nummer"], by=by, at=at))
     return render(request, "casus/noodtoegang.html", {"form": form})
 
 

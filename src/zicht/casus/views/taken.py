@@ -28,7 +28,7 @@ def taak(request: HttpRequest, casus: UUID) -> HttpResponse:
         lambda: actions.set_taak(casus=casus, soort=Taaksoort.VRIJE_TAAK, **form.gevraagd, by=by, at=at),
     ):
         messages.success(request, _("De taak staat in de werkvoorraad."))
-        return naar_casus(casus)
+        return naar_casus(request, casus)
     log_gezien(wat="taak", by=by, at=at, casus=casus)
     return render(request, "casus/taak.html", {"kop": kop, "form": form})
 
@@ -42,6 +42,6 @@ def taak_vervallen(request: HttpRequest, taak: UUID) -> HttpResponse:
     form = met_concept(request, RedenForm(gestuurd(request)), casus=regel.casus)
     if gelukt(form, lambda: actions.drop_taak(taak=taak, reden=form.cleaned_data["reden"], by=by, at=at)):
         messages.success(request, _("De taak is vervallen."))
-        return naar_casus(regel.casus)
+        return naar_casus(request, regel.casus)
     log_gezien(wat="taak", by=by, at=at, casus=regel.casus, ids={"taak": str(taak)})
     return render(request, "casus/taak_vervallen.html", {"regel": regel, "form": form})

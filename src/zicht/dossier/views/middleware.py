@@ -41,9 +41,8 @@ def _rond_af(request: HttpRequest, form: Formulier, by: Aanvrager, *, is_verder:
         return
     if (inhoud := getypt_in(request.POST)) is None:
         return
-    bekend = {form.add_prefix(naam) for naam in form.fields}
     try:
-        eigen = {naam: waarden for naam, waarden in inhoud.items() if naam in bekend}
+        eigen = {naam: waarden for naam, waarden in inhoud.items() if form.bewaart(naam)}
         actions.save_concept(plek=form.concept, inhoud=eigen, by=by, at=klok.now())
     except (NietGevonden, Verouderd):
         # The page itself still shows what was typed.

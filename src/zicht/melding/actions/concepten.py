@@ -15,6 +15,8 @@ from zicht.kern import Aanvrager, NietGevonden, Verouderd, nieuw_kenmerk
 from zicht.kern.bezwaar import weiger_bij
 from zicht.melding.models import Melderconcept, Melding, Meldingconcept
 from zicht.melding.permissions import objections_to_aannemen
+from zicht.melding.queries.concepten import als_concept
+from zicht.melding.words import Concept
 from zicht.organisaties.queries import instelling_van
 from zicht.raamwerk.bereid import bereid
 from zicht.raamwerk.invoer import leesbaar
@@ -87,12 +89,12 @@ def save_concept(
     is_tussendoor: bool = False,
     by: Aanvrager,
     at: datetime,
-) -> int:
-    """This function will keep what was typed, the melder apart, and return the version it now has.
+) -> Concept | None:
+    """This function will keep what was typed, the melder apart, and return the draft as it now is.
 
     The page that wrote last (`venster`) may write on. Another page that had not seen that raises Verouderd: both
     are to be shown. What a page keeps in between (`is_tussendoor`) and arrives after the page itself was sent is old
-    news, and left. A draft that expired under one's hands is begun anew. Raises NietGevonden for another's draft,
+    news, and left: None. A draft that expired under one's hands is begun anew. Raises NietGevonden for another's draft,
     or one that was received meanwhile.
     """
     rij = lock_concept.eerste(concept)
@@ -102,19 +104,20 @@ def save_concept(
     if rij is None or rij.account_id != by.account:
         raise NietGevonden
     if is_tussendoor and rij.venster == venster and versie < rij.blad:
-        return rij.versie
+        return None
     if rij.venster not in {None, venster} and rij.versie != versie:
         raise Verouderd(versie_nu=rij.versie)
+    van_melder = _leesbaar(melder)
     rij.inhoud, rij.venster, rij.versie, rij.bewaard_op = _leesbaar(velden), venster, rij.versie + 1, at
     rij.blad = rij.blad if is_tussendoor else rij.versie
     rij.save(update_fields=["inhoud", "venster", "versie", "bewaard_op", "blad"])
     Melderconcept.objects.bulk_create(
-        [Melderconcept(concept=rij, inhoud=_leesbaar(melder))],
+        [Melderconcept(concept=rij, inhoud=van_melder)],
         update_conflicts=True,
         unique_fields=["concept"],
         update_fields=["inhoud"],
     )
-    return rij.versie
+    return als_concept(rij, van_melder)
 
 
 @transaction.atomic

@@ -30,6 +30,7 @@ from zicht.melding.queries import voorgeschiedenis_van
 from zicht.melding.queries.gemeld import als_gegevens
 from zicht.melding.rules import objections_to_melding, plaats_van, vereist
 from zicht.melding.words import (
+    Herkomst,
     Meldersoort,
     MeldingAlOntvangen,
     MeldingOntvangen,
@@ -69,7 +70,7 @@ def receive_melding(
     leg_telling_vast(melding)
     leg_banden_vast(nieuw.banden, wie, by=by, at=at)
     if concept:
-        Meldingconcept.objects.filter(pk=concept).delete()
+        Meldingconcept(pk=concept).delete()
     return _gebeurtenis(MeldingOntvangen, melding, by.organisatie, at)
 
 
@@ -197,6 +198,7 @@ def _gebeurtenis(soort: type[G], melding: Melding, organisatie: UUID, at: dateti
         meldersoort=Meldersoort(melding.meldersoort),
         soort=Meldingsoort(melding.soort),
         ontvangen_op=melding.ontvangen_op,
+        herkomst=Herkomst(melding.herkomst),
         eerdere_casus=casus.vervolg_op_id,
         anoniem=bool(melding.anonimiteit),
     )

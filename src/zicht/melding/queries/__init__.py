@@ -19,6 +19,7 @@ from zicht.melding.queries.melder import (
 from zicht.melding.queries.meldingen import (
     casus_van,
     get_melding,
+    get_regel,
     is_ontvangen,
     kind_of_melder,
     melding_voor_beoordeling,
@@ -45,6 +46,7 @@ __all__ = [
     "gemeld_als",
     "get_concept",
     "get_melding",
+    "get_regel",
     "herkend_in",
     "herkenpagina",
     "is_ontvangen",

@@ -17,7 +17,7 @@ def concepten_van(by: Aanvrager, *, at: datetime) -> list[Concept]:
     One query.
     """
     rijen = Meldingconcept.objects.filter(account=by.account, verloopt_op__gt=at)
-    return [_concept(rij, {}) for rij in rijen.order_by("-bewaard_op")]
+    return [als_concept(rij, {}) for rij in rijen.order_by("-bewaard_op")]
 
 
 def get_concept(concept: UUID, *, by: Aanvrager, at: datetime) -> Concept:
@@ -25,7 +25,7 @@ def get_concept(concept: UUID, *, by: Aanvrager, at: datetime) -> Concept:
     rij = _eigen.eerste(concept, by, at)
     if rij is None:
         raise NietGevonden
-    return _concept(rij, _melder.eerste(concept) or {})
+    return als_concept(rij, _melder.eerste(concept) or {})
 
 
 def velden_van(concept: UUID, *, by: Aanvrager, at: datetime) -> dict[str, list[str]]:
@@ -39,7 +39,7 @@ def velden_van(concept: UUID, *, by: Aanvrager, at: datetime) -> dict[str, list[
 def vervanger_van(concept: UUID, *, by: Aanvrager, at: datetime) -> Concept | None:
     """This function will return the draft of one's own that came in the place of one that nobody touched. One query."""
     rijen = Meldingconcept.objects.filter(account=by.account, verloopt_op__gt=at).order_by("-pk")
-    return next((_concept(rij, {}) for rij in rijen if str(concept) in rij.vervangt), None)
+    return next((als_concept(rij, {}) for rij in rijen if str(concept) in rij.vervangt), None)
 
 
 @bereid
@@ -52,7 +52,8 @@ def _melder(concept: UUID) -> QuerySet[Melderconcept, dict[str, list[str]]]:
     return Melderconcept.objects.filter(concept=concept).values_list("inhoud", flat=True)
 
 
-def _concept(rij: Meldingconcept, melder: dict[str, list[str]]) -> Concept:
+def als_concept(rij: Meldingconcept, melder: dict[str, list[str]]) -> Concept:
+    """This function will return a stored draft as a value, with what was typed of the melder. No query."""
     return Concept(
         id=rij.pk,
         velden={**rij.inhoud, **melder},

@@ -41,10 +41,15 @@ from zicht.raamwerk.bereid import bereid
 
 def casus_van(melding: UUID, *, by: Aanvrager, at: datetime) -> UUID:
     """This function will return the casus of a report that somebody may see; raises NietGevonden. One query."""
-    casus = _zichtbare_casus.eerste(melding, by, at)
-    if casus is None:
+    return get_regel(melding, by=by, at=at).casus
+
+
+def get_regel(melding: UUID, *, by: Aanvrager, at: datetime) -> Meldingregel:
+    """This function will return a report that somebody may see, in short; raises NietGevonden. One query."""
+    rij = _zichtbare.eerste(melding, by, at)
+    if rij is None:
         raise NietGevonden
-    return casus
+    return _regel(rij)
 
 
 def get_melding(melding: UUID, *, by: Aanvrager, at: datetime) -> Meldingbeeld:
@@ -97,9 +102,12 @@ def voorgeschiedenis_van(
 
     All casussen of the organisation count, seen or not: where a report belongs may not hang on who takes it in.
     """
+    wie = samen(personen)
+    if not wie and gekozen is None:
+        return Voorgeschiedenis()
     alle = visible_to(systeem_voor(by.organisatie), at=at)
     rijen = (
-        alle.filter(betrokkenen__persoon__in=samen(personen))
+        alle.filter(betrokkenen__persoon__in=wie)
         .order_by("closed_at", "pk")
         .values_list("pk", "fase")
         .distinct()
@@ -124,9 +132,8 @@ def _in_casussen(casussen: Collection[UUID]) -> QuerySet[Melding]:
 
 
 @bereid
-def _zichtbare_casus(melding: UUID, by: Aanvrager, at: datetime) -> QuerySet[Melding, UUID]:
-    zichtbare = Melding.objects.filter(zichtbaar(by, at=at, voor="casus__"), pk=melding)
-    return zichtbare.values_list("casus", flat=True)
+def _zichtbare(melding: UUID, by: Aanvrager, at: datetime) -> QuerySet[Melding]:
+    return Melding.objects.filter(zichtbaar(by, at=at, voor="casus__"), pk=melding)
 
 
 @bereid

@@ -78,12 +78,12 @@ def _werk_aan(request: HttpRequest, concept: UUID, at: datetime) -> HttpResponse
     if request.method != "POST":
         return _toon(request, queries.get_concept(concept, by=by, at=at), at)
     try:
-        _bewaar(request, concept, by, at)
+        bewaard = _bewaar(request, concept, by, at)
     except Verouderd as verouderd:
         return _twee_versies(request, concept, verouderd, at)
     doe = request.POST.get("doe", "").partition(":")[0]
-    if doe == "aannemen":
-        return _neem_aan(request, queries.get_concept(concept, by=by, at=at), at)
+    if doe == "aannemen" and bewaard:
+        return _neem_aan(request, bewaard, at)
     if doe == "bewaar":
         messages.success(request, _("Het concept is bewaard."))
     return redirect(reverse("melding:concept", args=[concept]) + PLEK.get(doe, ""))
@@ -131,11 +131,11 @@ def _getypt(request: HttpRequest) -> dict[str, list[str]]:
 
 def _bewaar(
     request: HttpRequest, concept: UUID, by: Aanvrager, at: datetime, *, is_tussendoor: bool = False
-) -> None:
+) -> Concept | None:
     """Keep what was typed; what this kind of melder is not asked stays too."""
     zonder, melder = aanname.melder_apart(_samengesteld(request, queries.velden_van(concept, by=by, at=at)))
     versie, venster = _bladzijde(request)
-    actions.save_concept(
+    return actions.save_concept(
         concept=concept,
         velden=zonder,
         melder=melder,

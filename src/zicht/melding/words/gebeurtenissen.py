@@ -8,6 +8,7 @@ from uuid import UUID
 from zicht.kern import Gebeurtenis, gettext_noop
 from zicht.melding.words.soorten import (
     Bevestigingswijze,
+    Herkomst,
     Meldersoort,
     Meldingsoort,
 )
@@ -22,6 +23,7 @@ class MeldingOntvangen(Gebeurtenis):
     meldersoort: Meldersoort
     soort: Meldingsoort
     ontvangen_op: datetime
+    herkomst: Herkomst
     eerdere_casus: UUID | None
     anoniem: bool
 

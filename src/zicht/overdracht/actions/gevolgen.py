@@ -28,7 +28,6 @@ from zicht.informeren.words import Informeerder
 from zicht.kern import Aanvrager, Gebeurtenis, Rol, gettext_noop
 from zicht.kern.gevolgen import Aanleiding
 from zicht.melding.actions import receive_melding
-from zicht.melding.queries import melding_voor_beoordeling
 from zicht.melding.words import Herkomst, MeldingOntvangen
 from zicht.overdracht.actions.aanbieden import remind_overdracht, revoke_overdracht
 from zicht.overdracht.models import Overdracht
@@ -50,6 +49,8 @@ from zicht.veiligheidsbeoordeling.words import BeoordelingBesloten, CrisisVastge
 
 GING_NIET_DOOR = gettext_noop("De partij die het zou overnemen doet dat niet.")
 NU_OVERGENOMEN = gettext_noop("De overdracht is aanvaard.")
+BEANTWOORD = gettext_noop("De overdracht is beantwoord.")
+INGETROKKEN = gettext_noop("Het aanbod is ingetrokken.")
 ACHTERHAALD = gettext_noop("Er is intussen anders besloten: Veilig Thuis gaat zelf verder.")
 
 
@@ -96,9 +97,10 @@ def end_aanbod(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
     gebeurtenis = aanleiding.gebeurtenis
     assert isinstance(gebeurtenis, OverdrachtAanvaard | OverdrachtGeweigerd | OverdrachtIngetrokken)  # noqa: S101
     casus, overdracht = _casus(gebeurtenis), gebeurtenis.overdracht
-    waarom = gettext_noop("De overdracht is beantwoord of ingetrokken.")
+    waarom = BEANTWOORD
     antwoord, vraag = Termijncode.OVERDRACHT_ANTWOORD, Taaksoort.BEANTWOORD_OVERDRACHT
     if isinstance(gebeurtenis, OverdrachtIngetrokken):
+        waarom = INGETROKKEN
         drop_termijn(casus=casus, code=antwoord, betreft=overdracht, waarom=waarom, by=by, at=at)
         drop_taken(casus=casus, soort=vraag, betreft=overdracht, waarom=waarom, by=by, at=at)
     else:
@@ -282,7 +284,7 @@ def take_over(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
     gebeurtenis = aanleiding.gebeurtenis
     assert isinstance(gebeurtenis, MeldingOntvangen)  # noqa: S101 - the page of consequences says so
     casus = _casus(gebeurtenis)
-    if melding_voor_beoordeling(gebeurtenis.melding).herkomst is not Herkomst.TERUGGAVE:
+    if gebeurtenis.herkomst is not Herkomst.TERUGGAVE:
         return
     rij, stand = get_casus(casus, by=by, at=at), zichtstand(casus)
     vt = Houder.van(rij.organisatie_id)

@@ -1,7 +1,7 @@
 """How does a sender, and how does a receiver, see a handover?"""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, QuerySet
@@ -12,7 +12,7 @@ from zicht.kern import Aanvrager, Bezwaar, NietGevonden
 from zicht.overdracht.models import Overdracht, Stuk, Teruggave
 from zicht.overdracht.permissions import is_ontvanger
 from zicht.overdracht.queries.sloten import get_overdracht, houdt_zicht, ontvangernaam, zichtbare_overdrachten
-from zicht.overdracht.rules import Teruggavefeiten, objections_to_vragen
+from zicht.overdracht.rules import Teruggavefeiten, objections_to_vragen, objections_to_wachten
 from zicht.overdracht.words import (
     STAPNAMEN,
     Antwoordgever,
@@ -34,6 +34,8 @@ from zicht.toegang.queries import account_namen, has_account
 # A receiver works with what is open and what it holds; what ended is kept in sight, not forever.
 GESLOTEN_GETOOND = 50
 PER_LIJST = 200
+# So long a receiver, from whose list a question went, sees on top that Veilig Thuis took it back.
+VERS_INGETROKKEN = timedelta(days=7)
 
 
 def overdracht_beeld(overdracht: UUID, *, by: Aanvrager, at: datetime) -> Overdrachtbeeld:
@@ -74,6 +76,7 @@ def overdracht_beeld(overdracht: UUID, *, by: Aanvrager, at: datetime) -> Overdr
         wachtacties=_wachtacties(rij),
         teruggaven=teruggaven,
         tegen_teruggave=_tegen_teruggave(rij, teruggaven),
+        tegen_wachten=tuple(objections_to_wachten(wacht=_wacht(rij))),
         heeft_account=rij.ontvanger_id is not None and has_account(rij.ontvanger_id),
         is_voor_ontvanger=is_ontvanger(by, ontvanger=rij.ontvanger_id),
     )
@@ -122,15 +125,23 @@ def portaal(by: Aanvrager, *, at: datetime) -> Portaal:
     over = _over([*open_, *aanvaard])
     regels = [_regel(rij, at, over.get(rij.pk, "")) for rij in aanvaard]
     wachtend = tuple(regel for regel in regels if regel.heeft_zicht and regel.wacht_sinds)
+    einde = [_regel(rij, at, "") for rij in voorbij.order_by("-beantwoord_op", "pk")[:GESLOTEN_GETOOND]]
+    vers = tuple(regel for regel in einde if _is_vers_ingetrokken(regel, at))
     return Portaal(
         te_beantwoorden=tuple(_regel(rij, at, over.get(rij.pk, "")) for rij in open_),
         in_zicht=tuple(regel for regel in regels if regel.heeft_zicht and not regel.wacht_sinds),
         wachtend=wachtend,
-        voorbij=tuple(
-            _regel(rij, at, "") for rij in voorbij.order_by("-beantwoord_op", "pk")[:GESLOTEN_GETOOND]
-        )
-        + tuple(regel for regel in regels if not regel.heeft_zicht),
+        vers_ingetrokken=vers,
+        voorbij=(
+            *(regel for regel in einde if regel not in vers),
+            *(regel for regel in regels if not regel.heeft_zicht),
+        ),
     )
+
+
+def _is_vers_ingetrokken(regel: Overdrachtregel, at: datetime) -> bool:
+    op = regel.beantwoord_op
+    return regel.status is Status.INGETROKKEN and op is not None and at - op <= VERS_INGETROKKEN
 
 
 def teruggave_van(teruggave: UUID, *, by: Aanvrager, at: datetime) -> UUID:
@@ -203,6 +214,10 @@ def _stuk(rij: Stuk) -> Informatiestuk:
 def _wachtacties(rij: Overdracht) -> tuple[Wachtregel, ...]:
     acties = rij.wachtlijstacties.order_by("op", "pk")
     return tuple(Wachtregel(een.op, een.door_naam, een.tekst) for een in acties)
+
+
+def _wacht(rij: Overdracht) -> bool:
+    return rij.op_wachtlijst_sinds is not None and rij.van_wachtlijst_op is None
 
 
 def _tegen_teruggave(rij: Overdracht, teruggaven: Iterable[Teruggaveregel]) -> tuple[Bezwaar, ...]:

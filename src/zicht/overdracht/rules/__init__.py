@@ -22,7 +22,7 @@ from zicht.overdracht.rules.teruggeven import (
     objections_to_teruggave,
     objections_to_vragen,
 )
-from zicht.overdracht.rules.wachten import objections_to_wachtlijstactie
+from zicht.overdracht.rules.wachten import objections_to_wachten, objections_to_wachtlijstactie
 from zicht.overdracht.rules.warmte import objections_to_warmte, warmte_by_rule
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "objections_to_revoke",
     "objections_to_teruggave",
     "objections_to_vragen",
+    "objections_to_wachten",
     "objections_to_wachtlijstactie",
     "objections_to_warmte",
     "warmte_by_rule",

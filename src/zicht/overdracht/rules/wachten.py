@@ -16,11 +16,17 @@ WAT_GEDAAN = Bezwaar(
 )
 
 
+def objections_to_wachten(*, wacht: bool) -> list[Bezwaar]:
+    """This function will return why there is no waiting to record anything on; empty means that there is.
+
+    Bron: aef-2020 C
+    """
+    return [] if wacht else [WACHT_NIET]
+
+
 def objections_to_wachtlijstactie(tekst: str, *, wacht: bool) -> list[Bezwaar]:
     """This function will return why nothing can be recorded on the waiting; empty means that it can.
 
     Bron: aef-2020 C
     """
-    if not wacht:
-        return [WACHT_NIET]
-    return [] if tekst.strip() else [WAT_GEDAAN]
+    return objections_to_wachten(wacht=wacht) or ([] if tekst.strip() else [WAT_GEDAAN])

@@ -174,6 +174,7 @@ class Portaal:
     te_beantwoorden: tuple[Overdrachtregel, ...]
     in_zicht: tuple[Overdrachtregel, ...]
     wachtend: tuple[Overdrachtregel, ...]
+    vers_ingetrokken: tuple[Overdrachtregel, ...]
     voorbij: tuple[Overdrachtregel, ...]
 
 
@@ -213,6 +214,7 @@ class Overdrachtbeeld:
     wachtacties: tuple[Wachtregel, ...] = ()
     teruggaven: tuple[Teruggaveregel, ...] = field(default_factory=tuple)
     tegen_teruggave: tuple[Bezwaar, ...] = ()
+    tegen_wachten: tuple[Bezwaar, ...] = ()
     heeft_account: bool = True
     is_voor_ontvanger: bool = False
 

@@ -22,13 +22,14 @@ from zicht.personen.actions.personen import (
     untie,
 )
 from zicht.personen.actions.samenvoegen import merge_personen, undo_merge
-from zicht.personen.actions.zoekwoorden import rebuild_zoekwoorden
+from zicht.personen.actions.zoekwoorden import keep_zoekwoorden, rebuild_zoekwoorden
 
 __all__ = [
     "add_naam",
     "change_persoon",
     "create_huishouden",
     "join_huishouden",
+    "keep_zoekwoorden",
     "leave_huishouden",
     "merge_personen",
     "move_huishouden",

@@ -14,7 +14,6 @@ from zicht.personen.models import (
     Mutatie,
     Persoon,
     Verblijf,
-    Zoekwoord,
     adres_van,
     velden_van,
 )
@@ -67,7 +66,6 @@ def create_huishouden(
     Mutatie.objects.schrijf(
         set(leden), by=by, at=at, wat=NIEUW, reden="", wijzigingen=verschillen(None, adres)
     )
-    Zoekwoord.objects.herschrijf(samen(leden))
     return HuishoudenGewijzigd(casus=casus, organisatie=by.organisatie, huishouden=huishouden, reden=NIEUW)
 
 
@@ -91,7 +89,6 @@ def join_huishouden(
     weiger_bij(objections_to_lidmaatschap(periode=Periode(per), eerdere=eerdere))
     Lidmaatschap.objects.create(huishouden_id=huishouden, persoon_id=persoon, valid_from=per)
     Mutatie.objects.schrijf([persoon], by=by, at=at, wat=ERBIJ, reden=reden)
-    Zoekwoord.objects.herschrijf(samen([persoon]))
     return HuishoudenGewijzigd(casus=casus, organisatie=by.organisatie, huishouden=huishouden, reden=reden)
 
 
@@ -117,7 +114,6 @@ def leave_huishouden(
     weiger_bij(objections_to_verlaten(sinds=laatste.valid_from if laatste else None, per=per))
     open_leden.update(valid_until=per)
     Mutatie.objects.schrijf([persoon], by=by, at=at, wat=ERUIT, reden=reden)
-    Zoekwoord.objects.herschrijf(samen([persoon]))
     return HuishoudenGewijzigd(casus=casus, organisatie=by.organisatie, huishouden=huishouden, reden=reden)
 
 
@@ -139,11 +135,9 @@ def move_huishouden(
     lock_huishouden(huishouden, by=by)
     lock_leden([huishouden])
     was = _verhuis(Verblijf(huishouden_id=huishouden), adres, per)
-    leden = set(Lidmaatschap.objects.filter(huishouden=huishouden).values_list("persoon", flat=True))
     wijzigingen = verschillen(was, adres)
     nu_lid = leden_op(huishouden, op=per)
     Mutatie.objects.schrijf(nu_lid, by=by, at=at, wat=VERHUISD, reden=reden, wijzigingen=wijzigingen)
-    Zoekwoord.objects.herschrijf(samen(leden))
     return HuishoudenGewijzigd(
         casus=casus,
         organisatie=by.organisatie,
@@ -172,7 +166,6 @@ def move_persoon(
     was = _verhuis(Verblijf(persoon_id=persoon), adres, per)
     wijzigingen = verschillen(was, adres)
     Mutatie.objects.schrijf([persoon], by=by, at=at, wat=VERHUISD, reden=reden, wijzigingen=wijzigingen)
-    Zoekwoord.objects.herschrijf(samen([persoon]))
     return PersoonGewijzigd(
         casus=casus, organisatie=by.organisatie, persoon=persoon, reden=reden, wijzigingen=wijzigingen
     )
@@ -202,7 +195,6 @@ def split_huishouden(
     nieuw = _schrijf_huishouden(gaan, adres, per, oud.organisatie_id, at, bij_splitsing=True)
     Lidmaatschap.objects.filter(pk__in=gaande).update(valid_until=per, naar=nieuw)
     Mutatie.objects.schrijf(leden, by=by, at=at, wat=GESPLITST, reden=reden)
-    Zoekwoord.objects.herschrijf(samen(gaan))
     return HuishoudenGesplitst(
         casus=casus, organisatie=by.organisatie, huishouden=huishouden, nieuw=nieuw, reden=reden
     )
@@ -231,7 +223,6 @@ def undo_split(
     Verblijf.objects.filter(huishouden=nieuw).delete()
     Lidmaatschap.objects.filter(naar=nieuw).update(valid_until=None, naar=None)
     Mutatie.objects.schrijf(leden, by=by, at=at, wat=SPLITSING_ONGEDAAN, reden=reden)
-    Zoekwoord.objects.herschrijf(samen(leden))
     return SplitsingOngedaan(
         casus=casus, organisatie=nieuw.organisatie_id, huishouden=oud.pk, vervallen=huishouden, reden=reden
     )

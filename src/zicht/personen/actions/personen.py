@@ -14,7 +14,6 @@ from zicht.personen.models import (
     Persoon,
     VeiligContact,
     Verblijf,
-    Zoekwoord,
     naamdelen,
     velden_van,
 )
@@ -81,7 +80,6 @@ def record_persoon(
     Mutatie.objects.schrijf([persoon.pk], by=by, at=at, wat=VASTGELEGD, reden="")
     houd_gesloten(persoon)
     # Nobody was merged into who did not exist before.
-    Zoekwoord.objects.herschrijf({persoon.pk: persoon.pk})
     return PersoonVastgelegd(casus=casus, organisatie=by.organisatie, persoon=persoon.pk)
 
 
@@ -111,7 +109,6 @@ def change_persoon(
     rij.save()
     Persoon.objects.toets_bsn(rij.organisatie_id, {was, rij.bsn})
     Mutatie.objects.schrijf([persoon], by=by, at=at, wat=GEGEVENS, reden=reden, wijzigingen=wijzigingen)
-    Zoekwoord.objects.herschrijf(samen([persoon]))
     return PersoonGewijzigd(
         casus=casus, organisatie=rij.organisatie_id, persoon=persoon, reden=reden, wijzigingen=wijzigingen
     )
@@ -144,7 +141,6 @@ def add_naam(
     _schrijf_naam(persoon, soort, naam, per)
     wijzigingen = verschillen(naamdelen(vervangt[-1]) if vervangt else None, naam)
     Mutatie.objects.schrijf([persoon], by=by, at=at, wat=NAAM, reden=reden, wijzigingen=wijzigingen)
-    Zoekwoord.objects.herschrijf(samen([persoon]))
     return PersoonGewijzigd(
         casus=casus, organisatie=rij.organisatie_id, persoon=persoon, reden=reden, wijzigingen=wijzigingen
     )
@@ -182,7 +178,6 @@ def set_veilig_contact(
     )
     wijzigingen = verschillen(contactafspraak(oud) if oud else None, afspraak)
     Mutatie.objects.schrijf([persoon], by=by, at=at, wat=CONTACT, reden="", wijzigingen=wijzigingen)
-    Zoekwoord.objects.herschrijf(samen([persoon]))
     return VeiligContactGezet(
         casus=casus,
         organisatie=rij.organisatie_id,

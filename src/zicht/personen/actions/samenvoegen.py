@@ -9,8 +9,9 @@ from uuid import UUID
 
 from zicht.kern import Aanvrager, Geweigerd, gettext_noop
 from zicht.kern.bezwaar import weiger_bij
-from zicht.personen.models import Mutatie, Persoon, Zoekwoord
-from zicht.personen.queries import lock_leden, lock_persoon, samen
+from zicht.personen.models import Mutatie, Persoon
+from zicht.personen.queries import lock_leden, lock_persoon
+from zicht.personen.queries.sloten import vergeet_groepen
 from zicht.personen.rules import objections_to_ongedaan, objections_to_samenvoegen
 from zicht.personen.words import PersonenSamengevoegd, SamenvoegingOngedaan
 from zicht.raamwerk.daad import deed
@@ -36,9 +37,9 @@ def merge_personen(
     )
     ander.opgegaan_in = een
     ander.save(update_fields=["opgegaan_in"])
+    vergeet_groepen()
     Persoon.objects.toets_bsn(een.organisatie_id, {een.bsn, ander.bsn})
     Mutatie.objects.schrijf([blijft, gaat_op], by=by, at=at, wat=SAMENGEVOEGD, reden=reden)
-    Zoekwoord.objects.herschrijf(samen([blijft]))
     return PersonenSamengevoegd(
         casus=casus, organisatie=een.organisatie_id, blijft=blijft, gaat_op=gaat_op, reden=reden
     )
@@ -62,8 +63,8 @@ def undo_merge(
         raise Geweigerd(objections_to_ongedaan(is_opgegaan=blijft is not None, bsn_is_bezet=bezet))
     rij.opgegaan_in = None
     rij.save(update_fields=["opgegaan_in"])
+    vergeet_groepen()
     Mutatie.objects.schrijf([blijft, hersteld], by=by, at=at, wat=ONGEDAAN, reden=reden)
-    Zoekwoord.objects.herschrijf(samen([blijft, hersteld]))
     return SamenvoegingOngedaan(
         casus=casus, organisatie=rij.organisatie_id, blijft=blijft, hersteld=hersteld, reden=reden
     )

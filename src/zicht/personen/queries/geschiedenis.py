@@ -105,12 +105,14 @@ def mutaties_van(*personen: UUID, na: int = 0) -> tuple[Mutatieregel, ...]:
     With `na` only what was changed after the change with that number.
     """
     rijen = Mutatie.objects.filter(persoon__in=samen(personen), pk__gt=na).order_by("-op", "-pk")
-    return tuple(
+    regels = (
         Mutatieregel(
             rij.op, rij.account, rij.wat, rij.reden, tuple(Wijziging(**stuk) for stuk in rij.wijzigingen)
         )
         for rij in rijen
     )
+    # A change to two persons stands at both; after a merge it is still one change.
+    return tuple(dict.fromkeys(regels))
 
 
 @bereid

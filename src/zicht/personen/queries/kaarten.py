@@ -21,7 +21,7 @@ from zicht.personen.models import (
     eigen_verblijven,
     naamdelen,
 )
-from zicht.personen.queries.sloten import gesloten_persoon
+from zicht.personen.queries.sloten import bekende_groepen, gesloten_persoon
 from zicht.personen.rules import naam_op
 from zicht.personen.words import (
     Adres,
@@ -59,10 +59,17 @@ def kanoniek(personen: Iterable[UUID]) -> dict[UUID, UUID]:
 def samen(personen: Iterable[UUID]) -> dict[UUID, UUID]:
     """This function will return every person that is one with these, each with the one who stays.
 
-    One query, and one more for each merge in a row.
+    One query, and one more for each merge in a row; none again for who is locked by the deed under way.
     """
-    kring = _kring(personen)
-    return {persoon: _blijver(kring, persoon) for persoon in kring}
+    gevraagd = frozenset(personen)
+    bekend = bekende_groepen()
+    if gevraagd not in bekend:
+        kring = _kring(gevraagd)
+        groep = {persoon: _blijver(kring, persoon) for persoon in kring}
+        if not all(map(gesloten_persoon, groep)):
+            return groep
+        bekend[gevraagd] = groep
+    return dict(bekend[gevraagd])
 
 
 def kaarten(ids: Iterable[UUID], *, op: date, met_contact: bool = True) -> dict[UUID, PersoonKaart]:

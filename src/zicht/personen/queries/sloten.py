@@ -1,6 +1,7 @@
 """Which row is about to change, and may this person's organisation change it?"""
 
 from collections.abc import Collection
+from typing import cast
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -9,6 +10,8 @@ from zicht.kern import Aanvrager, NietGevonden
 from zicht.kern.gevolgen import geheugen
 from zicht.personen.models import Huishouden, Persoon
 from zicht.raamwerk.bereid import bereid
+
+Groepen = dict[frozenset[UUID], dict[UUID, UUID]]
 
 
 def lock_persoon(persoon: UUID, *, by: Aanvrager) -> Persoon:
@@ -50,6 +53,16 @@ def gesloten_persoon(persoon: UUID) -> Persoon | None:
 def houd_gesloten(rij: Persoon) -> None:
     """This function will remember, for the deed under way, a person whom nobody else can change meanwhile."""
     geheugen()[(Persoon, rij.pk)] = rij
+
+
+def bekende_groepen() -> Groepen:
+    """This function will return who is one with whom, as far as the deed under way locked all of them. No query."""
+    return cast(Groepen, geheugen().setdefault(Groepen, {}))
+
+
+def vergeet_groepen() -> None:
+    """This function will let the deed under way ask anew who is one with whom: it merged somebody, or undid it."""
+    bekende_groepen().clear()
 
 
 def lock_huishouden(huishouden: UUID, *, by: Aanvrager) -> Huishouden:

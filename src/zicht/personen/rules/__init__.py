@@ -20,13 +20,21 @@ from zicht.personen.rules.vastleggen import (
     objections_to_vervolg,
     verschillen,
 )
-from zicht.personen.rules.zoeken import Vraagwoord, grens_na, normaal, vraagwoorden, zoekwoorden_van
+from zicht.personen.rules.zoeken import (
+    Vraagwoord,
+    grens_na,
+    met_andere_woorden,
+    normaal,
+    vraagwoorden,
+    zoekwoorden_van,
+)
 
 __all__ = [
     "BSN_IS_BEZET",
     "IS_SAMENGEVOEGD",
     "Vraagwoord",
     "grens_na",
+    "met_andere_woorden",
     "naam_op",
     "normaal",
     "objections_to_band",

@@ -7,9 +7,21 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from uuid import UUID
 
-from zicht.kern import OngeldigeDatum, OnvolledigeDatum
-from zicht.personen.words import Adres, Zoekbron
+from zicht.kern import Gebeurtenis, OngeldigeDatum, OnvolledigeDatum
+from zicht.personen.words import (
+    Adres,
+    HuishoudenGesplitst,
+    HuishoudenGewijzigd,
+    PersonenSamengevoegd,
+    PersoonGewijzigd,
+    PersoonVastgelegd,
+    SamenvoegingOngedaan,
+    SplitsingOngedaan,
+    VeiligContactGezet,
+    Zoekbron,
+)
 
 LANGSTE = 40
 KORTSTE_EINDE, KORTSTE_CIJFEREINDE = 3, 4
@@ -45,6 +57,27 @@ class Vraagwoord:
 
     begin: str
     precies: bool = False
+
+
+def met_andere_woorden(gebeurtenissen: Iterable[Gebeurtenis]) -> tuple[set[UUID], set[UUID]]:
+    """This function will return the persons, and the households, of which something changed that is searched by.
+
+    Bron: eisen ALG-1, RAD-7
+    """
+    personen, huishoudens = set[UUID](), set[UUID]()
+    for een in gebeurtenissen:
+        match een:
+            case PersoonVastgelegd() | PersoonGewijzigd() | VeiligContactGezet():
+                personen.add(een.persoon)
+            case PersonenSamengevoegd():
+                personen.add(een.blijft)
+            case SamenvoegingOngedaan():
+                personen.update({een.blijft, een.hersteld})
+            case HuishoudenGewijzigd() | SplitsingOngedaan():
+                huishoudens.add(een.huishouden)
+            case HuishoudenGesplitst():
+                huishoudens.update({een.huishouden, een.nieuw})
+    return personen, huishoudens
 
 
 def normaal(tekst: str) -> str:

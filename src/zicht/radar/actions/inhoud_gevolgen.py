@@ -3,7 +3,14 @@
 from datetime import datetime
 from uuid import UUID
 
-from zicht.casus.actions import finish_taken, meet_termijn, set_taak, set_termijn
+from zicht.casus.actions import (
+    drop_taken,
+    drop_termijn,
+    finish_taken,
+    meet_termijn,
+    set_taak,
+    set_termijn,
+)
 from zicht.casus.queries import kop_van, open_taken_van, termijnstanden
 from zicht.casus.words import Taaksoort
 from zicht.kern import Aanvrager, Rol, gettext_noop
@@ -31,6 +38,7 @@ _WAAROM = {
     Werk.VOLGEN: gettext_noop("U vroeg een andere organisatie om de inhoud van een eerdere melding"),
     Werk.LEZEN: gettext_noop("Er is een antwoord op uw vraag om inhoud"),
 }
+INGETROKKEN = gettext_noop("De vraag is ingetrokken.")
 _GEBEURTENISSEN = (InhoudGevraagd, InhoudGezegd, InhoudOntvangen, InhoudVastgelegd, InhoudGelezen)
 
 
@@ -48,7 +56,7 @@ def settle_inhoud(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
     staan = {taak.soort for taak in open_taken_van(rij.casus_id, at=at) if taak.betreft == rij.pk}
     moet = _SOORT[werk] if werk else None
     for soort in staan - {moet}:
-        finish_taken(casus=rij.casus_id, soort=soort, betreft=rij.pk, by=by, at=at)
+        _eindig(rij, soort, by, at)
     if werk is None or moet is None or moet in staan:
         return
     kop = kop_van(rij.casus_id, by=by, at=at)
@@ -66,6 +74,15 @@ def settle_inhoud(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
     )
 
 
+def _eindig(rij: Inhoudsvraag, soort: Taaksoort, by: Aanvrager, at: datetime) -> None:
+    """What a question asked was done, or is asked no more."""
+    welke = {"casus": rij.casus_id, "soort": soort, "betreft": rij.pk, "by": by, "at": at}
+    if Inhoudstatus(rij.status) is Inhoudstatus.INGETROKKEN:
+        drop_taken(**welke, waarom=INGETROKKEN)
+    else:
+        finish_taken(**welke)
+
+
 def _zet_termijn(rij: Inhoudsvraag, werk: Werk | None, by: Aanvrager, at: datetime) -> UUID | None:
     """Return the term that runs for an answer; it begins when one waits for it, and ends with what was waited for."""
     code = Termijncode.RADAR_ANTWOORD
@@ -77,6 +94,8 @@ def _zet_termijn(rij: Inhoudsvraag, werk: Werk | None, by: Aanvrager, at: dateti
         if loopt:
             return loopt.id
         return set_termijn(casus=rij.casus_id, code=code, vanaf=at, betreft=rij.pk, by=by, at=at).termijn
-    if loopt:
+    if loopt and Inhoudstatus(rij.status) is Inhoudstatus.INGETROKKEN:
+        drop_termijn(casus=rij.casus_id, code=code, betreft=rij.pk, waarom=INGETROKKEN, by=by, at=at)
+    elif loopt:
         meet_termijn(casus=rij.casus_id, code=code, betreft=rij.pk, by=by, at=at)
     return None

@@ -11,6 +11,7 @@ from zicht.personen.words import (
     HuishoudenGewijzigd,
     PersoonGewijzigd,
     PersoonVastgelegd,
+    SplitsingOngedaan,
     VeiligContactGezet,
 )
 
@@ -44,7 +45,7 @@ def geraakt_door(gebeurtenissen: Iterable[Gebeurtenis]) -> Geraakt:
                 geraakt.personen.update({een.persoon, een.vorige or een.persoon})
             case HerkenningBeeindigd():
                 geraakt.personen.update({een.persoon, een.hersteld})
-            case HuishoudenGewijzigd():
+            case HuishoudenGewijzigd() | SplitsingOngedaan():
                 geraakt.huishoudens.add(een.huishouden)
             case HuishoudenGesplitst():
                 geraakt.huishoudens.update({een.huishouden, een.nieuw})

@@ -101,11 +101,17 @@ def te_zeggen(kant: Kant, status: Inhoudstatus) -> tuple[Berichtsoort, ...]:
     return tuple(soort for soort in _VAN[kant] if _LEIDT_TOT[soort] in INHOUD_OVERGANGEN[status])
 
 
+KRUIST_INTREKKING = (Berichtsoort.ANTWOORD,)
+
+
 def te_horen(kant: Kant, status: Inhoudstatus) -> tuple[Berichtsoort, ...]:
     """This function will return what one side may hear from the other of a question that stands so.
 
+    An answer that was on its way when the question was taken back counts: it was given, so somebody must read it.
     Bron: eisen RAD-3
     """
+    if kant is Kant.VRAGER and status is Inhoudstatus.INGETROKKEN:
+        return KRUIST_INTREKKING
     ander = Kant.GEVRAAGDE if kant is Kant.VRAGER else Kant.VRAGER
     return te_zeggen(ander, status)
 

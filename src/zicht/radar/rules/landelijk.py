@@ -14,6 +14,7 @@ from zicht.personen.words import (
     PersonenSamengevoegd,
     PersoonGewijzigd,
     SamenvoegingOngedaan,
+    SplitsingOngedaan,
     VeiligContactGezet,
 )
 from zicht.radar.words import Uitblijven
@@ -88,6 +89,7 @@ _RAAKT: dict[type[Gebeurtenis], tuple[str, tuple[str, ...]]] = {
     SamenvoegingOngedaan: ("personen", ("blijft", "hersteld")),
     HuishoudenGewijzigd: ("huishoudens", ("huishouden",)),
     HuishoudenGesplitst: ("huishoudens", ("huishouden", "nieuw")),
+    SplitsingOngedaan: ("huishoudens", ("huishouden",)),
 }
 """After which events somebody may be found by something else, and in which fields stands who or what was touched."""
 

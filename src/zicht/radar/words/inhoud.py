@@ -122,6 +122,11 @@ class Inhoudsregel:
         """This function will tell whether something may still follow."""
         return bool(INHOUD_OVERGANGEN[self.status])
 
+    @property
+    def wacht_op_ander(self) -> bool:
+        """This function will tell whether who is asked has asked something back and is not answered yet."""
+        return self.kant is Kant.GEVRAAGDE and self.status is Inhoudstatus.TERUGGEVRAAGD
+
 
 @dataclass(frozen=True)
 class Inhoudspagina:

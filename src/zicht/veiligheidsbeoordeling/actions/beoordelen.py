@@ -6,7 +6,7 @@ from uuid import UUID
 from zicht.casus.queries import lock_casus
 from zicht.kern import Aanvrager, Wijziging, nieuw_kenmerk
 from zicht.kern.bezwaar import weiger_bij
-from zicht.melding.queries import casus_van
+from zicht.melding.queries import get_regel
 from zicht.raamwerk.daad import deed
 from zicht.veiligheidsbeoordeling import permissions, rules
 from zicht.veiligheidsbeoordeling.models import Beoordeling
@@ -24,13 +24,18 @@ from zicht.veiligheidsbeoordeling.words import (
 @deed
 def start_beoordeling(*, melding: UUID, by: Aanvrager, at: datetime) -> BeoordelingBegonnen:
     """This function will begin the assessment of a report: each report gets a full one. Raises NietGevonden."""
-    casus = lock_casus(casus_van(melding, by=by, at=at), by=by, at=at)
+    gemeld = get_regel(melding, by=by, at=at)
+    casus = lock_casus(gemeld.casus, by=by, at=at)
     weiger_bij(permissions.objections_to_verzamelen(by))
     rij = Beoordeling.objects.create(
         id=nieuw_kenmerk(at), casus=casus, melding_id=melding, begonnen_op=at, stap=Stap.VERZAMELEN.value
     )
     return BeoordelingBegonnen(
-        casus=casus.pk, organisatie=casus.organisatie_id, beoordeling=rij.pk, melding=melding
+        casus=casus.pk,
+        organisatie=casus.organisatie_id,
+        beoordeling=rij.pk,
+        melding=melding,
+        ontvangen_op=gemeld.ontvangen_op,
     )
 
 

@@ -15,7 +15,6 @@ from zicht.casus.queries import get_casus, zichtstand
 from zicht.casus.words import Fase, Houder, Taaksoort, Zichtgrond
 from zicht.kern import Aanvrager, gettext_noop
 from zicht.kern.gevolgen import Aanleiding
-from zicht.melding.queries import melding_voor_beoordeling
 from zicht.melding.words import MeldingOntvangen
 from zicht.termijnen import Termijncode
 from zicht.veiligheidsbeoordeling.actions.beoordelen import declare_crisis, start_beoordeling
@@ -52,7 +51,7 @@ def ask_beoordeling(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None
     """This function will set the terms of an assessment and ask for the screen and the assessment itself."""
     begonnen = _van(aanleiding, BeoordelingBegonnen)
     casus, kenmerk = _casus(begonnen), begonnen.beoordeling
-    ontvangen = melding_voor_beoordeling(begonnen.melding).ontvangen_op
+    ontvangen = begonnen.ontvangen_op
     spoed = set_termijn(
         casus=casus, code=Termijncode.URGENTIE_24U, vanaf=ontvangen, betreft=kenmerk, by=by, at=at
     )

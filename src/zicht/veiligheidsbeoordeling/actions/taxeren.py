@@ -17,7 +17,7 @@ from zicht.veiligheidsbeoordeling.models import (
     Persoonsoordeel,
     Taxatie,
 )
-from zicht.veiligheidsbeoordeling.queries import leden_van, lock_beoordeling
+from zicht.veiligheidsbeoordeling.queries import leden_van, lock_beoordeling, taxatienummer
 from zicht.veiligheidsbeoordeling.words import (
     MeebeoordelingGevraagd,
     MeebeoordelingVastgelegd,
@@ -47,8 +47,8 @@ def record_taxatie(
 ) -> TaxatieVastgelegd:
     """This function will record how safe everybody is; without an assessment at a transition or incident (OVD-9).
 
-    An earlier taxatie stays. Raises NietGevonden, Geweigerd, and Verouderd when somebody else changed the
-    assessment meanwhile.
+    An earlier taxatie stays. Raises NietGevonden, Geweigerd, and Verouderd when `versie` is given and
+    somebody else changed the assessment meanwhile, or without one made a newer taxatie.
     """
     rij = lock_casus(casus, by=by, at=at)
     weiger_bij(permissions.objections_to_beoordelen(by))
@@ -124,6 +124,8 @@ def _beoordeling_in(
     casus: UUID, beoordeling: UUID | None, versie: int | None, by: Aanvrager, at: datetime
 ) -> Beoordeling | None:
     if beoordeling is None:
+        if versie not in {None, nu := taxatienummer(casus)}:
+            raise Verouderd(versie_nu=nu)
         return None
     rij = lock_beoordeling(beoordeling, by=by, at=at)
     if rij.casus_id != casus:

@@ -1,16 +1,18 @@
 """What is typed in a taxatie: the questions of the instrument, for the household and for each member?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.forms import BoundField
+from django.http import QueryDict
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from zicht.kern.geweld import Ernst, Geweldsvorm
 from zicht.raamwerk.formulieren import Formulier, KeuzeField, LangeTekstField, LijstField, MeerkeuzeField
+from zicht.veiligheidsbeoordeling.forms.vertrokken import is_van_lid, vertrokkenen
 from zicht.veiligheidsbeoordeling.forms.vragen import JA_NEE, keuzes
 from zicht.veiligheidsbeoordeling.words import (
     Antwoordkeuze,
@@ -91,10 +93,36 @@ class Taxatieformulier(Formulier):
             self.fields[f"h_{vraag.code}"] = _vraag(vraag.tekst)
         for lid in pagina.leden:
             self._vraag_lid(lid)
+        # Of whom something was typed that this form does not ask any more.
+        self.vertrokken: Sequence[str] = ()
+        if self.is_bound:
+            gestuurd = cast(QueryDict, self.data)
+            toelichting = self._neem_mee(dict(gestuurd.lists()), gestuurd.get("toelichting", ""))
+            self.ververs(toelichting=toelichting)
+
+    def bewaart(self, naam: str) -> bool:
+        """This function will keep too what was typed about who is no member any more."""
+        return super().bewaart(naam) or is_van_lid(naam)
+
+    def vul_aan(self, bewaard: Mapping[str, Sequence[str]]) -> None:
+        """This function will take along of a draft what was typed about who is no member any more."""
+        self.initial["toelichting"] = self._neem_mee(bewaard, self.initial.get("toelichting") or "")
+
+    def _neem_mee(self, getypt: Mapping[str, Sequence[str]], toelichting: str) -> str:
+        leden = {str(lid.persoon) for lid in self.pagina.leden}
+        weg = vertrokkenen(getypt, leden=leden, instrument=self.pagina.instrument)
+        self.vertrokken = tuple(weg)
+        return "\n\n".join(
+            [*filter(None, [toelichting]), *(f"{naam}:\n{tekst}" for naam, tekst in weg.items())]
+        )
 
     def _vraag_lid(self, lid: Lid) -> None:
         instrument, doelgroep = self.pagina.instrument, _doelgroep(lid)
         voor = f"p_{lid.persoon}_"
+        # The name goes along, so that what was typed can be told of also when the member went meanwhile.
+        self.fields[f"{voor}naam"] = forms.CharField(
+            widget=forms.HiddenInput, required=False, initial=lid.naam, max_length=400
+        )
         self.fields[f"{voor}oordeel"] = LijstField(
             label=gettext("Hoe veilig is %(naam)s?") % {"naam": lid.naam}, choices=keuzes(Veiligheidsoordeel)
         )

@@ -15,6 +15,7 @@ from zicht.veiligheidsbeoordeling.queries.beelden import (
     laatste_taxatie,
     lidtaxaties,
     oordelen_over,
+    taxatienummer,
 )
 from zicht.veiligheidsbeoordeling.queries.feiten import (
     besluitgevolg,
@@ -59,6 +60,7 @@ __all__ = [
     "oordelen_in",
     "oordelen_over",
     "oudste_taxatie",
+    "taxatienummer",
     "taxatiepagina",
     "vernieuwfeiten_van",
 ]

@@ -118,6 +118,12 @@ def laatste_taxatie(casus: UUID, *, op: datetime) -> Taxatiebeeld | None:
     return taxatiebeeld(rij, op=op) if rij else None
 
 
+def taxatienummer(casus: UUID) -> int:
+    """This function will return the number of the latest taxatie of a casus, 0 before the first. One query."""
+    rij = _laatste_taxatie.eerste(casus)
+    return rij.nummer if rij else 0
+
+
 @bereid
 def _laatste_taxatie(casus: UUID) -> QuerySet[Taxatie]:
     return Taxatie.objects.filter(casus=casus).select_related("door").order_by("-nummer")[:1]

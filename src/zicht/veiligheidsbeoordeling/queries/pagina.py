@@ -25,6 +25,7 @@ from zicht.veiligheidsbeoordeling.queries.beelden import (
     informatievragen_van,
     oordelen_over,
     taxatiebeeld,
+    taxatienummer,
 )
 from zicht.veiligheidsbeoordeling.queries.feiten import (
     bevindingen_van,
@@ -115,7 +116,7 @@ def taxatiepagina(casus: UUID, *, beoordeling: UUID | None, by: Aanvrager, at: d
         casus=casus,
         casusnummer=kop.nummer,
         beoordeling=beoordeling,
-        versie=rij.versie if rij else 0,
+        versie=rij.versie if rij else taxatienummer(casus),
         leden=leden_bij(casus, at=at),
         instrument=instrument_op(timezone.localdate(at)),
         vormen=melding_voor_beoordeling(rij.melding_id).vormen if rij else (),

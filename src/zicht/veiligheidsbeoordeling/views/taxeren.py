@@ -100,13 +100,14 @@ def _taxeer(
     pagina = queries.taxatiepagina(casus, beoordeling=beoordeling, by=by, at=at)
     form = met_concept(request, Taxatieformulier(gestuurd(request), pagina=pagina), casus=casus)
     try:
-        if not gelukt(form, lambda: _leg_vast(form, by, at)):
+        # What was typed about who went meanwhile is read first, and then sent again.
+        if (form.is_bound and form.vertrokken) or not gelukt(form, lambda: _leg_vast(form, by, at)):
             return _toon(request, form)
     except Verouderd:
         form.ververs(versie=pagina.versie)
         return _toon(request, form, ander=queries.laatste_taxatie(casus, op=at))
     messages.success(request, _("De taxatie is vastgelegd."))
-    return redirect(HIER, beoordeling) if beoordeling else redirect("/")
+    return redirect(HIER, beoordeling) if beoordeling else redirect("web:casus", casus)
 
 
 def _leg_vast(form: Taxatieformulier, by: Aanvrager, at: datetime) -> None:
@@ -115,7 +116,7 @@ def _leg_vast(form: Taxatieformulier, by: Aanvrager, at: datetime) -> None:
         casus=pagina.casus,
         beoordeling=pagina.beoordeling,
         nieuw=form.taxatie(),
-        versie=form.cleaned_data["versie"] if pagina.beoordeling else None,
+        versie=form.cleaned_data["versie"],
         by=by,
         at=at,
     )
@@ -126,7 +127,8 @@ def _toon(request: HttpRequest, form: Taxatieformulier, ander: Taxatiebeeld | No
     beoordeling = form.pagina.beoordeling
     besluit = queries.besluit_van(beoordeling) if beoordeling else None
     beeld: dict[str, Any] = {"form": form, "pagina": form.pagina, "ander": ander, "besluit": besluit}
-    return render(request, "veiligheidsbeoordeling/taxatie.html", beeld, status=409 if ander else 200)
+    status = 409 if ander or (form.is_bound and form.vertrokken) else 200
+    return render(request, "veiligheidsbeoordeling/taxatie.html", beeld, status=status)
 
 
 def _oordeel(form: Meeformulier, beoordeling: UUID, by: Aanvrager, at: datetime) -> None:

@@ -23,6 +23,7 @@ class BeoordelingBegonnen(Gebeurtenis):
     zin: ClassVar[str] = gettext_noop("Veiligheidsbeoordeling begonnen")
     beoordeling: UUID
     melding: UUID
+    ontvangen_op: datetime
 
 
 @dataclass(frozen=True, kw_only=True)

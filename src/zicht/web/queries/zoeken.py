@@ -61,7 +61,7 @@ def casus_met_nummer(vraag: str, *, by: Aanvrager, at: datetime) -> UUID | None:
 
 
 def zoekpagina(vraag: str, *, by: Aanvrager, at: datetime) -> Zoekpagina:
-    """This function will return whom a question finds among the persons somebody may see. Ten queries at most."""
+    """This function will return whom a question finds among the persons somebody may see. Nine queries at most."""
     uitkomst = zoek_personen(vraag, by=by, at=at)
     nood_url = "" if objections_to_noodtoegang(by) else adres("casus:noodtoegang")
     if not uitkomst.personen:
