@@ -7,6 +7,9 @@ from pathlib import Path
 
 from zicht.voorbeeld.namen import STRAATBEGIN
 
+STANDAARDPOORT = 8000
+# Enough for every state that the process can have here, and made well within the two minutes of a first start.
+STANDAARDMELDINGEN = 150
 VERSIE = 1
 _DATABASE = "zicht.sqlite3"
 _EIGEN_BESTANDEN = (*(_DATABASE + eind for eind in ("", "-wal", "-shm", "-beurt")), "klok.json")
