@@ -162,13 +162,14 @@ def test_outside_an_assessment_two_at_once_are_both_shown_too(mensen, melding, a
 
 @pytest.mark.eis("ALG-4", "RAD-2")
 @pytest.mark.parametrize("as_draft", [False, True], ids=["sent", "kept as a draft"])
-def test_what_was_typed_about_somebody_who_was_merged_meanwhile_is_not_lost(
-    mensen, melding, adres, as_draft
-):
+def test_what_was_typed_about_somebody_who_was_merged_meanwhile_is_not_lost(mensen, melding, adres, as_draft):
     page = adres("casustaxatie", melding.casus)
     stays, goes = sorted(queries.leden_van(melding.casus))
     mine = form_at(mensen.behandelaar.client.get(page), page)
-    typed = over(melding, "Van mij.") | {f"p_{goes}_toelichting": "Huilt veel.", f"p_{goes}_v_ondergaat": "ja"}
+    typed = over(melding, "Van mij.") | {
+        f"p_{goes}_toelichting": "Huilt veel.",
+        f"p_{goes}_v_ondergaat": "ja",
+    }
     if as_draft:
         mensen.behandelaar.client.post("/concept/", mine.filled(**typed))
     merge_personen(blijft=stays, gaat_op=goes, reden="Dubbel", by=mensen.teamgenoot.by, at=VANDAAG)
@@ -261,3 +262,20 @@ def test_a_stranger_reads_no_taxatie(mensen, melding, aan_de_beurt, adres):
     taxatie = queries.laatste_taxatie(melding.casus, op=VANDAAG)
 
     assert mensen.vreemde.client.get(adres("taxatie_zien", taxatie.id)).status_code == 404
+
+
+@pytest.mark.eis("VB-1", "VB-4")
+def test_after_two_people_judged_a_third_may_go_on_and_may_judge_along(mensen, melding, aan_de_beurt, adres):
+    mensen.behandelaar.client.post(adres("taxatie", aan_de_beurt), getypt(melding))
+    page = adres("beoordeling", aan_de_beurt)
+    assert "er zijn ten minste twee mensen nodig" in mensen.werkbegeleider.client.get(page).content.decode()
+    taxatie = queries.laatste_taxatie(melding.casus, op=VANDAAG)
+    mensen.teamgenoot.client.post(
+        adres("meebeoordelen", aan_de_beurt), {"taxatie": taxatie.id, "is_eens": "ja"}
+    )
+
+    third = mensen.werkbegeleider.client.get(page).content.decode()
+    assert "De taxatie is door twee mensen beoordeeld." in third
+    assert "Verder naar besluiten" in third
+    assert adres("meebeoordelen", aan_de_beurt) in third
+    assert "er zijn ten minste twee mensen nodig" not in third
