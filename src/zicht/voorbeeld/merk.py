@@ -8,7 +8,8 @@ from pathlib import Path
 from zicht.voorbeeld.namen import STRAATBEGIN
 
 STANDAARDPOORT = 8000
-# Enough for every state that the process can have here, and made well within the two minutes of a first start.
+# Enough for every state that the process can have here. On two cores that do nothing else it takes less than the two
+# minutes that a first start may take.
 STANDAARDMELDINGEN = 150
 VERSIE = 1
 _DATABASE = "zicht.sqlite3"
