@@ -77,7 +77,7 @@ def werkvoorraadpagina(
 ) -> Werkvoorraadpagina:
     """This function will return one page of a worklist, with the persons each line is about.
 
-    At most nine queries.
+    At most eleven queries.
     """
     pagina = werkvoorraad(by, at=at, soort=soort, filter=keuzes, na=na)
     casussen = tuple(dict.fromkeys(taak.casus for taak in pagina.regels))
