@@ -30,7 +30,7 @@ from zicht.veiligheidsbeoordeling.words import (
 KAN_NIET_MEEBEOORDELEN = Bezwaar(
     code="kan-niet-meebeoordelen",
     tekst=gettext_noop("Deze collega kan niet meebeoordelen. Kies een ander."),
-    bron="qa-2018 vraag 25",
+    bron="qa-2018 Q25",
     veld="aan",
 )
 

@@ -26,7 +26,7 @@ ANDERE_VERSIE = Bezwaar(
 NIET_IEDEREEN = Bezwaar(
     code="niet-iedereen",
     tekst=gettext_noop("Geef van ieder lid van het huishouden een oordeel, van niemand twee."),
-    bron="qa-2018 vraag 25",
+    bron="qa-2018 Q25",
     feiten=("personen",),
 )
 ONBEKEND_ANTWOORD = Bezwaar(
@@ -52,7 +52,7 @@ OORDEEL_PAST_NIET = Bezwaar(
 IEMAND_ONVEILIGER = Bezwaar(
     code="iemand-onveiliger",
     tekst=gettext_noop("Iemand is onveiliger dan u van het huishouden als geheel zegt."),
-    bron="qa-2018 vraag 25",
+    bron="qa-2018 Q25",
     feiten=("personen", "oordeel"),
     veld="oordeel",
 )
@@ -88,7 +88,7 @@ def objections_to_taxatie(
 ) -> list[Bezwaar]:
     """This function will return why a taxatie cannot be recorded; `instrument` is the version that holds now.
 
-    Bron: qa-2018 vraag 25; eisen VB-3
+    Bron: qa-2018 Q25; eisen VB-3
     """
     if (nieuw.instrument, nieuw.versie) != (instrument.id, instrument.versie):
         return [ANDERE_VERSIE]
