@@ -13,7 +13,7 @@ from zicht.casus.words import Taaksoort
 from zicht.kern import Geweigerd, NietGevonden, Verouderd
 from zicht.veiligheidsbeoordeling import actions, queries
 from zicht.veiligheidsbeoordeling.words import (
-    ZICHT_EIGEN,
+    ZICHT_EIGEN_2,
     Persoonstaxatie,
     Stap,
     Urgentie,
@@ -91,8 +91,8 @@ def test_an_old_taxatie_keeps_its_version_when_the_instrument_is_renewed(
     mensen, melding, beoordeling, monkeypatch
 ):
     oud = taxeer(mensen, melding, beoordeling, antwoorden={"vaker": "onbekend"})
-    eerste = replace(ZICHT_EIGEN, valid_until=date(2026, 3, 3))
-    tweede = replace(ZICHT_EIGEN, versie="2", valid_from=date(2026, 3, 3), vragen=ZICHT_EIGEN.vragen[:2])
+    eerste = replace(ZICHT_EIGEN_2, valid_until=date(2026, 3, 3))
+    tweede = replace(ZICHT_EIGEN_2, versie="3", valid_from=date(2026, 3, 3), vragen=ZICHT_EIGEN_2.vragen[:2])
     monkeypatch.setattr("zicht.veiligheidsbeoordeling.words.instrument.INSTRUMENTEN", (eerste, tweede))
     morgen = VANDAAG + timedelta(days=1)
 
@@ -101,13 +101,13 @@ def test_an_old_taxatie_keeps_its_version_when_the_instrument_is_renewed(
     nieuw = actions.record_taxatie(
         casus=melding.casus,
         beoordeling=beoordeling,
-        nieuw=replace(build.nieuwe_taxatie(melding.casus), versie="2"),
+        nieuw=replace(build.nieuwe_taxatie(melding.casus), versie="3"),
         by=mensen.behandelaar.by,
         at=morgen,
     )
 
     beelden = [queries.get_taxatie(t.taxatie, by=mensen.behandelaar.by, at=morgen) for t in (oud, nieuw)]
-    assert [beeld.versie for beeld in beelden] == ["1", "2"]
+    assert [beeld.versie for beeld in beelden] == ["2", "3"]
     assert [a.vraag for a in beelden[0].antwoorden] == ["Is er eerder geweld geweest tussen dezelfde mensen?"]
 
 

@@ -26,7 +26,7 @@ def getypt(melding, **anders):
     return {
         "versie": "3",
         "instrument": "zicht-eigen",
-        "instrumentversie": "1",
+        "instrumentversie": "2",
         "vormen": ["partnergeweld"],
         "ernst": "matig",
         "acuut": "nee",
@@ -84,7 +84,7 @@ def test_what_was_typed_is_kept_per_person(mensen, melding, aan_de_beurt, adres)
     ("anders", "melding_op_scherm"),
     [
         ({"ernst": ""}, "Maak een keuze."),
-        ({"vormen": []}, "Maak een keuze."),
+        ({"vormen": []}, "Kies ten minste één vorm van geweld"),
         ({"acuut": "ja"}, "Schrijf op waarom."),
         ({"oordeel": "veilig"}, "Iemand is onveiliger"),
         ({"instrumentversie": "0"}, "De vragenlijst is vernieuwd"),
