@@ -79,6 +79,94 @@ def test_what_was_typed_is_kept_per_person(mensen, melding, aan_de_beurt, adres)
     assert EIGEN_LABEL in tekst
 
 
+def gezien_bij(beeld, persoon):
+    """Return the part of a page about one person, by name."""
+    begin = beeld.index(f'persoon__naam">{persoon}')
+    return beeld[begin : beeld.index("</li>", begin)]
+
+
+@pytest.mark.eis("VB-3")
+def test_of_each_person_is_asked_and_shown_which_violence_and_how_severe(
+    mensen, melding, aan_de_beurt, adres
+):
+    page = adres("taxatie", aan_de_beurt)
+    client = mensen.behandelaar.client
+    form = client.get(page).context["form"]
+    anna, bo = sorted(form.leden, key=lambda een: een.lid.naam)
+    wie_anna, wie_bo = (f"p_{een.lid.persoon}_" for een in (anna, bo))
+    assert anna.geweld[1].label == "Welk geweld maakt Anna Schermgezin mee?"
+
+    answer = client.post(
+        page,
+        getypt(
+            melding,
+            vormen=[],
+            **{
+                f"{wie_anna}ondergaat": ["partnergeweld", "stalking"],
+                f"{wie_anna}ernst": "matig",
+                f"{wie_bo}pleegt": ["partnergeweld"],
+            },
+        ),
+    )
+
+    assert answer.status_code == 302
+    beeld = queries.laatste_taxatie(melding.casus, op=VANDAAG)
+    text = mensen.teamgenoot.client.get(adres("taxatie_zien", beeld.id)).content.decode()
+    van_anna, van_bo = gezien_bij(text, "Anna"), gezien_bij(text, "Bo")
+    assert "Geweld tussen partners; Stalking · Matig" in van_anna
+    assert "Pleegt mogelijk:" not in van_anna
+    assert "Maakt mee:" not in van_bo
+    assert "Geweld tussen partners" in van_bo
+    assert [vorm.value for vorm in beeld.vormen] == ["partnergeweld", "stalking"]
+
+
+@pytest.mark.eis("VB-3", "ALG-4")
+@pytest.mark.parametrize(
+    ("anders", "veld", "zin"),
+    [
+        ({"ernst": ""}, "ernst", "Kies hoe ernstig"),
+        ({"ernst": "zeer_ernstig"}, None, "Bij iemand is het ernstiger"),
+        ({"v_ondergaat": "nee"}, "ondergaat", "U antwoordt nee"),
+        ({"ondergaat": [], "v_ondergaat": "nee"}, "ernst", "geen geweld meemaakt"),
+        ({"ondergaat": ["getuige_van_geweld"]}, "ondergaat", ""),
+    ],
+)
+def test_a_fault_in_the_violence_stands_at_that_person_in_an_open_part(
+    mensen, melding, aan_de_beurt, adres, anders, veld, zin
+):
+    lid = min(queries.leden_van(melding.casus))
+    typed = {"ondergaat": ["stalking"], "pleegt": ["partnergeweld"], "ernst": "matig", **anders}
+
+    answer = mensen.behandelaar.client.post(
+        adres("taxatie", aan_de_beurt),
+        getypt(melding, **{f"p_{lid}_{naam}": waarde for naam, waarde in typed.items()}),
+    )
+
+    form = answer.context["form"]
+    (velden,) = (een for een in form.leden if een.lid.persoon == lid)
+    assert list(form.errors) == [f"p_{lid}_{veld}" if veld else "ernst"]
+    assert velden.heeft_fout_in_geweld is bool(veld)
+    assert not velden.heeft_fouten
+    assert zin in answer.content.decode()
+    assert form[f"p_{lid}_pleegt"].value() == ["partnergeweld"]
+    assert queries.laatste_taxatie(melding.casus, op=VANDAAG) is None
+
+
+@pytest.mark.eis("VB-3", "ALG-4")
+def test_what_was_typed_under_an_older_version_is_sent_again_under_the_one_that_holds(
+    mensen, melding, aan_de_beurt, adres
+):
+    page = adres("taxatie", aan_de_beurt)
+    client = mensen.behandelaar.client
+
+    answer = client.post(page, getypt(melding, instrumentversie="1", toelichting="Van gisteren."))
+
+    assert "De vragenlijst is vernieuwd" in answer.content.decode()
+    assert client.post(page, form_at(answer, page).filled()).status_code == 302
+    beeld = queries.laatste_taxatie(melding.casus, op=VANDAAG)
+    assert (beeld.versie, beeld.toelichting) == ("2", "Van gisteren.")
+
+
 @pytest.mark.eis("VB-3")
 @pytest.mark.parametrize(
     ("anders", "melding_op_scherm"),
@@ -162,13 +250,17 @@ def test_outside_an_assessment_two_at_once_are_both_shown_too(mensen, melding, a
 
 @pytest.mark.eis("ALG-4", "RAD-2")
 @pytest.mark.parametrize("as_draft", [False, True], ids=["sent", "kept as a draft"])
-def test_what_was_typed_about_somebody_who_was_merged_meanwhile_is_not_lost(
-    mensen, melding, adres, as_draft
-):
+def test_what_was_typed_about_somebody_who_was_merged_meanwhile_is_not_lost(mensen, melding, adres, as_draft):
     page = adres("casustaxatie", melding.casus)
     stays, goes = sorted(queries.leden_van(melding.casus))
     mine = form_at(mensen.behandelaar.client.get(page), page)
-    typed = over(melding, "Van mij.") | {f"p_{goes}_toelichting": "Huilt veel.", f"p_{goes}_v_ondergaat": "ja"}
+    typed = over(melding, "Van mij.") | {
+        f"p_{goes}_toelichting": "Huilt veel.",
+        f"p_{goes}_v_ondergaat": "ja",
+        f"p_{goes}_ondergaat": ["stalking", "partnergeweld"],
+        f"p_{goes}_pleegt": ["eergerelateerd_geweld"],
+        f"p_{goes}_ernst": "matig",
+    }
     if as_draft:
         mensen.behandelaar.client.post("/concept/", mine.filled(**typed))
     merge_personen(blijft=stays, gaat_op=goes, reden="Dubbel", by=mensen.teamgenoot.by, at=VANDAAG)
@@ -185,17 +277,29 @@ def test_what_was_typed_about_somebody_who_was_merged_meanwhile_is_not_lost(
     written = again["toelichting"][0]
     assert written.startswith("Van mij.")
     assert "Zorgelijk\nHuilt veel." in written
+    assert (
+        "Maakt mee: Stalking; Geweld tussen partners\nPleegt mogelijk: Eergerelateerd geweld\nErnst: Matig"
+        in written
+    )
     assert client.post(page, again).status_code == 302
     assert "Huilt veel." in queries.laatste_taxatie(melding.casus, op=VANDAAG).toelichting
 
 
 @pytest.mark.eis("ALG-4")
 def test_a_draft_comes_back(mensen, melding, aan_de_beurt, adres):
+    lid = min(queries.leden_van(melding.casus))
+    bij_lid = {f"p_{lid}_ondergaat": ["stalking", "seksueel_geweld"], f"p_{lid}_ernst": "ernstig"}
     typ(
-        mensen.behandelaar.client, adres("taxatie", aan_de_beurt), toelichting="Half af.", vormen=["stalking"]
+        mensen.behandelaar.client,
+        adres("taxatie", aan_de_beurt),
+        toelichting="Half af.",
+        vormen=["stalking"],
+        **bij_lid,
     )
 
-    assert "Half af." in mensen.behandelaar.client.get(adres("taxatie", aan_de_beurt)).content.decode()
+    terug = mensen.behandelaar.client.get(adres("taxatie", aan_de_beurt))
+    assert "Half af." in terug.content.decode()
+    assert {naam: terug.context["form"][naam].value() for naam in bij_lid} == bij_lid
     assert "Half af." not in mensen.teamgenoot.client.get(adres("taxatie", aan_de_beurt)).content.decode()
 
 

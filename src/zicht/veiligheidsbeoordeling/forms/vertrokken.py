@@ -64,7 +64,7 @@ def _geweld(velden: Mapping[str, Sequence[str]]) -> list[str]:
         if (gekozen := [vormen[vorm] for vorm in velden.get(rol.value, ()) if vorm in vormen])
     ]
     if hoe := ernst.get(_eerste(velden, "ernst")):
-        regels.append(f"{gettext('Ernst')}: {hoe}")
+        regels.append(gettext("Ernst: %(ernst)s") % {"ernst": hoe})
     return regels
 
 
