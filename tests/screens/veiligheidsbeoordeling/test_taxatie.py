@@ -94,7 +94,7 @@ def test_of_each_person_is_asked_and_shown_which_violence_and_how_severe(
     form = client.get(page).context["form"]
     anna, bo = sorted(form.leden, key=lambda een: een.lid.naam)
     wie_anna, wie_bo = (f"p_{een.lid.persoon}_" for een in (anna, bo))
-    assert anna.geweld[1].label == "Welk geweld maakt Anna Schermgezin mee?"
+    assert anna.geweld[0][1].label == "Welk geweld maakt Anna Schermgezin mee?"
 
     answer = client.post(
         page,

@@ -36,11 +36,11 @@ _WELK_GEWELD = {
 
 @dataclass(frozen=True)
 class Lidvelden:
-    """The fields about one member, in their order."""
+    """The fields about one member, in their order; `geweld` in a group for each role."""
 
     lid: Lid
     oordeel: BoundField
-    geweld: list[BoundField]
+    geweld: list[list[BoundField]]
     vragen: list[BoundField]
     risico: BoundField
     beschermend: BoundField
@@ -49,7 +49,7 @@ class Lidvelden:
     @property
     def heeft_fout_in_geweld(self) -> bool:
         """This function will tell whether something about the violence is at fault."""
-        return any(veld.errors for veld in self.geweld)
+        return any(veld.errors for groep in self.geweld for veld in groep)
 
     @property
     def heeft_fouten(self) -> bool:
@@ -107,15 +107,16 @@ def gebonden_velden(form: forms.Form, lid: Lid, instrument: Instrument) -> Lidve
     def veld(wat: str) -> BoundField:
         return form[lidveld(lid.persoon, wat)]
 
-    geweld = _namen_over_geweld(lid, instrument)
+    geweld = [_namen_over(vraag.rol, lid, instrument) for vraag in instrument.vormvragen]
+    over_geweld = {wat for groep in geweld for wat in groep}
     return Lidvelden(
         lid=lid,
         oordeel=veld("oordeel"),
-        geweld=[veld(wat) for wat in geweld],
+        geweld=[[veld(wat) for wat in groep] for groep in geweld],
         vragen=[
             veld(wat)
             for vraag in instrument.vragen_aan(_doelgroep(lid))
-            if (wat := f"v_{vraag.code}") not in geweld
+            if (wat := f"v_{vraag.code}") not in over_geweld
         ],
         risico=veld(Factorsoort.RISICO.value),
         beschermend=veld(Factorsoort.BESCHERMEND.value),
@@ -123,19 +124,20 @@ def gebonden_velden(form: forms.Form, lid: Lid, instrument: Instrument) -> Lidve
     )
 
 
-def _namen_over_geweld(lid: Lid, instrument: Instrument) -> list[str]:
-    """Each question about violence with its kinds right after it, then how severe; nothing in a version without kinds."""
-    rollen = {vraag.rol.value for vraag in instrument.vormvragen}
-    vanzelf = {code for code, _vorm in instrument.vorm_bij_ja}
-    codes = [vraag.code for vraag in instrument.vragen_aan(_doelgroep(lid))]
-    namen = [naam for code in codes if code in rollen for naam in (f"v_{code}", code)]
-    namen[2:2] = [f"v_{code}" for code in codes if code in vanzelf]
-    return [*namen, *(["ernst"] if instrument.vraagt_ernst else [])]
+def _namen_over(rol: Geweldsrol, lid: Lid, instrument: Instrument) -> list[str]:
+    """The question whether violence concerns this person and its kinds; of who undergoes it also how severe it is."""
+    namen = [f"v_{rol.value}", rol.value]
+    if rol is Geweldsrol.PLEEGT:
+        return namen
+    gevraagd = {vraag.code for vraag in instrument.vragen_aan(_doelgroep(lid))}
+    vanzelf = [f"v_{code}" for code, _vorm in instrument.vorm_bij_ja if code in gevraagd]
+    return [*namen, *vanzelf, *(["ernst"] if instrument.vraagt_ernst else [])]
 
 
 def _vormkeuze(vraag: Vormvraag, lid: Lid) -> MeerkeuzeField:
     return MeerkeuzeField(
         label=gettext(_WELK_GEWELD[vraag.rol]) % {"naam": lid.naam},
+        help_text=_("Kiest u een vorm, dan is het antwoord hierboven ja."),
         choices=keuzes(vraag.vormen_voor(_doelgroep(lid))),
         required=False,
     )
