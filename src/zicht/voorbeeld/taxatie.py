@@ -49,6 +49,8 @@ def maak_taxatie(
     acuut = geheel is _O.ACUUT_ONVEILIG
     structureel = geheel.is_onveilig
     ernst = _ernst(opdracht)
+    # Where all is safe nobody undergoes anything any more, or does it.
+    geweld = instrument if geheel is not _O.VEILIG else replace(instrument, vormvragen=())
     return NieuweTaxatie(
         instrument=instrument.id,
         versie=instrument.versie,
@@ -61,7 +63,7 @@ def maak_taxatie(
             _met_geweld(
                 _persoon(instrument, persoon, opdracht.leden.get(persoon), geheel, lot),
                 opdracht,
-                instrument,
+                geweld,
                 ernst,
             )
             for persoon in sorted(leden_van(opdracht.casus))

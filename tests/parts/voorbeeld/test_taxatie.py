@@ -13,6 +13,7 @@ from zicht.kern.geweld import Geweldsvorm
 from zicht.personen.words import Naamdelen, NieuwPersoon
 from zicht.veiligheidsbeoordeling.actions import record_taxatie
 from zicht.veiligheidsbeoordeling.queries import laatste_taxatie
+from zicht.veiligheidsbeoordeling.words import Veiligheidsoordeel
 from zicht.voorbeeld.mensen import Lid
 from zicht.voorbeeld.taxatie import maak_taxatie
 
@@ -41,7 +42,7 @@ def gezin(opdracht):  # noqa: F811
 
 
 def test_it_is_said_of_who_is_hurt_and_of_who_may_do_it(gezin):
-    nieuw = maak_taxatie(gezin, OP)
+    nieuw = maak_taxatie(gezin, OP, oordeel=Veiligheidsoordeel.ZORGELIJK)
     record_taxatie(casus=gezin.casus, nieuw=nieuw, by=gezin.behandelaar(OP), at=OP)
 
     beeld = laatste_taxatie(gezin.casus, op=OP)
@@ -60,10 +61,15 @@ def test_it_is_said_of_who_is_hurt_and_of_who_may_do_it(gezin):
     assert frozenset(beeld.vormen) == GEMELD
 
 
-def test_of_before_the_second_version_nothing_is_said(gezin):
-    nieuw = maak_taxatie(gezin, OP - timedelta(days=30))
+@pytest.mark.parametrize(
+    ("at", "is_veilig", "versie"),
+    [(OP - timedelta(days=30), False, "1"), (OP, True, "2")],
+    ids=["before the second version", "after it became safe"],
+)
+def test_of_whom_nothing_is_said(gezin, at, is_veilig, versie):
+    nieuw = maak_taxatie(gezin, at, is_veilig=is_veilig)
 
-    assert nieuw.versie == "1"
+    assert nieuw.versie == versie
     assert {(een.ondergaat, een.pleegt, een.ernst) for een in nieuw.personen} == {
         (frozenset(), frozenset(), None)
     }

@@ -6,9 +6,16 @@ from tests import build
 from tests.concepten import typ
 from tests.formulieren import form_at
 from tests.people import VANDAAG
+from zicht.kern.geweld import Geweldsvorm
 from zicht.personen.actions import merge_personen
 from zicht.veiligheidsbeoordeling import actions, queries
-from zicht.veiligheidsbeoordeling.words import EIGEN_LABEL, Stap, Urgentie, Veiligheidsoordeel
+from zicht.veiligheidsbeoordeling.words import (
+    EIGEN_LABEL,
+    Persoonstaxatie,
+    Stap,
+    Urgentie,
+    Veiligheidsoordeel,
+)
 
 
 @pytest.fixture
@@ -208,21 +215,27 @@ def test_a_member_without_judgement_is_said_at_the_member(mensen, melding, aan_d
 
 @pytest.mark.eis("ALG-4")
 def test_two_at_once_are_both_shown(mensen, melding, aan_de_beurt, adres):
+    lid, ander_lid = sorted(queries.leden_van(melding.casus))
+    van_ander = Persoonstaxatie(lid, Veiligheidsoordeel.VEILIG, pleegt=frozenset({Geweldsvorm.STALKING}))
+    personen = (van_ander, Persoonstaxatie(ander_lid, Veiligheidsoordeel.VEILIG))
     actions.record_taxatie(
         casus=melding.casus,
         beoordeling=aan_de_beurt,
-        nieuw=build.nieuwe_taxatie(melding.casus, toelichting="Van de ander."),
+        nieuw=build.nieuwe_taxatie(melding.casus, toelichting="Van de ander.", personen=personen),
         by=mensen.teamgenoot.by,
         at=VANDAAG,
     )
 
     antwoord = mensen.behandelaar.client.post(
-        adres("taxatie", aan_de_beurt), getypt(melding, toelichting="Van mij.")
+        adres("taxatie", aan_de_beurt),
+        getypt(melding, toelichting="Van mij.", **{f"p_{lid}_pleegt": ["partnergeweld"]}),
     )
     tekst = antwoord.content.decode()
     assert antwoord.status_code == 409
     assert "Van de ander." in tekst
     assert "Van mij." in tekst
+    assert "Pleegt mogelijk:</span> Stalking" in tekst
+    assert antwoord.context["form"][f"p_{lid}_pleegt"].value() == ["partnergeweld"]
     opnieuw = mensen.behandelaar.client.post(
         adres("taxatie", aan_de_beurt), getypt(melding, toelichting="Van mij.", versie="4")
     )

@@ -63,14 +63,14 @@ def bezwaren_tegen(nieuw, instrument=ZICHT_EIGEN_2):
 
 
 HUISHOUDEN = """
-geval                          | huishouden       | moeder maakt mee | moeder pleegt | kind maakt mee | kind erbij | samen
--------------------------------+------------------+------------------+---------------+----------------+------------+---------------------------
-alleen van het huishouden      | partner          |                  |               |                | onbekend   | partner
-wie wat meemaakt telt mee      | partner          |                  |               | slaan          | onbekend   | partner, slaan
-wie wat pleegt telt mee        |                  | partner          | verwaarlozing |                | onbekend   | partner, verwaarlozing
-beide gezegd, eenmaal geteld   | partner          | partner          |               |                | nee        | partner
-erbij zijn is getuige zijn     | partner          |                  |               |                | ja         | partner, getuige
-niemand bekend als doelwit     | stalking         |                  |               | verwaarlozing  | onbekend   | stalking, verwaarlozing
+geval                     | huishouden | moeder maakt mee | pleegt   | kind maakt mee | erbij    | samen
+--------------------------+------------+------------------+----------+----------------+----------+-----------------
+alleen van het huishouden | partner    |                  |          |                | onbekend | partner
+wie wat meemaakt          | partner    |                  |          | slaan          | onbekend | partner, slaan
+wie wat pleegt            |            | partner          | stalking |                | onbekend | partner, stalking
+beide gezegd, een keer    | partner    | partner          |          |                | nee      | partner
+erbij is getuige          | partner    |                  |          |                | ja       | partner, getuige
+aan niemand te verbinden  | stalking   |                  |          | slaan          | onbekend | stalking, slaan
 """
 
 
@@ -86,20 +86,20 @@ def test_what_is_said_of_a_member_is_said_of_the_household(huishouden, mee, plee
 
 
 TEGENSPRAAK = """
-geval                                | antwoord       | maakt mee | pleegt  | ernst        | huishouden | bezwaren
--------------------------------------+----------------+-----------+---------+--------------+------------+-----------------
-niets gezegd                         |                |           |         |              | licht      | -
-maakt mee, met ernst                 |                | partner   |         | matig        | ernstig    | -
-maakt mee, zonder ernst              |                | partner   |         |              | ernstig    | ernst-nodig
-maakt mee en het antwoord is ja      | ondergaat ja   | partner   |         | matig        | ernstig    | -
-ja, en nog niet bekend welk geweld   | ondergaat ja   |           |         |              | ernstig    | -
-ja, welk geweld niet bekend, ernst   | ondergaat ja   |           |         | licht        | ernstig    | -
-nee, en toch een vorm                | ondergaat nee  | partner   |         | matig        | ernstig    | toch-een-vorm
-nee, en toch een ernst               | ondergaat nee  |           |         | matig        | ernstig    | toch-ernst
-pleegt, ernst is van wie meemaakt    | pleegt ja      |           | partner |              | licht      | -
-pleegt niet, en toch een vorm        | pleegt nee     |           | partner |              | licht      | toch-een-vorm
-even ernstig als het huishouden      |                | partner   |         | ernstig      | ernstig    | -
-ernstiger dan het huishouden         |                | partner   |         | zeer_ernstig | ernstig    | iemand-ernstiger
+geval                              | antwoord       | maakt mee | pleegt  | ernst        | huishouden | bezwaren
+-----------------------------------+----------------+-----------+---------+--------------+------------+-----------------
+niets gezegd                       |                |           |         |              | licht      | -
+maakt mee, met ernst               |                | partner   |         | matig        | ernstig    | -
+maakt mee, zonder ernst            |                | partner   |         |              | ernstig    | ernst-nodig
+maakt mee en het antwoord is ja    | ondergaat ja   | partner   |         | matig        | ernstig    | -
+ja, en nog niet bekend welk geweld | ondergaat ja   |           |         |              | ernstig    | -
+ja, welk geweld niet bekend, ernst | ondergaat ja   |           |         | licht        | ernstig    | -
+nee, en toch een vorm              | ondergaat nee  | partner   |         | matig        | ernstig    | toch-een-vorm
+nee, en toch een ernst             | ondergaat nee  |           |         | matig        | ernstig    | toch-ernst
+pleegt, ernst is van wie meemaakt  | pleegt ja      |           | partner |              | licht      | -
+pleegt niet, en toch een vorm      | pleegt nee     |           | partner |              | licht      | toch-een-vorm
+even ernstig als het huishouden    |                | partner   |         | ernstig      | ernstig    | -
+ernstiger dan het huishouden       |                | partner   |         | zeer_ernstig | ernstig    | iemand-ernstiger
 """
 
 

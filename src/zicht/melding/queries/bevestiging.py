@@ -1,6 +1,5 @@
 """What is the melder told when a report was received (MEL-11)?"""
 
-from datetime import datetime
 from uuid import UUID
 
 from django.utils import timezone

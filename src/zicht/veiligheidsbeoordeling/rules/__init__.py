@@ -6,8 +6,8 @@ from zicht.veiligheidsbeoordeling.rules.besluit import (
     objections_to_afronden,
     objections_to_besluit,
 )
-from zicht.veiligheidsbeoordeling.rules.geweld import complete_taxatie
 from zicht.veiligheidsbeoordeling.rules.gevolgen import fase_after, zicht_after
+from zicht.veiligheidsbeoordeling.rules.geweld import complete_taxatie
 from zicht.veiligheidsbeoordeling.rules.ontvanger import objections_per_ontvanger
 from zicht.veiligheidsbeoordeling.rules.stappen import (
     AL_AFGEROND,
