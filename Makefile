@@ -9,11 +9,12 @@ FRESH ?=
 CHECK ?=
 ARGS ?=
 AANTAL ?= 100000
+EIGENSCHAPPEN = $(shell grep -rl hypothesis tests --include="test_*.py")
 export PYTHONPATH := src
 # Every command is a process of its own; without compiled files each would begin by compiling all of it.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help env app look static demo test test-sqlite test-postgres dekking check lock format eisen docs bench bench-radar messages clean
+.PHONY: help env app look static demo test test-sqlite test-postgres test-diep dekking check lock format eisen docs bench bench-radar messages clean
 
 help: ## List what can be done (this)
 	@echo "Zicht. The two that matter: make demo, make test"
@@ -41,6 +42,9 @@ test-sqlite: env look ## Run all tests on SQLite only
 
 test-postgres: env look ## Run the tests that use a database on PostgreSQL only
 	@$(PY) bouw/toetsen.py postgres -- $(ARGS)
+
+test-diep: env look ## Try properties on other cases each time, and on many more (KEREN=20 times as many)
+	@ZICHT_TOETS_KEREN=$(or $(KEREN),20) $(PY) -m pytest $(or $(ARGS),$(EIGENSCHAPPEN))
 
 dekking: env look ## Show what the tests on SQLite do not reach
 	@$(PY) bouw/toetsen.py --dekking sqlite -- $(ARGS)

@@ -13,9 +13,15 @@ from django.test import TransactionTestCase
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 
+from tests.keren import KEREN
+
 # A busy machine is no fault of the code; the same tests try the same cases on every machine.
 hypothesis_settings.register_profile(
-    "zicht", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+    "zicht",
+    deadline=None,
+    derandomize=KEREN == 1,
+    max_examples=100 * KEREN,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 hypothesis_settings.load_profile("zicht")
 

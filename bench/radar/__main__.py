@@ -15,7 +15,7 @@ from bench.radar.febrl import febrl
 from bench.radar.genoeg import eis_genoeg_te_vragen
 from bench.radar.maak import maak, schrijf
 from bench.radar.streek import STREKEN
-from zicht.radar.evalueren.bestand import Ongeschikt
+from zicht.radar.evalueren.tekens import Ongeschikt
 
 ONGESCHIKT = 2
 """The exit code for what cannot be measured, as with options that do not exist."""

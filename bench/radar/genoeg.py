@@ -6,8 +6,9 @@ from pathlib import Path
 
 from zicht.koppeling.leermonster import Leermonster
 from zicht.koppeling.leren import TeWeinig
-from zicht.radar.evalueren.bestand import Bron, Ongeschikt
+from zicht.radar.evalueren.bestand import Bron
 from zicht.radar.evalueren.meldingen import REGISTERDEEL, Verdeling, verdeel
+from zicht.radar.evalueren.tekens import Ongeschikt
 from zicht.radar.evalueren.voortgang import Voortgang
 
 MEESTE_PERSONEN = 4

@@ -11,13 +11,25 @@ import time
 import urllib.error
 import urllib.request
 from contextlib import suppress
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
 from django.db import connection
 
+from tests import build
 from tests.installatie import ROOT, _op_server
 from tests.parts.register.mensen import ANDERS, GEZIN, inschrijving, vraag
+from tests.people import BEGIN, VANDAAG
+from tests.register_nep import SLEUTELS
+from zicht.casus.queries import open_taken_van
+from zicht.casus.words import Taaksoort
+from zicht.kern import OnvolledigeDatum, Rol
+from zicht.radar.actions.landelijk_beurt import work_register
+from zicht.radar.queries.landelijk import elders_van
+from zicht.radar.queries.landelijk_verbinding import verbind_register
+from zicht.radar.words import Eldersstand
+from zicht.register.actions import toegang_voor
 from zicht.register.over_http import RegisterOverHttp
 from zicht.register.words import (
     PeriodeGesloten,
@@ -25,6 +37,7 @@ from zicht.register.words import (
     RegisterWeigert,
     Weigering,
 )
+from zicht.toegang.queries import aanvrager_van
 
 pytestmark = [pytest.mark.eis("PLUS-4"), pytest.mark.django_db]
 RUIM = 20.0
@@ -80,11 +93,15 @@ class Register:
         assert gedaan.returncode == 0, gedaan.stderr
         return gedaan.stdout
 
+    def geheim_van(self, naam, *woorden):
+        """Admit an organisation and return its name there, and its secret."""
+        gezegd = self.doe("toelaten", naam, *woorden)
+        return UUID(re.search(r"Kenmerk: (\S+)", gezegd)[1]), re.search(r"Geheim: +(\S+)", gezegd)[1]
+
     def laat_toe(self, naam):
         """Admit an organisation and return how it reaches the register, and its name there."""
-        gezegd = self.doe("toelaten", naam)
-        kenmerk = UUID(re.search(r"Kenmerk: (\S+)", gezegd)[1])
-        return RegisterOverHttp(self.adres, kenmerk, re.search(r"Geheim: +(\S+)", gezegd)[1]), kenmerk
+        kenmerk, geheim = self.geheim_van(naam)
+        return RegisterOverHttp(self.adres, kenmerk, geheim), kenmerk
 
 
 @pytest.fixture
@@ -150,6 +167,58 @@ def test_from_letting_in_to_leaving(register):
     with pytest.raises(RegisterWeigert) as nee:
         daar.vraag(gesteld, seconden=RUIM)
     assert nee.value.reden == Weigering.INGETROKKEN
+
+
+@pytest.fixture
+def aangesloten(register, settings):
+    """Two organisations of this application that reach the register as they would anywhere; who takes in reports."""
+    register.doe("periode", "openen", "3")
+    wie = {naam: _iemand(build.partij(naam=naam)) for naam in ("Veilig Thuis Hier", "Veilig Thuis Daar")}
+    settings.ZICHT_REGISTER_ADRES = register.adres
+    settings.ZICHT_REGISTER_GEHEIMEN = dict(
+        register.geheim_van(naam, "--kenmerk", str(by.organisatie)) for naam, by in wie.items()
+    )
+    verbind_register(toegang_voor, SLEUTELS)
+    yield wie.values()
+    verbind_register(None, None)
+
+
+def _iemand(organisatie):
+    return aanvrager_van(
+        build.account(partij=organisatie, rollen=frozenset({Rol.FRONTOFFICE}), at=BEGIN), at=VANDAAG
+    )
+
+
+def _werk_af(at):
+    """Let the worker go on for some days: it asks again, with pauses, until it was answered."""
+    for dag in range(5):
+        while work_register(at=at + timedelta(days=dag)):
+            pass
+
+
+@pytest.mark.eis("RAD-1", "RAD-4", "RAD-7")
+def test_the_application_itself_asks_it_also_after_it_was_away(register, aangesloten):
+    hier, daar = aangesloten
+    gezin = build.gemelde_persoon(
+        roepnaam="Sietske", achternaam="Wielstra", geboortedatum=OnvolledigeDatum(1988, 4, 17)
+    )
+    elders = build.melding(by=daar, at=VANDAAG, personen=(gezin,))
+    _werk_af(VANDAAG)
+    assert not elders_van(elders.casus, daar.organisatie, at=VANDAAG).gevonden
+
+    register.stop()
+    later = VANDAAG + timedelta(days=30)
+    melding = build.melding(by=hier, at=later, personen=(gezin,))
+    while work_register(at=later):
+        pass
+    assert elders_van(melding.casus, hier.organisatie, at=later).stand is Eldersstand.WACHT
+
+    register.start()
+    _werk_af(later + timedelta(days=1))
+    (gevonden,) = elders_van(melding.casus, hier.organisatie, at=later).gevonden
+    assert gevonden.organisatie == daar.organisatie
+    taken = [taak.soort for taak in open_taken_van(melding.casus, at=later)]
+    assert taken.count(Taaksoort.BEKIJK_ELDERS) == 1
 
 
 def _sporen():

@@ -5,10 +5,14 @@ from django.urls import reverse
 
 from tests import build
 from tests.formulieren import form_at
+from tests.gezin_elders import meld
 from tests.people import VANDAAG
 from zicht.casus.actions import assign_casus, close_casus, move_zicht
+from zicht.casus.queries import betrokkenen_van
 from zicht.casus.words import NIEMAND_HOUDT, Slotgrond, Zichtgrond
 from zicht.kern import systeem_voor
+from zicht.personen.actions import merge_personen
+from zicht.personen.queries import kaarten
 
 pytestmark = pytest.mark.eis("ALG-4")
 MINE = "Dit typte ik, en het is lang."
@@ -85,3 +89,26 @@ def test_who_typed_while_a_colleague_closed_the_casus_hears_that_it_is_closed(me
     for page in (saved, again):
         assert MINE in page
         assert "Veilig Thuis is sinds 02-03-2026 niet meer betrokken." in page
+
+
+@pytest.mark.eis("RAD-2")
+def test_a_form_about_somebody_who_was_merged_meanwhile_names_and_leads_to_who_stays(mensen, op_moment):
+    casus = meld(mensen.frontoffice.by).casus
+    stays, goes = sorted({een.persoon for een in betrokkenen_van(casus)})
+    client, page = mensen.behandelaar.client, reverse("personen:contact_vastleggen", args=[goes])
+    own = text_of(client.get(page))
+    typed = form_at(client.get(page), page).filled(kanaal="brief", mag="nee", let_op=MINE)
+    merge_personen(blijft=stays, gaat_op=goes, reden="Dubbel", by=mensen.teamgenoot.by, at=VANDAAG)
+
+    answer = text_of(client.post(page, typed))
+
+    name = kaarten([stays], op=VANDAAG.date())[stays].naam
+    assert "samengevoegd" not in own
+    assert f"Over {name}" in answer
+    assert MINE in answer
+    assert f'href="{reverse("personen:persoon", args=[stays])}"' in answer
+
+
+def text_of(answer):
+    """Return what a page holds."""
+    return answer.content.decode()

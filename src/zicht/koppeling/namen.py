@@ -7,6 +7,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from zicht.koppeling.schriften import in_latijn
+
 _TUSSENVOEGSELS = """
 van von vom zu de der den des het t ten ter te op in n aan bij onder over tot uit uijt voor v vd vdr
 vdn vande vanden vander d da do dos das di del della du la le les el al et ben bin ibn abu ould ait
@@ -27,10 +29,13 @@ _SCHEIDING = re.compile(r"-|\b(?:e-v|ev|geb|geboren|gehuwd|eerder|ook)\b")
 
 @lru_cache(maxsize=65_536)
 def vouw(tekst: str) -> str:
-    """This function will return a text in small letters a to z, spaces and hyphens, without diacritics."""
+    """This function will return a text in small letters a to z, spaces and hyphens, without diacritics.
+
+    What is in Cyrillic, Greek or Arabic letters comes in Latin ones, as they are usually written here.
+    """
     plat = tekst.lower().translate(_LETTERS)
     if not plat.isascii():
-        plat = unicodedata.normalize("NFKD", plat).lower().translate(_LETTERS)
+        plat = unicodedata.normalize("NFKD", in_latijn(plat)).lower().translate(_LETTERS)
     return " ".join(_NIET_IN_NAAM.sub("", plat).split())
 
 

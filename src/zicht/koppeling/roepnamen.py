@@ -33,7 +33,7 @@ francisca cisca fransje francien sisca francine franka francesca
 martinus martin tinus maarten marten rien marinus martijn
 martina tina martine martha
 nicolaas nico klaas nick nicolaus niek nikolaas claas nicolas nicholas
-alexander alex sander lex xander sandro alexandre
+alexander alex sander lex xander sandro alexandre aleksandr aleksander oleksandr
 alexandra sandra alexa xandra sanne
 christiaan chris christian christianus kris
 christina christine chrissie tine stien krista christa kristel tini stina
@@ -55,7 +55,7 @@ everardus evert everhard eef ever
 stefanus stefan stef steven stephan stephen stephanus fanus
 mattheus matthijs thijs matthew teeuwis mathijs matthias mathias matteo ties
 matheus sjeu mathieu
-michael michiel chiel mike michel michal mikail michele
+michael michiel chiel mike michel michal mikail michele mikhail michail mykhailo
 dominicus dominic domien
 augustinus guus august gus stijn augustus
 josephus jos jozef sjef joseph josef jef joep youssef yusuf yousef jousef yoesoef
@@ -77,7 +77,7 @@ joris george jurgen jurriaan sjors georgius
 jeremias jerry jeremy
 ignatius ignas
 zacharias zach
-abraham bram ibrahim braam abram brahim
+abraham bram ibrahim braam abram brahim ibragim
 izaak isaac sak isaak ishaq
 frederik fred freek frits frederikus freddy frederic
 frederika rikie freda freddie
@@ -104,11 +104,11 @@ veronica vera veroniek
 victoria vicky toria
 vincent vincentius cent
 valentijn valentinus tijn
-mohammed mohamed muhammad mohamad mo mohammad muhammed mehmet muhamed mohammadi
-ahmed achmed ahmet ahmad hamid
+mohammed mohamed muhammad mohamad mo mohammad muhammed mehmet muhamed mohammadi mukhammad mukhammed mokhammed magomed
+ahmed achmed ahmet ahmad hamid akhmed akhmad akhmet
 mustafa moustafa mostafa mustapha
-hassan hasan
-hussein huseyin hoessein housain husain
+hassan hasan khasan hasen
+hussein huseyin hoessein housain husain khusein husayn hussain
 abdullah abdulla abdoullah apo abdallah
 abdelkader kader abdulkadir
 abderrahim rahim abdurrahim

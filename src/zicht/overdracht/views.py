@@ -76,7 +76,7 @@ def _bezwaren(form: Formulier, beeld: Overdrachtbeeld) -> tuple[Bezwaar, ...]:
         return ()
     if isinstance(form, TeruggaveForm):
         return beeld.tegen_teruggave
-    return beeld.tegen_wachten if isinstance(form, WachtForm) else ()
+    return queries.tegen_wachten(beeld) if isinstance(form, WachtForm) else ()
 
 
 def overdrachten(request: HttpRequest) -> HttpResponse:

@@ -158,7 +158,10 @@ class DatumField(_GetyptField):
 
 
 class TijdstipField(DatumField):
-    """A moment, typed as `dd-mm-jjjj uu.mm`; it becomes an aware moment in the zone of the page."""
+    """A moment, typed as `dd-mm-jjjj uu.mm`; it becomes an aware moment in the zone of the page.
+
+    In the hour that comes twice in autumn the first is meant: a term that begins with it ends rather early than late.
+    """
 
     default_error_messages = {
         "invalid": _("Schrijf dag en tijd als dd-mm-jjjj uu.mm, bijvoorbeeld 25-03-2027 14.30."),

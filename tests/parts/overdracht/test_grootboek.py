@@ -15,6 +15,7 @@ from hypothesis.stateful import (
 )
 
 from tests import build
+from tests.keren import KEREN
 from tests.people import VANDAAG, Mensen
 from zicht.casus.actions import close_casus, raise_termijnen
 from zicht.casus.models import Casus, Inzage, Taak, Termijn
@@ -282,7 +283,8 @@ class Verhaal(RuleBasedStateMachine):
         """From the decision to the closed casus, as it goes on most days; and back, as a new report may ask."""
         self.decide(Route.OVERDRACHT_LOKAAL_TEAM)
         self.offer("lokaal_team", warm=False)
-        self.answer("accept")
+        if self.any_of():
+            self.answer("accept")
         self.tell_everybody()
         self.close(Slotgrond.OVERGEDRAGEN)
         if met_melding:
@@ -347,7 +349,8 @@ class Verhaal(RuleBasedStateMachine):
                 assert not self.asked_anew(casus)
                 assert not counting
             elif Taxatie.objects.filter(casus=casus).exists():
-                assert counting == 1
+                # A member without one, as after a merge that was undone, is asked for at once.
+                assert counting or self.asked_anew(casus)
 
     @invariant()
     def a_closed_casus_is_at_rest(self):
@@ -370,6 +373,9 @@ def test_whatever_people_do_one_party_holds_the_zicht(mensen, moment):
     run_state_machine_as_test(
         type("Verhaal", (Verhaal,), {"mensen": mensen}),
         settings=settings(
-            max_examples=5, stateful_step_count=16, deadline=None, phases=(Phase.reuse, Phase.generate)
+            max_examples=5 * KEREN,
+            stateful_step_count=16 if KEREN == 1 else 40,
+            deadline=None,
+            phases=(Phase.reuse, Phase.generate, *((Phase.shrink,) if KEREN > 1 else ())),
         ),
     )

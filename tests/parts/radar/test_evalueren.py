@@ -183,6 +183,26 @@ def test_a_file_of_hardly_any_rows_gives_figures(tmp_path, aantal):
     assert (gemeten["persons"], gemeten["questions"]) == (aantal - 1, 1)
 
 
+def test_what_is_no_date_of_birth_is_counted(tmp_path):
+    rijen = [
+        rij | {"dob": dob} for rij, dob in zip(geheel(), ["20231399", "", "19850412"] * 67, strict=False)
+    ]
+
+    assert meet(schrijf(tmp_path / "geboren.csv", rijen))["records_with_unreadable_dob"] == 67
+
+
+def test_where_nothing_comes_there_is_no_threshold(tmp_path):
+    gemeten = meet(schrijf(tmp_path / "een.csv", geheel()[:1]))
+
+    assert (gemeten["unknown"], gemeten["false_alarm"], gemeten["bits_at_1_percent"]) == (1, 0.0, None)
+
+
+@pytest.mark.parametrize("aantal", ["0", "-1", "²", "veel"])
+def test_a_number_of_reports_that_is_none_ends_with_two(tmp_path, aantal):
+    with pytest.raises(CommandError, match="heel getal vanaf 1"):
+        meet(schrijf(tmp_path / "hand.csv", geheel()[:3]), "--vragen", aantal)
+
+
 def test_no_more_reports_ask_than_was_said(tmp_path):
     assert meet(schrijf(tmp_path / "hand.csv", geheel()), "--vragen", "2")["questions"] == 2
 

@@ -1,5 +1,7 @@
 """How is a question followed to its answer?"""
 
+from functools import partial
+
 import pytest
 
 from tests import build
@@ -44,6 +46,28 @@ def vraag(mensen, beoordeling, bevraagde=Bevraagde.RVDK, aan=None):
         by=mensen.behandelaar.by,
         at=VANDAAG,
     ).vraag
+
+
+@pytest.mark.eis("MEL-4", "RAD-5")
+@pytest.mark.parametrize("bevraagde", Bevraagde)
+def test_a_question_that_leaves_the_house_does_not_tell_who_the_melder_is(mensen, beoordeling, bevraagde):
+    """The melder of the tests is Tjibbe Zwaluwstra; a colleague may know, nobody outside."""
+    rol = {
+        Bevraagde.GEDRAGSWETENSCHAPPER: "gedragswetenschapper",
+        Bevraagde.VERTROUWENSARTS: "vertrouwensarts",
+    }
+    collega = getattr(mensen, rol[bevraagde]).account if bevraagde.is_intern else None
+    vraag_met_naam = partial(
+        actions.ask_informatie, beoordeling=beoordeling, bevraagde=bevraagde, aan=collega,
+        vraag="Kent u Tjibbe Zwaluwstra?", by=mensen.behandelaar.by, at=VANDAAG,
+    )  # fmt: skip
+
+    if bevraagde.is_intern:
+        vraag_met_naam()
+        return
+    with pytest.raises(Geweigerd) as geweigerd:
+        vraag_met_naam()
+    assert {een.veld for een in geweigerd.value.bezwaren} == {"vraag"}
 
 
 def taken(casus):

@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from tests import build
+from tests.formulieren import form_at, forms_in
 from tests.people import VANDAAG
 from zicht.dossier import actions, queries
 from zicht.logboek.models import Regel
@@ -80,6 +81,21 @@ def test_of_two_people_both_versions_are_shown(mensen, notitie):
     assert keuze.status_code == 302
     versies = mensen.behandelaar.client.get(reverse("dossier:notitie_versies", args=(notitie,)))
     assert all(zin in versies.content.decode() for zin in ("Eerste", "Van Tijn", "Van Bente"))
+
+
+@pytest.mark.eis("ALG-4")
+def test_of_two_versions_both_can_stay(mensen, notitie):
+    adres = reverse("dossier:notitie_wijzigen", args=(notitie,))
+    mensen.teamgenoot.client.post(adres, {"tekst": "Van Tijn", "versie": 1})
+    opened = form_at(mensen.behandelaar.client.get(adres), adres).filled(tekst="Van Bente", versie=1)
+    antwoord = mensen.behandelaar.client.post(adres, opened)
+    pagina = next(een for een in forms_in(antwoord) if een.action == adres)
+
+    beide = pagina.controls["tekst"].values[-1]
+    mensen.behandelaar.client.post(adres, pagina.filled(tekst=beide))
+
+    assert queries.get_notitie(notitie, by=mensen.behandelaar.by, at=VANDAAG).tekst == "Van Tijn\n\nVan Bente"
+    assert "nog niet verstuurde" not in mensen.behandelaar.client.get(adres).content.decode()
 
 
 @pytest.mark.parametrize("versie", ["x", "-1", "99999999999999", ""])

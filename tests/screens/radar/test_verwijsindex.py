@@ -126,7 +126,7 @@ def test_somebody_who_was_merged_has_one_signal(werk, casus, kind):
     assert "Vastgelegd; geef het signaal zelf" in page
 
 
-@pytest.mark.eis("ALG-4")
+@pytest.mark.eis("ALG-4", "MEL-4")
 @pytest.mark.parametrize(
     ("anders", "fout"),
     [
@@ -135,6 +135,7 @@ def test_somebody_who_was_merged_has_one_signal(werk, casus, kind):
         ({"ingelicht_op": "03-03-2026"}, "Deze dag moet nog komen."),
         ({"ingelicht_op": "31-02-2026"}, "bestaat niet in deze maand"),
         ({"niet_ingelicht_reden": "Gevaar."}, "Kies: het gezin hoorde dit"),
+        ({"grond": "Tjibbe Zwaluwstra hoort ruzie."}, "Hieraan is te zien wie de melder is"),
     ],
 )
 def test_each_fault_is_said_and_what_was_typed_stays(werk, casus, kind, anders, fout):

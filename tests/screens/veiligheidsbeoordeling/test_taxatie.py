@@ -378,3 +378,20 @@ def test_a_stranger_reads_no_taxatie(mensen, melding, aan_de_beurt, adres):
     taxatie = queries.laatste_taxatie(melding.casus, op=VANDAAG)
 
     assert mensen.vreemde.client.get(adres("taxatie_zien", taxatie.id)).status_code == 404
+
+
+@pytest.mark.eis("VB-1", "VB-4")
+def test_after_two_people_judged_a_third_may_go_on_and_may_judge_along(mensen, melding, aan_de_beurt, adres):
+    mensen.behandelaar.client.post(adres("taxatie", aan_de_beurt), getypt(melding))
+    page = adres("beoordeling", aan_de_beurt)
+    assert "er zijn ten minste twee mensen nodig" in mensen.werkbegeleider.client.get(page).content.decode()
+    taxatie = queries.laatste_taxatie(melding.casus, op=VANDAAG)
+    mensen.teamgenoot.client.post(
+        adres("meebeoordelen", aan_de_beurt), {"taxatie": taxatie.id, "is_eens": "ja"}
+    )
+
+    third = mensen.werkbegeleider.client.get(page).content.decode()
+    assert "De taxatie is door twee mensen beoordeeld." in third
+    assert "Verder naar besluiten" in third
+    assert adres("meebeoordelen", aan_de_beurt) in third
+    assert "er zijn ten minste twee mensen nodig" not in third

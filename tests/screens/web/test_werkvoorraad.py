@@ -37,6 +37,24 @@ def test_work_of_a_team_mate_is_with_the_team_and_not_with_me(mensen, gezin):
 
 
 @pytest.mark.eis("VB-2")
+@pytest.mark.parametrize(("dagen", "lijst"), [(0, None), (3, "nadert"), (9, "verstreken")])
+def test_a_team_lead_is_told_in_every_list_that_a_term_of_the_team_nears_or_passed(
+    mensen, gezin, op_moment, dagen, lijst
+):
+    op_moment(VANDAAG + timedelta(days=dagen))
+    casussen.raise_termijnen(at=VANDAAG + timedelta(days=dagen))
+
+    tabs = mensen.werkbegeleider.client.get(HOME).context["pagina"].weergaven
+    wacht = [een.stand for een in tabs if een.stand]
+
+    assert wacht == ([lijst] if lijst else [])
+    assert ("let op" in _html(mensen.werkbegeleider)) is bool(lijst)
+    # Who is in charge has it on top of the own list.
+    assert mensen.behandelaar.client.get(HOME).context["pagina"].regels[0].stand == (lijst or "loopt")
+    assert "let op" not in _html(mensen.vreemde)
+
+
+@pytest.mark.eis("VB-2")
 def test_a_passed_term_of_no_team_says_of_whom_it_is_asked(mensen, op_moment):
     casus, by = build.casus(mensen, team=None, behandelaar=None), systeem_voor(mensen.vt)
     term = casussen.set_termijn(casus=casus, code=Termijncode.VB_5WD, vanaf=VANDAAG, by=by, at=VANDAAG)

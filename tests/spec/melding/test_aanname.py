@@ -1,7 +1,7 @@
 """Wat is er fout aan een melding? Elke fout wordt genoemd, bij het veld."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -22,6 +22,7 @@ from zicht.melding.words import (
     Spoor,
 )
 from zicht.personen.words import Adres, Bandsoort, Naamdelen
+from zicht.termijnen import AMSTERDAM
 
 IEMAND = UUID(int=1)
 
@@ -228,6 +229,21 @@ def test_a_report_was_not_received_in_the_future(minuten, past):
     melding = build.nieuwe_melding(ontvangen_op=VANDAAG + timedelta(minutes=minuten))
 
     assert fouten(melding) == ([] if past else ["ontvangen_op"])
+
+
+@pytest.mark.eis("MEL-1", "VB-9")
+@pytest.mark.parametrize("minuten", range(0, 180, 30))
+def test_in_the_night_that_an_hour_comes_twice_a_report_is_received_at_any_moment(minuten):
+    nu = datetime(2027, 10, 31, 0, 0, tzinfo=UTC) + timedelta(minutes=minuten)
+    hier = nu.astimezone(AMSTERDAM)
+
+    for ontvangen in (nu, hier):
+        vandaag = build.nieuwe_melding(
+            ontvangen_op=ontvangen, ingelicht=Ingelicht.JA, ingelicht_op=hier.date()
+        )
+        assert objections_to_melding(vandaag, hier) == []
+    straks = build.nieuwe_melding(ontvangen_op=nu + timedelta(minutes=6))
+    assert [een.code for een in objections_to_melding(straks, hier)] == ["ontvangst-toekomst"]
 
 
 TEKSTEN = """

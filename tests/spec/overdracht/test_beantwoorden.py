@@ -30,13 +30,14 @@ from zicht.overdracht.words import (
     Weigergrond,
 )
 
-OFFERED = datetime(2026, 3, 2, 9, tzinfo=UTC)
+OFFERED = datetime(2026, 3, 2, 9, 0, 30, tzinfo=UTC)
 NOW = OFFERED + timedelta(days=1)
 TEAM, VT, OTHER = UUID(int=1), UUID(int=2), UUID(int=3)
 SOMEBODY = Antwoordgever("L. Lokaal")
 MOMENTS = {
     "": None,
-    "voor": OFFERED - timedelta(seconds=1),
+    "voor": OFFERED - timedelta(minutes=1),
+    "minuut": OFFERED.replace(second=0),
     "bij": OFFERED,
     "tussen": OFFERED + timedelta(hours=1),
     "nu": NOW,
@@ -88,6 +89,7 @@ bij monde, volledig                      | L.   | tel. | tussen  | ja        | g
 bij monde, zonder hoe                    | L.   |      | tussen  | ja        | hoe-nodig
 bij monde, zonder wanneer                | L.   | tel. |         | ja        | wanneer-nodig
 bij monde, op het moment van het aanbod  | L.   | tel. | bij     | ja        | geen
+bij monde, in de minuut van het aanbod   | L.   | tel. | minuut  | ja        | geen
 bij monde, voor het aanbod               | L.   | tel. | voor    | ja        | wanneer-kan-niet
 bij monde, nu                            | L.   | tel. | nu      | ja        | geen
 bij monde, in de toekomst                | L.   | tel. | later   | ja        | wanneer-kan-niet

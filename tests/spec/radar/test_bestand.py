@@ -2,10 +2,19 @@
 
 import pytest
 
-from zicht.radar.evalueren.bestand import GEGEVENS, Bron, Ongeschikt, dagnummer, geboortedatum, schoon
+from zicht.radar.evalueren.bestand import (
+    GEGEVENS,
+    Bron,
+    dagnummer,
+    geboortedatum,
+    is_onleesbare_datum,
+    schoon,
+)
+from zicht.radar.evalueren.tekens import Ongeschikt
 
 pytestmark = pytest.mark.eis("RAD-1")
 KOP = "rec_id,person_id,household_id,report_id,org,report_date,bsn,given,surname,dob"
+VOL = ",h,m,1,2020-01-01,1,Daan,Bos,1985"
 KOLOMMEN = ("person_id", "given", "surname", "phone")
 
 
@@ -60,12 +69,23 @@ def test_what_is_no_utf_8_is_read_as_windows_writes_it(tmp_path):
     ("inhoud", "gezegd"),
     [
         (b"", "leeg"),
-        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "regel 1"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "regel 3: hier staat een NUL-teken"),
         ("kleur,maat\nrood,3\n", "regel 1"),
         ("person_id,org\np1,3\n", "wie het is"),
         ("given,surname\nDaan,Rozema\n", "person_id"),
         ("person_id,given,given\np1,Daan,Daan\n", "twee keer: given"),
         (b"PAR1 en dan niets", "Parquet"),
+        ("\nperson_id,bsn\np1,1\n", "regel 1: de eerste regel is leeg"),
+        ("person_id~bsn\np1~1\n", "regel 1.*Hier zijn dat er zo 1"),
+        (b"PK\x03\x04xlsx", "werkmap"),
+        (b"\x1f\x8b\x08", "ingepakt"),
+        ("person_id,bsn\np1,1\np2,1\x002\n", "regel 3: hier staat een NUL-teken"),
+        ("person_id,given\np1,Dani\u00ebl\n".encode("utf-16-le"), "regel 1: hier staat een NUL-teken"),
+        ("person_id,given\np1,Dani\u00ebl\n".encode() + b"p2,Zo\xeb\n", "regel 3: .*geen UTF-8"),
+        (b"person_id,given\np1,Zo\xeb\n" + "p2,Dani\u00ebl\n".encode(), "regel 2: .*geen UTF-8"),
+        ("person_id,given\np1,Daan\n".encode("utf-16")[:-1], "half teken"),
+        ("person_id,given\np1,Daan\nperson_id,given\np2,Sven\n", "regel 3: .*nog eens"),
+        (KOP + '\nr,"p' + VOL + ("\nr,p" + VOL) * 2 + '\nr,"p"' + VOL, "regel 2: .*aanhalingsteken"),
     ],
 )
 def test_what_is_no_such_file_is_refused_with_the_reason(tmp_path, inhoud, gezegd):
@@ -99,6 +119,27 @@ def test_a_file_that_is_not_there_and_a_folder_are_told_apart(tmp_path):
 )  # fmt: skip
 def test_a_date_is_read_however_it_was_written(geschreven, gelezen):
     assert geboortedatum(geschreven) == gelezen
+
+
+@pytest.mark.parametrize(
+    ("geschreven", "onleesbaar"),
+    [
+        ("19850412", False), ("12-4-1985", False), ("1985", False), ("19850000", False), ("1985-04-00", False),
+        ("00000000", False), ("", False), (" ", False), ("20232104", False), ("20231399", True), ("20231300", True),
+        ("20230199", True), ("onbekend", True), ("12345678", True), ("198504121", True),
+    ],
+)  # fmt: skip
+def test_a_date_of_birth_of_which_something_was_not_understood_is_told_apart(geschreven, onleesbaar):
+    assert is_onleesbare_datum(geschreven) is onleesbaar
+
+
+@pytest.mark.parametrize("regel", ["\n", "\r"], ids=["gewoon", "oude Mac"])
+def test_a_letter_of_two_bytes_is_never_cut_in_two(tmp_path, regel):
+    """The file is looked at a megabyte at a time; on one of these places a letter stands across the border."""
+    for begin in ("", "x"):
+        tekst = regel.join(["person_id,given", *[f"{begin}p," + "ë" * 1_000] * 2_000])
+
+        assert {rij[1] for rij in rijen(tmp_path, tekst)} == {"ë" * 1_000}
 
 
 @pytest.mark.parametrize(

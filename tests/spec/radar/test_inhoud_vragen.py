@@ -72,7 +72,9 @@ def test_who_may_say_what_and_the_other_hears_no_more_than_that(kant, status, ze
     assert {soort.value for soort in te_zeggen(Kant(kant), Inhoudstatus(status))} == set(zeggen.split())
     # What was on its way when the question was taken back is still heard.
     crossed = set(KRUIST_INTREKKING) if (ander, status) == (Kant.VRAGER, "ingetrokken") else set()
-    assert set(te_horen(ander, Inhoudstatus(status))) == {Berichtsoort(een) for een in zeggen.split()} | crossed
+    assert (
+        set(te_horen(ander, Inhoudstatus(status))) == {Berichtsoort(een) for een in zeggen.split()} | crossed
+    )
 
 
 TEKSTEN = """

@@ -39,7 +39,7 @@ from zicht.casus.queries.taken import (
 )
 from zicht.casus.queries.termijnen import termijnen_in, termijnstanden, termijnverloop
 from zicht.casus.queries.voorgeschiedenis import casussen_om, personen_om
-from zicht.casus.queries.werkvoorraad import Pagina, filters_van, werkvoorraad
+from zicht.casus.queries.werkvoorraad import Pagina, filters_van, te_bewaken, werkvoorraad
 from zicht.casus.queries.zicht import zichtketen, zichtstand
 
 __all__ = [
@@ -79,6 +79,7 @@ __all__ = [
     "personen_om",
     "samenloop_van",
     "slotbezwaren",
+    "te_bewaken",
     "te_toetsen_noodtoegang",
     "te_wegen_samenloop",
     "teams_voor",

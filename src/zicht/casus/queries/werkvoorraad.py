@@ -80,6 +80,16 @@ def werkvoorraad(
     )
 
 
+def te_bewaken(by: Aanvrager, *, at: datetime) -> frozenset[Weergave]:
+    """This function will return in which lists something waits for a team lead: terms that near, terms that passed.
+
+    Whatever list a team lead looks at, these two tell (VB-2). Two queries; none for who leads no team.
+    """
+    if not by.has(Rol.WERKBEGELEIDER):
+        return frozenset()
+    return frozenset(soort for soort in (Weergave.NADERT, Weergave.VERSTREKEN) if _eerste(by, soort, at))
+
+
 def filters_van(account: UUID) -> list[Filterregel]:
     """This function will return the saved filters of somebody by name. One query."""
     return [
@@ -113,6 +123,12 @@ def _eerste_pagina(
 ) -> QuerySet[Taak, Any]:
     lijst = _lijst(by, soort, at, afwezigen)
     return met_namen(_taken(lijst, by, at, ingezien))[: PER_PAGINA + 1]
+
+
+@bereid
+def _eerste(by: Aanvrager, soort: Weergave, at: datetime) -> QuerySet[Taak, UUID]:
+    taken = _taken(_lijst(by, soort, at, frozenset()), by, at, None)
+    return taken.order_by("sorteer_op").values_list("pk", flat=True)[:1]
 
 
 @bereid

@@ -68,7 +68,10 @@ def _bewaar(form: NotitieForm, notitie: UUID, casus: UUID, by: Aanvrager, at: da
 def _twee_versies(request: HttpRequest, notitie: UUID, tekst: str) -> HttpResponse:
     by, at = request.aanvrager, klok.now()  # type: ignore[attr-defined]
     nu = queries.get_notitie(notitie, by=by, at=at)
-    velden = [{"naam": "tekst", "label": _("Notitie"), "van_u": tekst, "van_ander": nu.tekst}]
+    beide = f"{nu.tekst}\n\n{tekst}"
+    velden = [
+        {"naam": "tekst", "label": _("Notitie"), "van_u": tekst, "van_ander": nu.tekst, "beide": beide},
+    ]
     kop = kop_van(nu.casus, by=by, at=at)
     return _toon(request, "notitie_twee_versies", status=409, kop=kop, nu=nu, velden=velden)
 

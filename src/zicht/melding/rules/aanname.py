@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from zicht.casus.words import Betrokkenheid
 from zicht.kern import Bezwaar, gettext_noop
@@ -95,9 +95,14 @@ def _gebeurtenis(melding: NieuweMelding, at: datetime) -> Iterator[Bezwaar]:
     if not melding.adres.gemeente:
         tekst = gettext_noop("Kies de gemeente. Heeft het gezin geen adres, kies dan waar het gebeurde.")
         yield _leeg("adres.gemeente", tekst)
-    if melding.ontvangen_op > at + SPELING:
+    if melding.ontvangen_op.astimezone(UTC) > _straks(at):
         tekst = gettext_noop("Het moment van ontvangst ligt in de toekomst.")
         yield Bezwaar("ontvangst-toekomst", tekst, veld="ontvangen_op")
+
+
+def _straks(at: datetime) -> datetime:
+    """A little later, in UTC: of the hour that comes twice in autumn a local sum gives the first."""
+    return at.astimezone(UTC) + SPELING
 
 
 def _personen(melding: NieuweMelding, at: datetime) -> Iterator[Bezwaar]:
@@ -174,7 +179,7 @@ def _banden(melding: NieuweMelding) -> Iterator[Bezwaar]:
 def _ingelicht(melding: NieuweMelding, at: datetime) -> Iterator[Bezwaar]:
     if melding.ingelicht is Ingelicht.JA and melding.ingelicht_op is None:
         yield _leeg("ingelicht_op", gettext_noop("Vul in wanneer het gezin is ingelicht."))
-    if melding.ingelicht_op and melding.ingelicht_op > (at + SPELING).date():
+    if melding.ingelicht_op and melding.ingelicht_op > _straks(at).astimezone(at.tzinfo).date():
         tekst = gettext_noop("Deze dag ligt in de toekomst. Kies 'Nog niet, maar het gebeurt nog'.")
         yield Bezwaar("ingelicht-toekomst", tekst, veld="ingelicht_op")
     moet = _moet(melding, Vraag.REDEN_NIET_INGELICHT) and melding.ingelicht is Ingelicht.NEE

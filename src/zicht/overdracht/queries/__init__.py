@@ -7,6 +7,7 @@ from zicht.overdracht.queries.beelden import (
     overdracht_beeld,
     overdrachten_van,
     portaal,
+    tegen_wachten,
     teruggave_van,
 )
 from zicht.overdracht.queries.beoordeeld import (
@@ -47,6 +48,7 @@ __all__ = [
     "overdrachten_van",
     "portaal",
     "propose_informatieset",
+    "tegen_wachten",
     "teruggave_van",
     "zichtbare_overdrachten",
 ]

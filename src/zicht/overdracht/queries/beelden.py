@@ -76,10 +76,15 @@ def overdracht_beeld(overdracht: UUID, *, by: Aanvrager, at: datetime) -> Overdr
         wachtacties=_wachtacties(rij),
         teruggaven=teruggaven,
         tegen_teruggave=_tegen_teruggave(rij, teruggaven),
-        tegen_wachten=tuple(objections_to_wachten(wacht=_wacht(rij))),
         heeft_account=rij.ontvanger_id is not None and has_account(rij.ontvanger_id),
         is_voor_ontvanger=is_ontvanger(by, ontvanger=rij.ontvanger_id),
     )
+
+
+def tegen_wachten(beeld: Overdrachtbeeld) -> tuple[Bezwaar, ...]:
+    """This function will return why there is no waiting to record anything on. No query."""
+    wacht = beeld.wacht_sinds is not None and beeld.wachtte_tot is None
+    return tuple(objections_to_wachten(wacht=wacht))
 
 
 def get_voor_afzender(overdracht: UUID, *, by: Aanvrager, at: datetime) -> Overdrachtbeeld:
@@ -214,10 +219,6 @@ def _stuk(rij: Stuk) -> Informatiestuk:
 def _wachtacties(rij: Overdracht) -> tuple[Wachtregel, ...]:
     acties = rij.wachtlijstacties.order_by("op", "pk")
     return tuple(Wachtregel(een.op, een.door_naam, een.tekst) for een in acties)
-
-
-def _wacht(rij: Overdracht) -> bool:
-    return rij.op_wachtlijst_sinds is not None and rij.van_wachtlijst_op is None
 
 
 def _tegen_teruggave(rij: Overdracht, teruggaven: Iterable[Teruggaveregel]) -> tuple[Bezwaar, ...]:

@@ -115,5 +115,6 @@ def _tegen_antwoordgever(wie: Antwoordgever, feiten: Antwoordfeiten) -> list[Bez
     bezwaren += [] if wie.hoe.strip() else [HOE_NODIG]
     if wie.gezegd_op is None:
         return [*bezwaren, WANNEER_NODIG]
-    past = feiten.aangeboden_op <= wie.gezegd_op <= feiten.nu
+    # What was said is told to the minute: an answer in the very minute of the offer came after it.
+    past = feiten.aangeboden_op.replace(second=0, microsecond=0) <= wie.gezegd_op <= feiten.nu
     return [*bezwaren, *([] if past else [WANNEER_KAN_NIET])]

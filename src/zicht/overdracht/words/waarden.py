@@ -214,7 +214,6 @@ class Overdrachtbeeld:
     wachtacties: tuple[Wachtregel, ...] = ()
     teruggaven: tuple[Teruggaveregel, ...] = field(default_factory=tuple)
     tegen_teruggave: tuple[Bezwaar, ...] = ()
-    tegen_wachten: tuple[Bezwaar, ...] = ()
     heeft_account: bool = True
     is_voor_ontvanger: bool = False
 

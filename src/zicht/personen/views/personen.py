@@ -125,7 +125,9 @@ def _antwoord(
     titel: str,
 ) -> HttpResponse:
     terug = reverse("personen:persoon", args=[persoon])
-    return antwoord(request, kijk, form, daad, titel=titel, terug=terug, over=[persoon])
+    # Asked only by a page that is shown.
+    wie = {"kaart": lambda: queries.kaarten([persoon], op=kijk.vandaag)[persoon], "persoon": persoon}
+    return antwoord(request, kijk, form, daad, titel=titel, terug=terug, over=[persoon], meer=wie)
 
 
 def _begin(gegevens: Any) -> dict[str, Any]:

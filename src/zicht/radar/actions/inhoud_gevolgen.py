@@ -76,11 +76,11 @@ def settle_inhoud(aanleiding: Aanleiding, by: Aanvrager, at: datetime) -> None:
 
 def _eindig(rij: Inhoudsvraag, soort: Taaksoort, by: Aanvrager, at: datetime) -> None:
     """What a question asked was done, or is asked no more."""
-    welke = {"casus": rij.casus_id, "soort": soort, "betreft": rij.pk, "by": by, "at": at}
+    casus, betreft = rij.casus_id, rij.pk
     if Inhoudstatus(rij.status) is Inhoudstatus.INGETROKKEN:
-        drop_taken(**welke, waarom=INGETROKKEN)
+        drop_taken(casus=casus, soort=soort, betreft=betreft, waarom=INGETROKKEN, by=by, at=at)
     else:
-        finish_taken(**welke)
+        finish_taken(casus=casus, soort=soort, betreft=betreft, by=by, at=at)
 
 
 def _zet_termijn(rij: Inhoudsvraag, werk: Werk | None, by: Aanvrager, at: datetime) -> UUID | None:

@@ -8,6 +8,7 @@ from django.utils import timezone
 from zicht.casus.queries import lock_casus
 from zicht.kern import Aanvrager, nieuw_kenmerk
 from zicht.kern.bezwaar import weiger_bij
+from zicht.melding.queries import objections_to_delen
 from zicht.personen.queries import lock_personen, samen
 from zicht.raamwerk.daad import deed
 from zicht.radar.models import Verwijsindexsignaal
@@ -41,6 +42,7 @@ def signal_verwijsindex(
     lock_personen(samen([persoon]))
     weiger_bij(bezwaren_tegen_signaal(casus, persoon, by=by, at=at))
     weiger_bij(objections_to_signaal(nieuw, vandaag=dag))
+    weiger_bij(objections_to_delen({"grond": nieuw.grond}, casus))
     signaal = Verwijsindexsignaal.objects.create(
         pk=nieuw_kenmerk(at),
         casus=rij,

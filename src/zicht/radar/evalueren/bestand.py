@@ -3,14 +3,16 @@
 Any order of columns will do, and columns of another name are passed over. A cell may be empty anywhere.
 """
 
-import codecs
 import csv
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
+
+from zicht.koppeling.gegevens import normale_datum
+from zicht.radar.evalueren.tekens import WINDOWS, Ongeschikt, Tekens
 
 GEGEVENS = (
     "bsn", "given", "initials", "prefix", "surname", "sex", "dob", "postcode", "house_nr", "house_sfx", "city", "phone",
@@ -23,23 +25,22 @@ _BEKEND = frozenset((*GEGEVENS, *WAARHEID, *MELDING, "rec_id", "org"))
 # By none of the others alone does one know anybody.
 _ZEGT_WIE = ("bsn", "given", "initials", "surname", "dob", "phone")
 _SCHEIDINGEN = ",;\t|"
+_ANDERE = {
+    b"PK\x03\x04": "een werkmap of een zip-bestand",
+    b"\xd0\xcf\x11\xe0": "een oude werkmap",
+    b"\x1f\x8b": "een ingepakt bestand",
+}
+_HOE_EEN_KOP = "De eerste regel noemt de kolommen, met een komma, puntkomma, tab of | ertussen."
+_BREEKT_AF = "hierna staat een half teken: is het bestand heel overgekomen?"
 _PER_KEER = 20_000
-_HAPJE = 1 << 20
 _LANGSTE_CEL = 1 << 20
+# So many commas in a line of a cell are a row; fewer may be a sentence.
+_MINSTE_RIJ = 3
 # As programs write whole numbers that were read as fractions.
 _BREUK = re.compile(r"^([0-9]+)\.0+$")
 _DAG_EERST = re.compile(r"^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})$")
 _JAAR_EERST = re.compile(r"^([0-9]{4})[-/.]?([0-9]{2})[-/.]?([0-9]{2})(?:$|[^0-9])")
 _JAAR_EERST_KORT = re.compile(r"^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:$|[^0-9])")
-
-
-class Ongeschikt(ValueError):  # noqa: N818 - what it is
-    """The file cannot be judged on; the message says in Dutch where and why."""
-
-    def __init__(self, bestand: Path, reden: str, regel: int = 0) -> None:
-        """This function will name the file, and the line when there is one."""
-        waar = f"{bestand}, regel {regel}" if regel else f"{bestand}"
-        super().__init__(f"{waar}: {reden}")
 
 
 class Bron:
@@ -58,6 +59,8 @@ class Bron:
                 raise Ongeschikt(bestand, _waarom_geen_bestand(bestand))
             with bestand.open("rb") as stroom:
                 begin = stroom.read(4)
+            if ander := next((soort for eerste, soort in _ANDERE.items() if begin.startswith(eerste)), None):
+                raise Ongeschikt(bestand, f"dit is {ander}: bewaar de tabel als CSV, en noem dat bestand.")
             self._parquet = begin == b"PAR1"
             self._kop = self._parquetkop() if self._parquet else self._csvkop(begin)
         except OSError as fout:
@@ -90,7 +93,8 @@ class Bron:
         if dubbel:
             raise self._in_kop(f"deze kolom staat er twee keer: {', '.join(dubbel)}.")
         if not any(map(self.heeft, _ZEGT_WIE)):
-            raise self._in_kop(f"er is geen kolom die zegt wie het is: {', '.join(_ZEGT_WIE)}.")
+            uitleg = "" if self._parquet else f" {_HOE_EEN_KOP} Hier zijn dat er zo {len(self._kop)}."
+            raise self._in_kop(f"er is geen kolom die zegt wie het is: {', '.join(_ZEGT_WIE)}.{uitleg}")
         if not any(map(self.heeft, WAARHEID)):
             raise self._in_kop("zonder kolom person_id of household_id is niet te beoordelen wat klopt.")
 
@@ -100,9 +104,12 @@ class Bron:
     def _csvkop(self, begin: bytes) -> list[str]:
         if not begin:
             raise Ongeschikt(self._bestand, "het bestand is leeg.")
-        self._tekenset = _tekenset(self._bestand)
-        with self._bestand.open(encoding=self._tekenset, errors="replace", newline="") as stroom:
-            eerste = stroom.readline(_LANGSTE_CEL)
+        self._tekenset = Tekens(self._bestand).naam
+        try:
+            with self._open() as stroom:
+                eerste = stroom.readline(_LANGSTE_CEL)
+        except UnicodeDecodeError:
+            raise Ongeschikt(self._bestand, _BREEKT_AF) from None
         csv.field_size_limit(_LANGSTE_CEL)
         try:
             koppen = {
@@ -110,6 +117,8 @@ class Bron:
             }
         except csv.Error as fout:
             raise Ongeschikt(self._bestand, _geen_csv(fout), 1) from None
+        if not eerste.strip():
+            raise Ongeschikt(self._bestand, "de eerste regel is leeg; daar horen de kolommen te staan.", 1)
         self._scheiding = max(koppen, key=lambda teken: len(_BEKEND.intersection(koppen[teken])))
         return koppen[self._scheiding]
 
@@ -117,12 +126,14 @@ class Bron:
         breedte = len(self._kop)
         kies = itemgetter(*(self._kop.index(naam) if self.heeft(naam) else breedte for naam in kolommen))
         open_in = 0
-        with self._bestand.open(encoding=self._tekenset, errors="replace", newline="") as stroom:
+        with self._open() as stroom:
             lezer = csv.reader(stroom, delimiter=self._scheiding)
             try:
-                next(lezer)
+                kop = next(lezer)
                 begin = lezer.line_num + 1
                 for rij in lezer:
+                    if lezer.line_num > begin or rij == kop:
+                        self._keur_rij(rij, kop, begin)
                     # A short row that runs on over lines, to the end: the rest of the file went into one cell.
                     open_in = begin if rij and len(rij) < breedte and "\n" in rij[-1] else 0
                     begin = lezer.line_num + 1
@@ -134,8 +145,26 @@ class Bron:
                     yield kies(rij)
             except csv.Error as fout:
                 raise Ongeschikt(self._bestand, _geen_csv(fout), lezer.line_num) from None
+            except UnicodeDecodeError:
+                raise Ongeschikt(self._bestand, _BREEKT_AF, lezer.line_num) from None
         if open_in:
             raise Ongeschikt(self._bestand, "hier begint een aanhalingsteken dat nergens sluit.", open_in)
+
+    def _open(self) -> TextIO:
+        """Windows leaves five bytes without a letter; of anything else nothing is guessed."""
+        fouten = "replace" if self._tekenset == WINDOWS else "strict"
+        return self._bestand.open(encoding=self._tekenset, errors=fouten, newline="")
+
+    def _keur_rij(self, rij: list[str], kop: list[str], regel: int) -> None:
+        """A cell may be of several lines, but not of whole rows: those went into it by a quote that nobody meant."""
+        if rij == kop:
+            raise Ongeschikt(self._bestand, "hier staan de kolommen nog eens.", regel)
+        tussen = len(kop) - 1
+        regels = (een for cel in rij if "\n" in cel for een in cel.split("\n"))
+        if tussen >= _MINSTE_RIJ and any(een.count(self._scheiding) >= tussen for een in regels):
+            raise Ongeschikt(
+                self._bestand, "hier begint een aanhalingsteken dat pas na een hele rij sluit.", regel
+            )
 
     def _pas_aan(self, rij: list[str], breedte: int, regel: int) -> None:
         """Empty cells at the end may be left out, or be too many; anything else is another file than it seems."""
@@ -196,22 +225,6 @@ def _naam(naam: str) -> str:
     return naam.strip().lower()
 
 
-def _tekenset(bestand: Path) -> str:
-    """How a text was written: UTF-8, UTF-16 when it says so, else as Windows does in the west of Europe."""
-    with bestand.open("rb") as stroom:
-        if stroom.read(2) in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
-            return "utf-16"
-        stroom.seek(0)
-        ontcijferaar = codecs.getincrementaldecoder("utf-8-sig")()
-        try:
-            while hapje := stroom.read(_HAPJE):
-                ontcijferaar.decode(hapje)
-            ontcijferaar.decode(b"", final=True)
-        except UnicodeDecodeError:
-            return "cp1252"
-    return "utf-8-sig"
-
-
 def schoon(cellen: tuple[str, ...]) -> tuple[str, ...]:
     """This function will return the cells of `GEGEVENS` without what programs make of numbers and dates."""
     bsn, given, initials, prefix, surname, sex, dob, postcode, nummer, sfx, city, phone = cellen
@@ -238,6 +251,18 @@ def geboortedatum(tekst: str) -> str:
         jaar, maand, dag = jaar_eerst.groups()
         return f"{jaar}{maand:0>2}{dag:0>2}"
     return kaal
+
+
+@lru_cache(maxsize=65_536)
+def is_onleesbare_datum(tekst: str) -> bool:
+    """This function will tell whether what was written is no date of birth, or only for a part; nothing is none."""
+    geschreven = geboortedatum(tekst)
+    cijfers = "".join(teken for teken in geschreven if teken in "0123456789")
+    if not geschreven or (cijfers and not cijfers.strip("0")):
+        return False
+    gelezen = normale_datum(geschreven)
+    maand, dag = cijfers[4:6].strip("0"), cijfers[6:8].strip("0")
+    return not gelezen or bool(maand and (gelezen[4:6] == "00" or (dag and gelezen[6:] == "00")))
 
 
 @lru_cache(maxsize=65_536)

@@ -23,7 +23,15 @@ from zicht.radar.evalueren.opslag import Opslag
 from zicht.radar.evalueren.postgres import PersonenOpPostgres, PseudoniemenOpPostgres
 from zicht.radar.evalueren.sqlite import PersonenOpSqlite, PseudoniemenOpSqlite
 from zicht.radar.evalueren.voortgang import Voortgang
-from zicht.radar.evalueren.vragen import Uitslag, Vragen, Waarheid, beoordeel, meet_tijd, meet_toevoegen
+from zicht.radar.evalueren.vragen import (
+    NIETS,
+    Uitslag,
+    Vragen,
+    Waarheid,
+    beoordeel,
+    meet_tijd,
+    meet_toevoegen,
+)
 
 VRAGEN = 5_000
 DATABANKEN = (SQLITE, POSTGRESQL) = ("sqlite", "postgresql")
@@ -83,7 +91,11 @@ def evalueer(keuzes: Keuzes, zeg: Callable[[str], object]) -> dict[str, Any]:
         from zicht.radar.evalueren.paren import evalueer_paren  # noqa: PLC0415 - an installation need not have numpy
 
         cijfers["all_pairs"] = evalueer_paren(bron, verdeeld, opgebouwd.verslag.gewichten, voortgang)
-    return cijfers | {"records_without_date": verdeeld.zonder_datum, "peak_memory_bytes": _geheugen()}
+    return cijfers | {
+        "records_without_date": verdeeld.zonder_datum,
+        "records_with_unreadable_dob": verdeeld.onleesbaar_geboren,
+        "peak_memory_bytes": _geheugen(),
+    }
 
 
 def _opslag(keuzes: Keuzes, map_: Path) -> Opslag:
@@ -178,7 +190,8 @@ def _huishoudens(uitslagen: Sequence[Uitslag], huis: float) -> dict[str, Any]:
         # Above this, one in a hundred shows something.
         een_procent = nieuw[len(nieuw) // 100]
         uitkomst["household_found_at_1_percent"] = aandeel(bits > een_procent for bits in bekend)
-        uitkomst["bits_at_1_percent"] = round(een_procent, 2)
+        # Where nothing came there is no such threshold: what stays below VANAF was not looked at.
+        uitkomst["bits_at_1_percent"] = round(een_procent, 2) if een_procent > NIETS else None
     return uitkomst
 
 

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from zicht.koppeling import Gegevens
-from zicht.radar.evalueren.bestand import GEGEVENS, MELDING, WAARHEID, Bron, dagnummer, schoon
+from zicht.radar.evalueren.bestand import (
+    GEGEVENS,
+    MELDING,
+    WAARHEID,
+    Bron,
+    dagnummer,
+    is_onleesbare_datum,
+    schoon,
+)
 from zicht.radar.evalueren.voortgang import Voortgang
 
 REGISTERDEEL = 0.98
@@ -31,6 +39,7 @@ class Verdeling:
     register: bytearray
     vragend: tuple[int, ...]
     zonder_datum: int
+    onleesbaar_geboren: int
 
     def nummer(self, melding: str, rij: int) -> int:
         """This function will return the number of the report to which a row belongs."""
@@ -51,8 +60,9 @@ def verdeel(bron: Bron, zeg: Voortgang, *, deel: float = REGISTERDEEL) -> Verdel
     """
     nummers: dict[int, int] = {}
     omvang, dagen = array("l"), array("l")
-    zonder = rij = 0
-    for rij, (melding, datum) in enumerate(bron.rijen(MELDING), 1):
+    zonder = onleesbaar = rij = 0
+    for rij, (melding, datum, geboren) in enumerate(bron.rijen((*MELDING, "dob")), 1):
+        onleesbaar += is_onleesbare_datum(geboren)
         dag = dagnummer(datum) if datum else 0
         zonder += not dag
         nummer = nummers.setdefault(_sleutel(melding, rij), len(nummers))
@@ -74,7 +84,7 @@ def verdeel(bron: Bron, zeg: Voortgang, *, deel: float = REGISTERDEEL) -> Verdel
             register[nummer] = 1
         else:
             vragend.append(nummer)
-    return Verdeling(rij, nummers, omvang, register, tuple(vragend), zonder)
+    return Verdeling(rij, nummers, omvang, register, tuple(vragend), zonder, onleesbaar)
 
 
 def lees(

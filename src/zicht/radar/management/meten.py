@@ -8,8 +8,8 @@ from typing import Any
 
 from django.core.management.base import CommandError
 
-from zicht.radar.evalueren.bestand import Ongeschikt
 from zicht.radar.evalueren.evaluatie import DATABANKEN, VRAGEN, Keuzes, evalueer
+from zicht.radar.evalueren.tekens import Ongeschikt
 
 ONGESCHIKT = 2
 """The exit code for a file that cannot be judged on, as with options that do not exist."""

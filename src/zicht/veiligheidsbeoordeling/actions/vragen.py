@@ -5,6 +5,7 @@ from uuid import UUID
 
 from zicht.kern import Aanvrager, Bezwaar, NietGevonden, Rol, gettext_noop, nieuw_kenmerk
 from zicht.kern.bezwaar import weiger_bij
+from zicht.melding.queries import objections_to_delen
 from zicht.raamwerk.daad import deed
 from zicht.toegang.queries import aanvrager_van, is_actief
 from zicht.veiligheidsbeoordeling import permissions, rules
@@ -49,6 +50,9 @@ def ask_informatie(
     weiger_bij(rules.objections_to_vraag(stap=Stap(rij.stap), bevraagde=bevraagde, vraag=vraag, aan=aan))
     if aan is not None:
         weiger_bij(_tegen_collega(aan, ROL_VAN[bevraagde], rij.casus.organisatie_id, at))
+    if not bevraagde.is_intern:
+        # It leaves the house: who the melder is stays inside (MEL-4).
+        weiger_bij(objections_to_delen({"vraag": vraag}, rij.casus_id))
     gesteld = Informatievraag.objects.create(
         id=nieuw_kenmerk(at),
         beoordeling=rij,

@@ -1,6 +1,6 @@
 """What must somebody do now, and what if they don't?"""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from urllib.parse import urlencode
@@ -9,7 +9,7 @@ from uuid import UUID
 from django.utils import timezone
 from django.utils.translation import gettext
 
-from zicht.casus.queries import Lijstgegeven, filters_van, lijstgegevens, werkvoorraad
+from zicht.casus.queries import Lijstgegeven, filters_van, lijstgegevens, te_bewaken, werkvoorraad
 from zicht.casus.words import ALLES, Filterregel, Taakregel, Weergave, Werkfilter
 from zicht.kern import Aanvrager, Rol
 from zicht.personen.queries import namen_op
@@ -47,11 +47,12 @@ class Werkregel:
 
 @dataclass(frozen=True)
 class Keuze:
-    """One of the worklists, or a saved filter, as a link."""
+    """One of the worklists, or a saved filter, as a link; `stand` of what waits in it for a team lead."""
 
     naam: str
     url: str
     is_gekozen: bool
+    stand: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,9 +81,10 @@ def werkvoorraadpagina(
     gegevens = lijstgegevens(casussen) if casussen else {}
     namen = _namen(gegevens.values(), timezone.localdate(at))
     bewaard = filters_van(by.account) if by.account else []
+    wacht = te_bewaken(by, at=at)
     return Werkvoorraadpagina(
         weergave=soort,
-        weergaven=tuple(_weergave(een, soort, keuzes) for een in weergaven_van(by)),
+        weergaven=tuple(_weergave(een, soort, keuzes, wacht) for een in weergaven_van(by)),
         filters=tuple(_filter(een, soort, keuzes) for een in bewaard),
         is_gefilterd=keuzes != ALLES,
         zonder_filter=werkadres(soort),
@@ -119,8 +121,9 @@ def _vraag(soort: Weergave, keuzes: Werkfilter, na: str = "") -> str:
     return urlencode(delen + [(naam, waarde) for naam, waarde in waarden.items() if waarde])
 
 
-def _weergave(een: Weergave, soort: Weergave, keuzes: Werkfilter) -> Keuze:
-    return Keuze(naam=een.naam, url=werkadres(een, keuzes), is_gekozen=een is soort)
+def _weergave(een: Weergave, soort: Weergave, keuzes: Werkfilter, wacht: Collection[Weergave]) -> Keuze:
+    stand = een.value if een in wacht else ""
+    return Keuze(naam=een.naam, url=werkadres(een, keuzes), is_gekozen=een is soort, stand=stand)
 
 
 def _filter(een: Filterregel, soort: Weergave, keuzes: Werkfilter) -> Keuze:
