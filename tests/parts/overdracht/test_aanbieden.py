@@ -106,7 +106,6 @@ def test_the_set_tells_whom_which_violence_concerns_and_how_severe_it_is(mensen,
         ondergaat=frozenset({Geweldsvorm.STALKING, Geweldsvorm.PARTNERGEWELD}),
         pleegt=frozenset({Geweldsvorm.GEWELD_TEGEN_OUDERS}),
         ernst=Ernst.LICHT,
-        toelichting="Slaapt bij haar zus.",
     )
     nieuw = build.nieuwe_taxatie(casus, personen=(over_lid,))
     assessment.record_taxatie(casus=casus, nieuw=nieuw, by=mensen.behandelaar.by, at=later)
@@ -115,9 +114,8 @@ def test_the_set_tells_whom_which_violence_concerns_and_how_severe_it_is(mensen,
     pieces = queries.propose_informatieset(found, by=mensen.behandelaar.by, at=later)
 
     (tekst,) = (piece.tekst for piece in pieces if piece.onderdeel is Onderdeel.BEOORDELING)
-    assert tekst.endswith(
-        "zorgelijk. Maakt mee: Geweld tussen partners, Stalking, licht. Pleegt mogelijk: Geweld tegen ouders. "
-        "Slaapt bij haar zus."
+    assert (
+        "Maakt mee: Geweld tussen partners, Stalking, licht. Pleegt mogelijk: Geweld tegen ouders." in tekst
     )
 
 

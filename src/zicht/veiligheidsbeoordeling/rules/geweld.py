@@ -63,7 +63,10 @@ def objections_to_geweld(nieuw: NieuweTaxatie, instrument: Instrument) -> Iterat
 
 
 def is_gevraagd(persoon: Persoonstaxatie, instrument: Instrument) -> bool:
-    """This function will tell whether this version of the instrument asks the violence and severity that are given."""
+    """This function will tell whether this version of the instrument asks the violence and severity that are given.
+
+    Bron: eisen VB-3
+    """
     gevraagd = {vraag.rol: {*vraag.kind, *vraag.volwassene} for vraag in instrument.vormvragen}
     return all(gevraagd.get(rol, set()) >= persoon.vormen(rol) for rol in Geweldsrol) and (
         instrument.vraagt_ernst or persoon.ernst is None
