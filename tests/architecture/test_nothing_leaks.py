@@ -33,6 +33,13 @@ def test_no_file_names_a_machine_or_a_registry():
     assert found == []
 
 
+def test_no_file_holds_both_sides_of_a_merge():
+    mark = re.compile(r"^(<{7}|>{7}) ", re.MULTILINE)
+
+    texts = (path for path in tracked_files() if path.suffix not in PICTURES)
+    assert [path for path in texts if mark.search(path.read_text(encoding="utf-8"))] == []
+
+
 @pytest.mark.parametrize("line", ["cd " + MACHINE_PATHS[0] + "main", "https://" + REGISTRIES[0] + "/simple"])
 def test_a_path_of_a_machine_is_seen(line):
     assert FORBIDDEN.search(line)

@@ -213,6 +213,8 @@ def decide(mensen, assessment):
 def test_an_assessment_that_was_decided(mensen, judged, name, typed):
     page = reverse(f"veiligheidsbeoordeling:{name}", args=[judged])
     both(mensen.behandelaar.client, page, lambda: decide(mensen, judged), "Er is al een besluit", **typed)
+    told = mensen.behandelaar.client.get(page).content.decode()
+    assert "Eerst de stappen verzamelen en beoordelen" not in told
 
 
 def test_who_would_ask_a_colleague_along_reads_that_it_was_decided(mensen, judged):

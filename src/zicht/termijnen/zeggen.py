@@ -5,7 +5,7 @@ without it the text is Dutch.
 """
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from zicht.kern import gettext_noop
@@ -103,16 +103,20 @@ def zeg_moment(moment: date | datetime, nu: datetime, vertaal: Vertaal = ongewij
     if not isinstance(moment, datetime):
         return _zeg_datum((moment - vandaag).days, vertaal)
     lokaal = moment.astimezone(AMSTERDAM)
-    verschil = (lokaal.date() - vandaag).days
-    dag = vertaal(_NABIJ[verschil]) if verschil in _NABIJ else zeg_dag(lokaal.date(), vertaal)
     # Compared by timestamp: in the hour that comes twice the clock on the wall does not tell which is later.
     verlopen = moment.timestamp() <= nu.timestamp()
+    welke, tijd = lokaal.date(), lokaal.strftime("%H.%M")
+    if tijd == "00.00" and not verlopen:
+        # What must be done before midnight must be done on the day that ends then.
+        welke, tijd = welke - timedelta(days=1), "24.00"
+    verschil = (welke - vandaag).days
+    dag = vertaal(_NABIJ[verschil]) if verschil in _NABIJ else zeg_dag(welke, vertaal)
     sjabloon = (
         gettext_noop("%(dag)s om %(tijd)s uur verlopen")
         if verlopen
         else gettext_noop("%(dag)s vóór %(tijd)s uur")
     )
-    return vertaal(sjabloon) % {"dag": dag, "tijd": lokaal.strftime("%H.%M")}
+    return vertaal(sjabloon) % {"dag": dag, "tijd": tijd}
 
 
 def _zeg_datum(verschil: int, vertaal: Vertaal) -> str:

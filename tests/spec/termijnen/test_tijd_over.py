@@ -143,6 +143,9 @@ eerder vandaag | 2026-06-03T09:00 | vandaag om 09.00 uur verlopen
 nu             | 2026-06-03T12:00 | vandaag om 12.00 uur verlopen
 straks         | 2026-06-03T17:00 | vandaag vóór 17.00 uur
 morgen         | 2026-06-04T17:00 | morgen vóór 17.00 uur
+middernacht     | 2026-06-05T00:00 | morgen vóór 24.00 uur
+vanavond       | 2026-06-04T00:00 | vandaag vóór 24.00 uur
+vannacht       | 2026-06-03T00:00 | vandaag om 00.00 uur verlopen
 overmorgen     | 2026-06-05T17:00 | overmorgen vóór 17.00 uur
 later          | 2026-06-06T17:00 | zaterdag 6 juni 2026 vóór 17.00 uur
 gisteren       | 2026-06-02T17:00 | gisteren om 17.00 uur verlopen
