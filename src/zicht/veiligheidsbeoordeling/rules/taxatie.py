@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from zicht.kern import Bezwaar, gettext_noop
+from zicht.veiligheidsbeoordeling.rules.geweld import complete_taxatie, is_gevraagd, objections_to_geweld
 from zicht.veiligheidsbeoordeling.words import (
     Antwoordkeuze,
     Doelgroep,
@@ -58,7 +59,9 @@ IEMAND_ONVEILIGER = Bezwaar(
 )
 VORM_NODIG = Bezwaar(
     code="vorm-nodig",
-    tekst=gettext_noop("Kies ten minste één vorm van geweld, of Andere vorm."),
+    tekst=gettext_noop(
+        "Kies ten minste één vorm van geweld, of Andere vorm. Dat mag ook bij iemand uit het huishouden."
+    ),
     bron="eisen VB-3",
     veld="vormen",
 )
@@ -95,14 +98,14 @@ def objections_to_taxatie(
     voorstel = propose_oordeel(instrument, nieuw.antwoorden)
     wijkt_af = voorstel != Voorstel(nieuw.acuut, nieuw.structureel)
     regels = (
-        (VORM_NODIG, not nieuw.vormen),
+        (VORM_NODIG, not complete_taxatie(nieuw, instrument).vormen),
         (NIET_IEDEREEN, sorted(p.persoon for p in nieuw.personen) != sorted(leden)),
         (ONBEKEND_ANTWOORD, not _is_leesbaar(nieuw, instrument)),
         (AFWIJKING_NODIG, wijkt_af and not nieuw.afwijking.strip()),
         (OORDEEL_PAST_NIET, not _past(nieuw)),
         (IEMAND_ONVEILIGER, any(_is_zwaarder(persoon, nieuw) for persoon in nieuw.personen)),
     )
-    return [bezwaar for bezwaar, geldt in regels if geldt]
+    return [*(bezwaar for bezwaar, geldt in regels if geldt), *objections_to_geweld(nieuw, instrument)]
 
 
 def is_verouderd(laatste: date | None, vandaag: date, dagen: int) -> bool:
@@ -128,6 +131,7 @@ def _is_leesbaar(nieuw: NieuweTaxatie, instrument: Instrument) -> bool:
         _zijn_antwoorden(p.antwoorden, {v.code for v in per_persoon})
         and risico.issuperset(p.risicofactoren)
         and beschermend.issuperset(p.beschermende_factoren)
+        and is_gevraagd(p, instrument)
         for p in nieuw.personen
     )
 
