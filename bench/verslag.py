@@ -16,8 +16,11 @@ from bench.regio import Gemaakt
 BESTAND = Path(__file__).resolve().parent.parent / "docs" / "metingen.md"
 KOP = """# Measurements
 
-Written by `make bench`. Ten people are logged in at once, each an assessor who sees the casussen of one team of
-three, and ask page after page without a pause, through HTTP, of the real server: {servers} processes of which each has
+`make bench` writes this head and the parts PostgreSQL and SQLite. The other parts are typed by hand, from what a run
+of the day that they name has printed.
+
+For PostgreSQL and SQLite ten people are logged in at once, each an assessor who sees the casussen of one team of three,
+and ask page after page without a pause, through HTTP, of the real server: {servers} processes of which each has
 as many of the ten, as a proxy would spread them (decision 0028). Server, database and those ten run on the one machine
 that is named. Each page writes its row in the log. The region is synthetic: made by the application's own actions,
 then copied until it is large. Milliseconds: median and 95th percentile.

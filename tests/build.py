@@ -37,7 +37,7 @@ from zicht.toegang import actions as toegang
 from zicht.veiligheidsbeoordeling import actions as assessment
 from zicht.veiligheidsbeoordeling.queries import beoordelingen_van, leden_van
 from zicht.veiligheidsbeoordeling.words import (
-    ZICHT_EIGEN,
+    ZICHT_EIGEN_2,
     NieuwBesluit,
     NieuweTaxatie,
     Persoonstaxatie,
@@ -171,8 +171,8 @@ def nieuwe_taxatie(casus: UUID, **meer) -> NieuweTaxatie:
     """Estimate everybody in a casus as a worry, with nothing acute or structural."""
     oordeel = meer.pop("voor_ieder", Veiligheidsoordeel.ZORGELIJK)
     eigen: dict[str, object] = {
-        "instrument": ZICHT_EIGEN.id,
-        "versie": ZICHT_EIGEN.versie,
+        "instrument": ZICHT_EIGEN_2.id,
+        "versie": ZICHT_EIGEN_2.versie,
         "vormen": frozenset({Geweldsvorm.PARTNERGEWELD}),
         "ernst": Ernst.LICHT,
         "acuut": False,

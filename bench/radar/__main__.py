@@ -46,7 +46,9 @@ def main() -> None:
     toepassing.add_argument("--tegelijk", type=_vanaf_een, default=10)
     toepassing.add_argument("--keren", type=_vanaf_een, default=200)
     alles = keuzes.add_parser("alles", help="one run of everything")
-    alles.add_argument("--aantal", type=_vanaf_een, nargs="+", default=[100_000])
+    alles.add_argument(
+        "--aantal", type=_vanaf_een, nargs="*", default=[100_000], help="of made records; none: FEBRL alone"
+    )
     alles.add_argument("--zaad", type=int, default=0)
     keus = lezer.parse_args()
     doe = {

@@ -23,7 +23,8 @@ _POSTGRES = ROOT / "bouw" / "postgres.py"
 def meet_alles(aantallen: Sequence[int], *, zaad: int) -> dict[str, Any]:
     """This function will measure so many made records, and FEBRL 3 and 4, plain and by pseudonym, on both databases.
 
-    Each measurement is a process of its own, so that none has the memory of another.
+    Beside each stands Splink: pairs, clusters and, but for FEBRL, how long one new record takes. Each measurement is a
+    process of its own, so that none has the memory of another.
     """
     ander = python_van("vergelijk")
     uitslag: dict[str, Any] = {
@@ -35,27 +36,25 @@ def meet_alles(aantallen: Sequence[int], *, zaad: int) -> dict[str, Any]:
             bestand = Path(map_) / "toets.csv"
             with bestand.open("w", encoding="utf-8", newline="") as stroom:
                 schrijf(stroom, maak(TOETS, aantal, zaad))
-            uitslag[f"{aantal}"] = _meet_gemaakt(bestand, ander, paren=aantal <= _ALLE_PAREN_TOT)
+            uitslag[f"{aantal}"] = _meet_bestand(bestand, ander, paren=aantal <= _ALLE_PAREN_TOT)
         for welke in (3, 4):
             bestand = Path(map_) / f"febrl{welke}.csv"
             with bestand.open("w", encoding="utf-8") as stroom:
                 subprocess.run(
                     [ander, "-m", "bench.radar", "febrl", "--welke", str(welke)], stdout=stroom, check=True
                 )
-            uitslag[f"FEBRL {welke}"] = _evalueer(bestand, "--paren")
-            uitslag[f"FEBRL {welke}, Splink"] = _meet(
-                ander, "-m", "bench.radar", "ernaast", "--bestand", str(bestand), "--nieuw", "0"
-            )
+            uitslag[f"FEBRL {welke}"] = _meet_bestand(bestand, ander, paren=True, nieuw=0)
     return uitslag
 
 
-def _meet_gemaakt(bestand: Path, ander: str, *, paren: bool) -> dict[str, Any]:
+def _meet_bestand(bestand: Path, ander: str, *, paren: bool, nieuw: int = 20) -> dict[str, Any]:
+    ernaast = ("ernaast", "--bestand", str(bestand), "--nieuw", str(nieuw))
     return {
         "sqlite": _evalueer(bestand, *(["--paren"] if paren else [])),
         "sqlite, pseudonyms": _evalueer(bestand, "--pseudoniem"),
         "postgresql": _evalueer(bestand, postgres=True),
         "postgresql, pseudonyms": _evalueer(bestand, "--pseudoniem", postgres=True),
-        "splink": _meet(ander, "-m", "bench.radar", "ernaast", "--bestand", str(bestand)),
+        "splink": _meet(ander, "-m", "bench.radar", *ernaast),
     }
 
 

@@ -1,4 +1,4 @@
-"""Splink beside it on the same records: all pairs, and one new record. Needs requirements/vergelijk.txt.
+"""Splink beside it on the same records: all pairs, clusters, and one new record. Needs requirements/vergelijk.txt.
 
 Set up as its own documentation does for persons: levels of Jaro-Winkler with frequencies for names, blocking on several
 pairs of fields, chances from random pairs and from expectation maximisation. It gets the records as our engine does,
@@ -9,13 +9,14 @@ settings and the learning are the same.
 import csv
 import tempfile
 from collections import Counter
+from collections.abc import Hashable, Sequence
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
 from zicht.koppeling import normaliseer
 from zicht.radar.evalueren.bestand import Bron
-from zicht.radar.evalueren.maten import beste
+from zicht.radar.evalueren.maten import beste, maten
 from zicht.radar.evalueren.meldingen import lees, verdeel
 from zicht.radar.evalueren.voortgang import Voortgang
 
@@ -26,6 +27,8 @@ _BLOKKEN = (
     ("postcode", "house_nr"), ("postcode", "given"), ("dob", "postcode"),
 )  # fmt: skip
 _VANAF = -5
+_GROEPEN_VANAF = {"0.95": 4.25, "0.99": 6.63, "0.9999": 13.29, "20 bits": 20.0, "25 bits": 25.0}
+"""From how many bits two records go in one cluster, by the chance or the bits; beside the best for pairs."""
 
 
 def ernaast(bestand: Path, *, nieuw: int, motor: str) -> dict[str, Any]:
@@ -45,12 +48,19 @@ def ernaast(bestand: Path, *, nieuw: int, motor: str) -> dict[str, Any]:
             if meldingen[een := int(rij["unique_id_l"])] != meldingen[ander := int(rij["unique_id_r"])]
         ]
         gekoppeld = perf_counter()
+        oordeel = beste(paren, _paren_samen(personen, meldingen))
+        vanaf = {"best": oordeel["best_f1_at_bits"] or 0.0, **_GROEPEN_VANAF}
         return {
             "engine": motor,
             "train_seconds": round(geleerd - begin, 1),
             "predict_seconds": round(gekoppeld - geleerd, 1),
             "pairs": len(paren),
-            **beste(paren, _ware_paren(personen, meldingen)),
+            **oordeel,
+            "clusters": {
+                naam: _groepen(linker, gevonden, personen, meldingen, vanaf=bits)
+                for naam, bits in vanaf.items()
+            },
+            "true_clusters": sum(aantal > 1 for aantal in Counter(personen).values()),
             "one_record_ms": _een_voor_een(linker, klaar, nieuw) if nieuw else None,
         }
 
@@ -62,22 +72,50 @@ def _maak_normaal(bestand: Path, klaar: Path) -> tuple[list[int], list[int]]:
     meldingen: list[int] = []
     with klaar.open("w", encoding="utf-8", newline="") as stroom:
         schrijver = csv.writer(stroom)
-        schrijver.writerow(("unique_id", *_VELDEN))
+        schrijver.writerow(("unique_id", "report", *_VELDEN))
         for melding, records in lees(bron, verdeel(bron, zeg), zeg, alles=True):
             for record in records:
                 wie = normaliseer(record.ruw)
                 voornaam = wie.voornamen.split(" ", 1)[0] or wie.voorletters[:1]
                 schrijver.writerow((
-                    len(personen), voornaam, wie.achternaam, wie.geboortedatum, wie.postcode, wie.bsn, wie.plaats,
-                    wie.huisnummer, wie.telefoon,
+                    len(personen), melding, voornaam, wie.achternaam, wie.geboortedatum, wie.postcode, wie.bsn,
+                    wie.plaats, wie.huisnummer, wie.telefoon,
                 ))  # fmt: skip
                 personen.append(record.persoon)
                 meldingen.append(melding)
     return personen, meldingen
 
 
-def _ware_paren(personen: list[int], meldingen: list[int]) -> int:
-    samen = Counter(personen), Counter(zip(personen, meldingen, strict=True))
+def _groepen(
+    linker: Any, gevonden: Any, personen: list[int], meldingen: list[int], *, vanaf: float
+) -> dict[str, Any]:
+    """Join what Splink links into clusters, and judge every pair that is then in one, but those of one report."""
+    begin = perf_counter()
+    # Who stand in one report are different people: between them nothing is joined, as with the pairs.
+    tussen = linker.misc.query_sql(
+        f"select * from {gevonden.physical_name} where report_l <> report_r", output_type="splink_df"
+    )
+    rijen = linker.clustering.cluster_pairwise_predictions_at_threshold(
+        tussen, threshold_match_weight=vanaf
+    ).as_record_dict()
+    seconden = perf_counter() - begin
+    groep_van = [0] * len(personen)
+    namen: dict[Any, int] = {}
+    for rij in rijen:
+        groep_van[int(rij["unique_id"])] = namen.setdefault(rij["cluster_id"], len(namen))
+    groottes = Counter(groep_van)
+    goed = _paren_samen(list(zip(groep_van, personen, strict=True)), meldingen)
+    return {
+        "clusters": sum(aantal > 1 for aantal in groottes.values()),
+        "largest": max(groottes.values(), default=0),
+        "seconds": round(seconden, 1),
+        **maten(goed, _paren_samen(groep_van, meldingen), _paren_samen(personen, meldingen)),
+    }
+
+
+def _paren_samen(groepen: Sequence[Hashable], meldingen: list[int]) -> int:
+    """Count the pairs that are in one group and not in one report."""
+    samen = Counter(groepen), Counter(zip(groepen, meldingen, strict=True))
     alle, binnen = (sum(aantal * (aantal - 1) // 2 for aantal in geteld.values()) for geteld in samen)
     return alle - binnen
 
@@ -89,7 +127,7 @@ def _op_duckdb(klaar: Path) -> tuple[Any, Any]:
     db = duckdb.connect()
     velden = ", ".join(f"nullif({veld}, '') as {veld}" for veld in _VELDEN)
     db.execute(
-        f"create table records as select cast(unique_id as bigint) as unique_id, {velden} "
+        f"create table records as select cast(unique_id as bigint) as unique_id, report, {velden} "
         "from read_csv(?, all_varchar=true)",
         [str(klaar)],
     )
@@ -138,6 +176,7 @@ def _instellingen() -> Any:
             cl.ExactMatch("house_nr"),
             cl.ExactMatch("phone"),
         ],
+        additional_columns_to_retain=["report"],
         retain_intermediate_calculation_columns=False,
     )
 

@@ -8,19 +8,24 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-STANDAARDPOORT = 8000
-# What two cores make within the two minutes that a first start may take.
-STANDAARDMELDINGEN = 200
+from zicht.voorbeeld.merk import STANDAARDMELDINGEN, STANDAARDPOORT
 
 
 def opties() -> argparse.ArgumentParser:
     """This function will return the reader of the options of `zicht demo`."""
     lezer = argparse.ArgumentParser(prog="zicht demo", description="Start Zicht met een verzonnen regio.")
-    lezer.add_argument("--port", type=_poort, default=STANDAARDPOORT, help="poort (standaard 8000)")
+    lezer.add_argument(
+        "--port", type=_poort, default=STANDAARDPOORT, help=f"poort (standaard {STANDAARDPOORT})"
+    )
     lezer.add_argument("--data", type=Path, default=Path("data"), help="map voor alle gegevens")
     lezer.add_argument("--vers", action="store_true", help="begin opnieuw, ook als er al een regio is")
     lezer.add_argument("--check", action="store_true", help="loop de hoofdlijn na en stop")
-    lezer.add_argument("--meldingen", type=int, default=STANDAARDMELDINGEN, help="aantal meldingen")
+    lezer.add_argument(
+        "--meldingen",
+        type=int,
+        default=STANDAARDMELDINGEN,
+        help=f"aantal meldingen (standaard {STANDAARDMELDINGEN})",
+    )
     return lezer
 
 

@@ -65,8 +65,6 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "axes",
     "csp",
-    "django_tasks",
-    "django_tasks_db",
 ]
 
 MIDDLEWARE = [
@@ -210,7 +208,6 @@ ZICHT_REGISTER_GEHEIMEN = registergeheimen()
 ZICHT_REGISTER_SLEUTELS = registersleutels()
 ZICHT_REGISTER_LIMIETEN = registerlimieten()
 
-TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
 
 LOGGING = {

@@ -32,6 +32,7 @@ BRONNAMEN: dict[str, str] = {
     "wmo-2015": gettext_noop("Wet maatschappelijke ondersteuning 2015"),
 }
 
+# Rows that were stored before November 2026 write out "vraag".
 _PLEKKEN = (
     (re.compile(r"(?:Q|vraag )(\d+)"), gettext_noop("vraag %(plek)s")),
     (re.compile(r"([A-Z])"), gettext_noop("onderdeel %(plek)s")),

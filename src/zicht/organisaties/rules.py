@@ -11,7 +11,7 @@ ONTVANGERS = frozenset({Soort.LOKAAL_TEAM, Soort.PARTNER})
 GEEN_ONTVANGER = Bezwaar(
     code="geen-ontvanger",
     tekst=gettext_noop("Met deze partij zijn geen afspraken over overdracht te maken."),
-    bron="qa-2018 vraag 15",
+    bron="qa-2018 Q15",
 )
 LATERE_AFSPRAAK = Bezwaar(
     code="latere-afspraak",

@@ -17,8 +17,13 @@ def in_woorden(uitleg: Termijnuitleg, lezer: Lezer, vertaal: Vertaal = ongewijzi
     return " ".join(in_zinnen(uitleg, lezer, vertaal))
 
 
-def in_zinnen(uitleg: Termijnuitleg, lezer: Lezer, vertaal: Vertaal = ongewijzigd) -> list[str]:
-    """Return how the term was counted, one sentence after the other."""
+def in_zinnen(
+    uitleg: Termijnuitleg, lezer: Lezer, vertaal: Vertaal = ongewijzigd, *, met_dag: bool = True
+) -> list[str]:
+    """Return how the term was counted, one sentence after the other.
+
+    Without `met_dag` the last day is left out, for who was told it already.
+    """
     match lezer:
         case Lezer.PROFESSIONAL:
             zinnen = _voor_professional(uitleg, vertaal)
@@ -26,12 +31,12 @@ def in_zinnen(uitleg: Termijnuitleg, lezer: Lezer, vertaal: Vertaal = ongewijzig
             zinnen = _voor_publiek(uitleg, vertaal)
         case _:  # pragma: no cover
             assert_never(lezer)
-    return [zin for zin in zinnen if zin]
+    dag = [_uiterlijk(uitleg, vertaal)] if met_dag else []
+    return [zin for zin in (*dag, *zinnen) if zin]
 
 
 def _voor_professional(uitleg: Termijnuitleg, vertaal: Vertaal) -> list[str]:
     return [
-        _uiterlijk(uitleg, vertaal),
         _vanaf(uitleg, vertaal),
         _geteld(uitleg, vertaal),
         _niet_geteld(uitleg, vertaal),
@@ -45,7 +50,6 @@ def _voor_professional(uitleg: Termijnuitleg, vertaal: Vertaal) -> list[str]:
 def _voor_publiek(uitleg: Termijnuitleg, vertaal: Vertaal) -> list[str]:
     lengte = zeg_lengte(uitleg.lengte, uitleg.eenheid, vertaal)
     zinnen = [
-        _uiterlijk(uitleg, vertaal),
         vertaal(gettext_noop("Dat is %(lengte)s na %(begin)s."))
         % {"lengte": lengte, "begin": vertaal(uitleg.telt_vanaf)},
     ]

@@ -123,6 +123,10 @@ class Persoonsoordeel(models.Model):
     oordeel = models.CharField(max_length=30, choices=[(v.value, v.naam) for v in Veiligheidsoordeel])
     risicofactoren = models.JSONField(default=list)
     beschermende_factoren = models.JSONField(default=list)
+    # Which violence this person undergoes or may do, and how severe it is for this person; of version 1 not asked.
+    ondergaat = models.JSONField(default=list)
+    pleegt = models.JSONField(default=list)
+    ernst = models.CharField(max_length=20, choices=[(e.value, e.naam) for e in Ernst], blank=True)
     toelichting = models.TextField(blank=True)
 
     class Meta:

@@ -7,6 +7,10 @@ from pathlib import Path
 
 from zicht.voorbeeld.namen import STRAATBEGIN
 
+STANDAARDPOORT = 8000
+# Enough for every state that the process can have here. On two cores that do nothing else it takes less than the two
+# minutes that a first start may take.
+STANDAARDMELDINGEN = 150
 VERSIE = 1
 _DATABASE = "zicht.sqlite3"
 _EIGEN_BESTANDEN = (*(_DATABASE + eind for eind in ("", "-wal", "-shm", "-beurt")), "klok.json")

@@ -1,14 +1,17 @@
 """How safe is everybody, as the workers of the synthetic region see it?"""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from zicht.kern.geweld import Ernst
+from zicht.casus.words import Betrokkenheid
+from zicht.kern.geweld import Ernst, Geweldsvorm
 from zicht.veiligheidsbeoordeling.queries import leden_van
 from zicht.veiligheidsbeoordeling.words import (
     Doelgroep,
     Factorsoort,
+    Geweldsrol,
     Instrument,
     NieuweTaxatie,
     Onderwerp,
@@ -45,16 +48,24 @@ def maak_taxatie(
     geheel = oordeel or _geheel(opdracht, is_veilig=is_veilig)
     acuut = geheel is _O.ACUUT_ONVEILIG
     structureel = geheel.is_onveilig
+    ernst = _ernst(opdracht)
+    # Where all is safe nobody undergoes anything any more, or does it.
+    geweld = instrument if geheel is not _O.VEILIG else replace(instrument, vormvragen=())
     return NieuweTaxatie(
         instrument=instrument.id,
         versie=instrument.versie,
         vormen=opdracht.vormen,
-        ernst=_ernst(opdracht),
+        ernst=ernst,
         acuut=acuut,
         structureel=structureel,
         oordeel=geheel,
         personen=tuple(
-            _persoon(instrument, persoon, opdracht.leden.get(persoon), geheel, lot)
+            _met_geweld(
+                _persoon(instrument, persoon, opdracht.leden.get(persoon), geheel, lot),
+                opdracht,
+                geweld,
+                ernst,
+            )
             for persoon in sorted(leden_van(opdracht.casus))
         ),
         antwoorden=_antwoorden(instrument, lot, acuut=acuut, structureel=structureel),
@@ -96,6 +107,40 @@ def _persoon(
         risicofactoren=() if geheel is _O.VEILIG else (lot.beurt(risico),),
         beschermende_factoren=(lot.beurt(beschermend),) if lot.toeval.random() < 0.6 else (),
     )
+
+
+def _met_geweld(
+    persoon: Persoonstaxatie, opdracht: Opdracht, instrument: Instrument, ernst: Ernst
+) -> Persoonstaxatie:
+    """Of what was reported a child and a victim undergo what is asked of them; who is suspected may do all of it."""
+    lid = opdracht.leden.get(persoon.persoon)
+    if lid is None or not instrument.vormvragen:
+        return persoon
+    if lid.betrokkenheid is Betrokkenheid.VERMOEDELIJK_PLEGER:
+        return replace(persoon, pleegt=_gevraagd(instrument, Geweldsrol.PLEEGT, lid) & opdracht.vormen)
+    if not (lid.is_kind or lid.betrokkenheid is Betrokkenheid.VERMOEDELIJK_SLACHTOFFER):
+        return persoon
+    bij_ja = {code: "ja" for code, vorm in instrument.vorm_bij_ja if lid.is_kind and vorm in opdracht.vormen}
+    ondergaat = _gevraagd(instrument, Geweldsrol.ONDERGAAT, lid) & _van(lid, opdracht.vormen)
+    return replace(
+        persoon,
+        ondergaat=ondergaat,
+        antwoorden={**persoon.antwoorden, **bij_ja},
+        ernst=ernst if ondergaat or bij_ja else None,
+    )
+
+
+def _gevraagd(instrument: Instrument, rol: Geweldsrol, lid: Lid) -> frozenset[Geweldsvorm]:
+    doelgroep = Doelgroep.KIND if lid.is_kind else Doelgroep.VOLWASSENE
+    return frozenset(
+        vorm for vraag in instrument.vormvragen if vraag.rol is rol for vorm in vraag.vormen_voor(doelgroep)
+    )
+
+
+def _van(lid: Lid, vormen: frozenset[Geweldsvorm]) -> frozenset[Geweldsvorm]:
+    """What two partners do to each other is not done to the child."""
+    tussen_partners = {Geweldsvorm.PARTNERGEWELD, Geweldsvorm.EX_PARTNERGEWELD}
+    return vormen - tussen_partners if lid.is_kind else vormen
 
 
 def _ernst(opdracht: Opdracht) -> Ernst:

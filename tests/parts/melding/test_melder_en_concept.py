@@ -188,6 +188,33 @@ def test_the_melder_hears_what_happens_next_and_by_when(mensen, melding, anoniem
     assert "niet van ons wie u bent" in " ".join(queries.bevestigingstekst(anoniem, by=mensen.frontoffice.by))
 
 
+@pytest.mark.eis("MEL-11", "PLUS-1")
+def test_the_melder_hears_in_plain_words_why_it_is_that_day(mensen):
+    donderdag = VANDAAG.replace(month=4, day=2)  # before Easter
+    begonnen = build.melding(by=mensen.frontoffice.by, at=donderdag)
+
+    tekst = " ".join(queries.bevestigingstekst(begonnen.melding, by=mensen.frontoffice.by))
+
+    assert (
+        "Dat is uiterlijk maandag 13 april 2026 klaar. Dat is 5 werkdagen na de ontvangst van de melding. "
+        "Niet mee tellen: het weekend, Goede Vrijdag, Tweede Paasdag." in tekst
+    )
+
+
+@pytest.mark.eis("PLUS-1")
+def test_of_two_reports_in_one_casus_each_melder_hears_the_own_day(mensen):
+    eerste = build.melding(by=mensen.frontoffice.by)
+    later = VANDAAG + timedelta(days=2)
+    tweede = build.melding(by=mensen.frontoffice.by, hoort_bij=eerste.casus, at=later)
+
+    dagen = [
+        " ".join(queries.bevestigingstekst(een.melding, by=mensen.frontoffice.by)) for een in (eerste, tweede)
+    ]
+
+    assert "uiterlijk maandag 9 maart 2026" in dagen[0]
+    assert "uiterlijk woensdag 11 maart 2026" in dagen[1]
+
+
 @pytest.mark.eis("MEL-3")
 def test_who_helps_oneself_hears_what_we_advise(mensen):
     zelf = build.melding(by=mensen.frontoffice.by, soort=build.Meldersoort.PROFESSIONAL_DOORLOPEND,

@@ -19,6 +19,7 @@ from zicht.casus.queries import (
 )
 from zicht.casus.words import Fase, Houder, Slotgrond, Taaksoort, Zichtgrond
 from zicht.kern import Geweigerd, NietGevonden, Rol, systeem_voor
+from zicht.kern.geweld import Ernst, Geweldsvorm
 from zicht.melding.words import Anonimiteitsgrond, Meldersoort, NieuweMelder
 from zicht.organisaties.words import Overdrachtsmoment
 from zicht.overdracht import actions, queries
@@ -27,8 +28,8 @@ from zicht.overdracht.words import Antwoordgever, Informatiestuk, Onderdeel, Sta
 from zicht.termijnen import Termijncode
 from zicht.toegang.models import Account
 from zicht.veiligheidsbeoordeling import actions as assessment
-from zicht.veiligheidsbeoordeling.queries import beoordelingen_van
-from zicht.veiligheidsbeoordeling.words import Advies, Route
+from zicht.veiligheidsbeoordeling.queries import beoordelingen_van, leden_van
+from zicht.veiligheidsbeoordeling.words import Advies, Persoonstaxatie, Route, Veiligheidsoordeel
 
 UUR = timedelta(hours=1)
 
@@ -93,6 +94,27 @@ def test_a_stranger_finds_no_handover(mensen, casus, who):
         beeld(overdracht, stranger)
     with pytest.raises(NietGevonden):
         actions.accept_overdracht(overdracht=overdracht, wie=Antwoordgever("X"), by=stranger.by, at=VANDAAG)
+
+
+@pytest.mark.eis("OVD-4", "VB-3")
+def test_the_set_tells_whom_which_violence_concerns_and_how_severe_it_is(mensen, casus):
+    (lid,) = leden_van(casus)
+    later = VANDAAG + timedelta(hours=1)
+    over_lid = Persoonstaxatie(
+        lid,
+        Veiligheidsoordeel.ZORGELIJK,
+        ondergaat=frozenset({Geweldsvorm.STALKING, Geweldsvorm.PARTNERGEWELD}),
+        pleegt=frozenset({Geweldsvorm.GEWELD_TEGEN_OUDERS}),
+        ernst=Ernst.LICHT,
+    )
+    nieuw = build.nieuwe_taxatie(casus, personen=(over_lid,))
+    assessment.record_taxatie(casus=casus, nieuw=nieuw, by=mensen.behandelaar.by, at=later)
+
+    found = queries.grondslag_van(casus, by=mensen.behandelaar.by, at=later)
+    pieces = queries.propose_informatieset(found, by=mensen.behandelaar.by, at=later)
+
+    (tekst,) = (piece.tekst for piece in pieces if piece.onderdeel is Onderdeel.BEOORDELING)
+    assert "Maakt mee: Geweld tussen partners, Stalking, licht. Pleegt mogelijk: Geweld tegen ouders" in tekst
 
 
 @pytest.mark.eis("OVD-4")

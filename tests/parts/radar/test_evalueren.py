@@ -223,7 +223,7 @@ def test_without_what_reads_parquet_the_package_is_named(tmp_path, monkeypatch):
     (tmp_path / "hand.parquet").write_bytes(b"PAR1....PAR1")
     monkeypatch.setitem(sys.modules, "duckdb", None)
 
-    with pytest.raises(CommandError, match=r"duckdb.*zicht\[meten\]") as fout:
+    with pytest.raises(CommandError, match=r"duckdb.*pip install duckdb") as fout:
         meet(tmp_path / "hand.parquet")
 
     assert fout.value.returncode == 2

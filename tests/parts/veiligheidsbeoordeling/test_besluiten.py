@@ -173,7 +173,7 @@ def test_structural_unsafety_bars_whatever_is_not_our_own_service(mensen, meldin
         decide(mensen, beoordeling, besluit(route, ontvanger=mensen.lokaal_team))
 
     (grond,) = [b for b in geweigerd.value.bezwaren if b.code == "structurele-onveiligheid"]
-    assert grond.bron == "qa-2018 vraag 25"
+    assert grond.bron == "qa-2018 Q25"
     assert zichtketen(melding.casus) == []
 
 

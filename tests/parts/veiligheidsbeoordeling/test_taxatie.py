@@ -11,9 +11,11 @@ from zicht.casus.actions import assign_casus, set_taak
 from zicht.casus.queries import open_taken_van, visible_to
 from zicht.casus.words import Taaksoort
 from zicht.kern import Geweigerd, NietGevonden, Verouderd
+from zicht.kern.geweld import Ernst, Geweldsvorm
 from zicht.veiligheidsbeoordeling import actions, queries
+from zicht.veiligheidsbeoordeling.models import Taxatie
 from zicht.veiligheidsbeoordeling.words import (
-    ZICHT_EIGEN,
+    ZICHT_EIGEN_2,
     Persoonstaxatie,
     Stap,
     Urgentie,
@@ -91,8 +93,8 @@ def test_an_old_taxatie_keeps_its_version_when_the_instrument_is_renewed(
     mensen, melding, beoordeling, monkeypatch
 ):
     oud = taxeer(mensen, melding, beoordeling, antwoorden={"vaker": "onbekend"})
-    eerste = replace(ZICHT_EIGEN, valid_until=date(2026, 3, 3))
-    tweede = replace(ZICHT_EIGEN, versie="2", valid_from=date(2026, 3, 3), vragen=ZICHT_EIGEN.vragen[:2])
+    eerste = replace(ZICHT_EIGEN_2, valid_until=date(2026, 3, 3))
+    tweede = replace(ZICHT_EIGEN_2, versie="3", valid_from=date(2026, 3, 3), vragen=ZICHT_EIGEN_2.vragen[:2])
     monkeypatch.setattr("zicht.veiligheidsbeoordeling.words.instrument.INSTRUMENTEN", (eerste, tweede))
     morgen = VANDAAG + timedelta(days=1)
 
@@ -101,14 +103,83 @@ def test_an_old_taxatie_keeps_its_version_when_the_instrument_is_renewed(
     nieuw = actions.record_taxatie(
         casus=melding.casus,
         beoordeling=beoordeling,
-        nieuw=replace(build.nieuwe_taxatie(melding.casus), versie="2"),
+        nieuw=replace(build.nieuwe_taxatie(melding.casus), versie="3"),
         by=mensen.behandelaar.by,
         at=morgen,
     )
 
     beelden = [queries.get_taxatie(t.taxatie, by=mensen.behandelaar.by, at=morgen) for t in (oud, nieuw)]
-    assert [beeld.versie for beeld in beelden] == ["1", "2"]
+    assert [beeld.versie for beeld in beelden] == ["2", "3"]
     assert [a.vraag for a in beelden[0].antwoorden] == ["Is er eerder geweld geweest tussen dezelfde mensen?"]
+
+
+@pytest.mark.eis("VB-3")
+def test_whom_the_violence_concerns_can_be_read_back_and_is_said_of_the_household(
+    mensen, melding, beoordeling
+):
+    eerste, tweede, *anderen = sorted(queries.leden_van(melding.casus))
+    gemaakt = taxeer(
+        mensen,
+        melding,
+        beoordeling,
+        ernst=Ernst.ERNSTIG,
+        personen=(
+            Persoonstaxatie(
+                eerste,
+                Veiligheidsoordeel.ZORGELIJK,
+                ondergaat=frozenset({Geweldsvorm.STALKING, Geweldsvorm.PARTNERGEWELD}),
+                pleegt=frozenset({Geweldsvorm.KINDERMISHANDELING_VERWAARLOZING}),
+                ernst=Ernst.ERNSTIG,
+            ),
+            Persoonstaxatie(tweede, Veiligheidsoordeel.ZORGELIJK, {"getuige": "ja"}, ernst=Ernst.MATIG),
+            *(Persoonstaxatie(ander, Veiligheidsoordeel.VEILIG) for ander in anderen),
+        ),
+    )
+
+    beeld = queries.get_taxatie(gemaakt.taxatie, by=mensen.teamgenoot.by, at=VANDAAG)
+    per_persoon = {een.persoon: (een.ondergaat, een.pleegt, een.ernst) for een in beeld.personen}
+    assert beeld.versie == "2"
+    assert per_persoon[eerste] == (
+        (Geweldsvorm.PARTNERGEWELD, Geweldsvorm.STALKING),
+        (Geweldsvorm.KINDERMISHANDELING_VERWAARLOZING,),
+        Ernst.ERNSTIG,
+    )
+    assert per_persoon[tweede] == ((Geweldsvorm.GETUIGE_VAN_GEWELD,), (), Ernst.MATIG)
+    assert {per_persoon[ander] for ander in anderen} == {((), (), None)}
+    assert beeld.vormen == (
+        Geweldsvorm.PARTNERGEWELD,
+        Geweldsvorm.KINDERMISHANDELING_VERWAARLOZING,
+        Geweldsvorm.GETUIGE_VAN_GEWELD,
+        Geweldsvorm.STALKING,
+    )
+
+
+@pytest.mark.eis("VB-3")
+def test_a_contradiction_about_somebody_is_refused_and_nothing_is_kept(mensen, melding, beoordeling):
+    lid, *anderen = sorted(queries.leden_van(melding.casus))
+    personen = (
+        Persoonstaxatie(
+            lid, Veiligheidsoordeel.ZORGELIJK, {"pleegt": "nee"}, pleegt=frozenset({Geweldsvorm.STALKING})
+        ),
+        *(Persoonstaxatie(ander, Veiligheidsoordeel.VEILIG) for ander in anderen),
+    )
+
+    with pytest.raises(Geweigerd, match="toch-een-vorm"):
+        taxeer(mensen, melding, beoordeling, personen=personen)
+
+    assert queries.laatste_taxatie(melding.casus, op=VANDAAG) is None
+
+
+@pytest.mark.eis("VB-3")
+def test_a_taxatie_of_the_first_version_is_read_as_it_was_made(mensen, melding, beoordeling):
+    gemaakt = taxeer(mensen, melding, beoordeling)
+    Taxatie.objects.filter(pk=gemaakt.taxatie).update(versie="1", antwoorden={"vaker": "nee"})
+
+    beeld = queries.get_taxatie(gemaakt.taxatie, by=mensen.behandelaar.by, at=VANDAAG)
+
+    assert beeld.versie == "1"
+    assert [een.antwoord for een in beeld.antwoorden] == ["Nee"]
+    assert {(een.ondergaat, een.pleegt, een.ernst) for een in beeld.personen} == {((), (), None)}
 
 
 @pytest.mark.eis("VB-3", "OVD-9")

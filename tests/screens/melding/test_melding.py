@@ -141,10 +141,11 @@ def test_where_nothing_was_promised_no_reason_is_asked_or_kept(werk, melding):
     assert ("Tjibbe Zwaluwstra" in page, Melderlezing.objects.exists()) == (True, False)
 
 
-@pytest.mark.eis("MEL-11")
+@pytest.mark.eis("MEL-11", "PLUS-1")
 def test_the_receipt_is_confirmed_with_what_follows_and_by_when(werk, melding):
     page = werk.frontoffice.client.get(adres("bevestigen", melding)).content.decode()
     assert "uiterlijk maandag 9 maart 2026" in page
+    assert "5 werkdagen na de ontvangst van de melding. Het weekend telt niet mee." in page
 
     leeg = werk.frontoffice.client.post(adres("bevestigen", melding), {})
     assert leeg.status_code == 200

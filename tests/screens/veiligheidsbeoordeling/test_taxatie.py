@@ -6,9 +6,16 @@ from tests import build
 from tests.concepten import typ
 from tests.formulieren import form_at
 from tests.people import VANDAAG
+from zicht.kern.geweld import Geweldsvorm
 from zicht.personen.actions import merge_personen
 from zicht.veiligheidsbeoordeling import actions, queries
-from zicht.veiligheidsbeoordeling.words import EIGEN_LABEL, Stap, Urgentie, Veiligheidsoordeel
+from zicht.veiligheidsbeoordeling.words import (
+    EIGEN_LABEL,
+    Persoonstaxatie,
+    Stap,
+    Urgentie,
+    Veiligheidsoordeel,
+)
 
 
 @pytest.fixture
@@ -26,7 +33,7 @@ def getypt(melding, **anders):
     return {
         "versie": "3",
         "instrument": "zicht-eigen",
-        "instrumentversie": "1",
+        "instrumentversie": "2",
         "vormen": ["partnergeweld"],
         "ernst": "matig",
         "acuut": "nee",
@@ -79,12 +86,100 @@ def test_what_was_typed_is_kept_per_person(mensen, melding, aan_de_beurt, adres)
     assert EIGEN_LABEL in tekst
 
 
+def gezien_bij(beeld, persoon):
+    """Return the part of a page about one person, by name."""
+    begin = beeld.index(f'persoon__naam">{persoon}')
+    return beeld[begin : beeld.index("</li>", begin)]
+
+
+@pytest.mark.eis("VB-3")
+def test_of_each_person_is_asked_and_shown_which_violence_and_how_severe(
+    mensen, melding, aan_de_beurt, adres
+):
+    page = adres("taxatie", aan_de_beurt)
+    client = mensen.behandelaar.client
+    form = client.get(page).context["form"]
+    anna, bo = sorted(form.leden, key=lambda een: een.lid.naam)
+    wie_anna, wie_bo = (f"p_{een.lid.persoon}_" for een in (anna, bo))
+    assert anna.geweld[0][1].label == "Welk geweld maakt Anna Schermgezin mee?"
+
+    answer = client.post(
+        page,
+        getypt(
+            melding,
+            vormen=[],
+            **{
+                f"{wie_anna}ondergaat": ["partnergeweld", "stalking"],
+                f"{wie_anna}ernst": "matig",
+                f"{wie_bo}pleegt": ["partnergeweld"],
+            },
+        ),
+    )
+
+    assert answer.status_code == 302
+    beeld = queries.laatste_taxatie(melding.casus, op=VANDAAG)
+    text = mensen.teamgenoot.client.get(adres("taxatie_zien", beeld.id)).content.decode()
+    van_anna, van_bo = gezien_bij(text, "Anna"), gezien_bij(text, "Bo")
+    assert "Geweld tussen partners; Stalking · Matig" in van_anna
+    assert "Pleegt mogelijk:" not in van_anna
+    assert "Maakt mee:" not in van_bo
+    assert "Geweld tussen partners" in van_bo
+    assert [vorm.value for vorm in beeld.vormen] == ["partnergeweld", "stalking"]
+
+
+@pytest.mark.eis("VB-3", "ALG-4")
+@pytest.mark.parametrize(
+    ("anders", "veld", "zin"),
+    [
+        ({"ernst": ""}, "ernst", "Kies hoe ernstig"),
+        ({"ernst": "zeer_ernstig"}, None, "Bij iemand is het ernstiger"),
+        ({"v_ondergaat": "nee"}, "ondergaat", "U antwoordt nee"),
+        ({"ondergaat": [], "v_ondergaat": "nee"}, "ernst", "geen geweld meemaakt"),
+        ({"ondergaat": ["getuige_van_geweld"]}, "ondergaat", ""),
+    ],
+)
+def test_a_fault_in_the_violence_stands_at_that_person_in_an_open_part(
+    mensen, melding, aan_de_beurt, adres, anders, veld, zin
+):
+    lid = min(queries.leden_van(melding.casus))
+    typed = {"ondergaat": ["stalking"], "pleegt": ["partnergeweld"], "ernst": "matig", **anders}
+
+    answer = mensen.behandelaar.client.post(
+        adres("taxatie", aan_de_beurt),
+        getypt(melding, **{f"p_{lid}_{naam}": waarde for naam, waarde in typed.items()}),
+    )
+
+    form = answer.context["form"]
+    (velden,) = (een for een in form.leden if een.lid.persoon == lid)
+    assert list(form.errors) == [f"p_{lid}_{veld}" if veld else "ernst"]
+    assert velden.heeft_fout_in_geweld is bool(veld)
+    assert not velden.heeft_fouten
+    assert zin in answer.content.decode()
+    assert form[f"p_{lid}_pleegt"].value() == ["partnergeweld"]
+    assert queries.laatste_taxatie(melding.casus, op=VANDAAG) is None
+
+
+@pytest.mark.eis("VB-3", "ALG-4")
+def test_what_was_typed_under_an_older_version_is_sent_again_under_the_one_that_holds(
+    mensen, melding, aan_de_beurt, adres
+):
+    page = adres("taxatie", aan_de_beurt)
+    client = mensen.behandelaar.client
+
+    answer = client.post(page, getypt(melding, instrumentversie="1", toelichting="Van gisteren."))
+
+    assert "De vragenlijst is vernieuwd" in answer.content.decode()
+    assert client.post(page, form_at(answer, page).filled()).status_code == 302
+    beeld = queries.laatste_taxatie(melding.casus, op=VANDAAG)
+    assert (beeld.versie, beeld.toelichting) == ("2", "Van gisteren.")
+
+
 @pytest.mark.eis("VB-3")
 @pytest.mark.parametrize(
     ("anders", "melding_op_scherm"),
     [
         ({"ernst": ""}, "Maak een keuze."),
-        ({"vormen": []}, "Maak een keuze."),
+        ({"vormen": []}, "Kies ten minste één vorm van geweld"),
         ({"acuut": "ja"}, "Schrijf op waarom."),
         ({"oordeel": "veilig"}, "Iemand is onveiliger"),
         ({"instrumentversie": "0"}, "De vragenlijst is vernieuwd"),
@@ -120,21 +215,27 @@ def test_a_member_without_judgement_is_said_at_the_member(mensen, melding, aan_d
 
 @pytest.mark.eis("ALG-4")
 def test_two_at_once_are_both_shown(mensen, melding, aan_de_beurt, adres):
+    lid, ander_lid = sorted(queries.leden_van(melding.casus))
+    van_ander = Persoonstaxatie(lid, Veiligheidsoordeel.VEILIG, pleegt=frozenset({Geweldsvorm.STALKING}))
+    personen = (van_ander, Persoonstaxatie(ander_lid, Veiligheidsoordeel.VEILIG))
     actions.record_taxatie(
         casus=melding.casus,
         beoordeling=aan_de_beurt,
-        nieuw=build.nieuwe_taxatie(melding.casus, toelichting="Van de ander."),
+        nieuw=build.nieuwe_taxatie(melding.casus, toelichting="Van de ander.", personen=personen),
         by=mensen.teamgenoot.by,
         at=VANDAAG,
     )
 
     antwoord = mensen.behandelaar.client.post(
-        adres("taxatie", aan_de_beurt), getypt(melding, toelichting="Van mij.")
+        adres("taxatie", aan_de_beurt),
+        getypt(melding, toelichting="Van mij.", **{f"p_{lid}_pleegt": ["partnergeweld"]}),
     )
     tekst = antwoord.content.decode()
     assert antwoord.status_code == 409
     assert "Van de ander." in tekst
     assert "Van mij." in tekst
+    assert "Pleegt mogelijk:</span> Stalking" in tekst
+    assert antwoord.context["form"][f"p_{lid}_pleegt"].value() == ["partnergeweld"]
     opnieuw = mensen.behandelaar.client.post(
         adres("taxatie", aan_de_beurt), getypt(melding, toelichting="Van mij.", versie="4")
     )
@@ -169,6 +270,9 @@ def test_what_was_typed_about_somebody_who_was_merged_meanwhile_is_not_lost(mens
     typed = over(melding, "Van mij.") | {
         f"p_{goes}_toelichting": "Huilt veel.",
         f"p_{goes}_v_ondergaat": "ja",
+        f"p_{goes}_ondergaat": ["stalking", "partnergeweld"],
+        f"p_{goes}_pleegt": ["eergerelateerd_geweld"],
+        f"p_{goes}_ernst": "matig",
     }
     if as_draft:
         mensen.behandelaar.client.post("/concept/", mine.filled(**typed))
@@ -186,17 +290,29 @@ def test_what_was_typed_about_somebody_who_was_merged_meanwhile_is_not_lost(mens
     written = again["toelichting"][0]
     assert written.startswith("Van mij.")
     assert "Zorgelijk\nHuilt veel." in written
+    assert (
+        "Maakt mee: Stalking; Geweld tussen partners\nPleegt mogelijk: Eergerelateerd geweld\nErnst: Matig"
+        in written
+    )
     assert client.post(page, again).status_code == 302
     assert "Huilt veel." in queries.laatste_taxatie(melding.casus, op=VANDAAG).toelichting
 
 
 @pytest.mark.eis("ALG-4")
 def test_a_draft_comes_back(mensen, melding, aan_de_beurt, adres):
+    lid = min(queries.leden_van(melding.casus))
+    bij_lid = {f"p_{lid}_ondergaat": ["stalking", "seksueel_geweld"], f"p_{lid}_ernst": "ernstig"}
     typ(
-        mensen.behandelaar.client, adres("taxatie", aan_de_beurt), toelichting="Half af.", vormen=["stalking"]
+        mensen.behandelaar.client,
+        adres("taxatie", aan_de_beurt),
+        toelichting="Half af.",
+        vormen=["stalking"],
+        **bij_lid,
     )
 
-    assert "Half af." in mensen.behandelaar.client.get(adres("taxatie", aan_de_beurt)).content.decode()
+    terug = mensen.behandelaar.client.get(adres("taxatie", aan_de_beurt))
+    assert "Half af." in terug.content.decode()
+    assert {naam: terug.context["form"][naam].value() for naam in bij_lid} == bij_lid
     assert "Half af." not in mensen.teamgenoot.client.get(adres("taxatie", aan_de_beurt)).content.decode()
 
 

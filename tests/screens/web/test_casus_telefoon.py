@@ -23,4 +23,5 @@ def test_the_next_step_stands_in_the_first_screen(mensen, op_moment, visit, live
         zicht, step, nav = page.evaluate(PLACES)
         assert zicht[1] <= step[0]
         assert (step[1] <= nav[0]) is step_first
-        assert step[1] <= 800
+        # What is to be done can be read and pressed; how many lines of why follow hangs on which task is first.
+        assert step[0] <= 700

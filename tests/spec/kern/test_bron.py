@@ -10,8 +10,8 @@ BRONNEN = """
 geval                 | bron                      | gezegd
 ----------------------+---------------------------+----------------------------------------------------------
 wet                   | wmo-2015                  | Wet maatschappelijke ondersteuning 2015
-vraag                 | qa-2018 vraag 25          | vragen en antwoorden over Veilig Thuis, 2018, vraag 25
-vraag, kort           | qa-2018 Q4                | vragen en antwoorden over Veilig Thuis, 2018, vraag 4
+vraag                 | qa-2018 Q25               | vragen en antwoorden over Veilig Thuis, 2018, vraag 25
+vraag, zoals eerder   | qa-2018 vraag 4           | vragen en antwoorden over Veilig Thuis, 2018, vraag 4
 onderdeel             | aef-2020 C                | onderzoek naar samenwerkingsafspraken, AEF 2020, onderdeel C
 paragraaf             | aef-2020 §2.5             | onderzoek naar samenwerkingsafspraken, AEF 2020, paragraaf 2.5
 maatregel             | bio2 8.15                 | Baseline Informatiebeveiliging Overheid, 8.15

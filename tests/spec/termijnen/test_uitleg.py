@@ -22,6 +22,7 @@ from zicht.termijnen import (
     als_json,
     bereken,
     in_woorden,
+    in_zinnen,
     kalender_van,
     termijnregel,
     uit_json,
@@ -57,6 +58,13 @@ def test_the_public_reads_it_in_plain_words() -> None:
         "Uiterlijk maandag 5 april 2027. Dat is 5 werkdagen na de ontvangst van de melding. "
         "Niet mee tellen: het weekend, Goede Vrijdag, Tweede Paasdag."
     )
+
+
+@pytest.mark.parametrize("lezer", list(Lezer))
+def test_who_knows_the_day_already_is_told_the_rest(lezer: Lezer) -> None:
+    uitleg = _uitleg(Termijncode.VB_5WD, PASEN)
+
+    assert in_zinnen(uitleg, lezer, met_dag=False) == in_zinnen(uitleg, lezer)[1:]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from zicht.veiligheidsbeoordeling.rules import is_verouderd, objections_to_taxat
 from zicht.veiligheidsbeoordeling.words import (
     EIGEN_LABEL,
     INSTRUMENTEN,
-    ZICHT_EIGEN,
+    ZICHT_EIGEN_2,
     Doelgroep,
     Factorsoort,
     GeenInstrument,
@@ -28,8 +28,8 @@ from zicht.veiligheidsbeoordeling.words import (
 
 MOEDER, KIND = UUID(int=1), UUID(int=2)
 TAXATIE = NieuweTaxatie(
-    instrument=ZICHT_EIGEN.id,
-    versie=ZICHT_EIGEN.versie,
+    instrument=ZICHT_EIGEN_2.id,
+    versie=ZICHT_EIGEN_2.versie,
     vormen=frozenset({Geweldsvorm.PARTNERGEWELD}),
     ernst=Ernst.MATIG,
     acuut=False,
@@ -45,7 +45,7 @@ TAXATIE = NieuweTaxatie(
 )
 
 
-def bezwaren_tegen(taxatie, leden=(MOEDER, KIND), instrument=ZICHT_EIGEN):
+def bezwaren_tegen(taxatie, leden=(MOEDER, KIND), instrument=ZICHT_EIGEN_2):
     """Return the codes of what is wrong with a taxatie."""
     return codes(objections_to_taxatie(taxatie, leden=leden, instrument=instrument))
 
@@ -165,8 +165,8 @@ def test_only_answers_of_this_instrument_are_kept(anders):
 @pytest.mark.eis("VB-3")
 def test_each_question_about_now_or_again_leads_to_what_is_proposed():
     for onderwerp in (Onderwerp.ACUUT, Onderwerp.STRUCTUREEL):
-        for vraag in ZICHT_EIGEN.vragen_over(onderwerp):
-            voorstel = propose_oordeel(ZICHT_EIGEN, {vraag.code: "ja"})
+        for vraag in ZICHT_EIGEN_2.vragen_over(onderwerp):
+            voorstel = propose_oordeel(ZICHT_EIGEN_2, {vraag.code: "ja"})
 
             assert (voorstel.acuut, voorstel.structureel) == (
                 onderwerp is Onderwerp.ACUUT,
@@ -175,9 +175,9 @@ def test_each_question_about_now_or_again_leads_to_what_is_proposed():
 
 
 def test_a_talk_that_was_held_proposes_nothing():
-    antwoorden = {vraag.code: "ja" for vraag in ZICHT_EIGEN.vragen_over(Onderwerp.BESPROKEN)}
+    antwoorden = {vraag.code: "ja" for vraag in ZICHT_EIGEN_2.vragen_over(Onderwerp.BESPROKEN)}
 
-    voorstel = propose_oordeel(ZICHT_EIGEN, antwoorden)
+    voorstel = propose_oordeel(ZICHT_EIGEN_2, antwoorden)
 
     assert not voorstel.acuut
     assert not voorstel.structureel
@@ -185,13 +185,13 @@ def test_a_talk_that_was_held_proposes_nothing():
 
 @pytest.mark.eis("VB-3")
 def test_a_taxatie_keeps_the_version_it_was_made_with():
-    tweede = replace(ZICHT_EIGEN, versie="2", valid_from=date(2027, 1, 1), vragen=ZICHT_EIGEN.vragen[:3])
-    eerste = replace(ZICHT_EIGEN, valid_until=date(2027, 1, 1))
+    tweede = replace(ZICHT_EIGEN_2, versie="3", valid_from=date(2027, 1, 1), vragen=ZICHT_EIGEN_2.vragen[:3])
+    eerste = replace(ZICHT_EIGEN_2, valid_until=date(2027, 1, 1))
     tabel = (eerste, tweede)
 
-    assert instrument_op(date(2026, 12, 31), tabel).versie == "1"
-    assert instrument_op(date(2027, 1, 1), tabel).versie == "2"
-    assert instrument_van("zicht-eigen", "1", tabel) is eerste
+    assert instrument_op(date(2026, 12, 31), tabel).versie == "2"
+    assert instrument_op(date(2027, 1, 1), tabel).versie == "3"
+    assert instrument_van("zicht-eigen", "2", tabel) is eerste
     assert bezwaren_tegen(TAXATIE, instrument=tweede) == "andere-versie"
 
 
@@ -211,7 +211,7 @@ def test_the_instrument_says_that_it_is_no_official_one():
 @pytest.mark.eis("DNS-5", "VB-3")
 def test_risk_and_protection_are_asked_on_every_theme():
     for soort in Factorsoort:
-        thema = {factor.thema for factor in ZICHT_EIGEN.factoren if factor.soort is soort}
+        thema = {factor.thema for factor in ZICHT_EIGEN_2.factoren if factor.soort is soort}
 
         assert thema == set(Thema)
 
@@ -220,14 +220,14 @@ def test_children_and_adults_get_their_own_questions_and_factors():
     for doelgroep in (Doelgroep.KIND, Doelgroep.VOLWASSENE):
         ander = ({Doelgroep.KIND, Doelgroep.VOLWASSENE} - {doelgroep}).pop()
 
-        assert {v.doelgroep for v in ZICHT_EIGEN.vragen_aan(doelgroep)} == {doelgroep, Doelgroep.IEDEREEN}
+        assert {v.doelgroep for v in ZICHT_EIGEN_2.vragen_aan(doelgroep)} == {doelgroep, Doelgroep.IEDEREEN}
         for soort in Factorsoort:
-            voor = {f.doelgroep for f in ZICHT_EIGEN.factoren_voor(doelgroep, soort)}
+            voor = {f.doelgroep for f in ZICHT_EIGEN_2.factoren_voor(doelgroep, soort)}
             assert ander not in voor
 
 
 def test_every_code_is_used_once():
-    for lijst in (ZICHT_EIGEN.vragen, ZICHT_EIGEN.factoren):
+    for lijst in (ZICHT_EIGEN_2.vragen, ZICHT_EIGEN_2.factoren):
         codes_ = [een.code for een in lijst]
 
         assert len(codes_) == len(set(codes_))

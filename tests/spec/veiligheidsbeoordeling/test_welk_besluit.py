@@ -48,7 +48,7 @@ def test_each_ground_alone_keeps_the_casus_at_veilig_thuis(grond, geen_vervolg, 
         assert (codes(bezwaren) == "-") is (verwacht == "ja"), route
         if verwacht == "nee":
             assert grond.replace("_", "-") in codes(bezwaren)
-            assert bezwaren[0].bron == "qa-2018 vraag 25"
+            assert bezwaren[0].bron == "qa-2018 Q25"
 
 
 @pytest.mark.eis("VB-6")

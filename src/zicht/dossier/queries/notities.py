@@ -19,7 +19,7 @@ def notities_van(casus: UUID, *, by: Aanvrager, at: datetime) -> list[Notitiereg
 
 
 def get_notitie(notitie: UUID, *, by: Aanvrager, at: datetime) -> Notitieregel:
-    """This function will return a note of a visible casus; raises NietGevonden. Two queries."""
+    """This function will return a note of a visible casus; raises NietGevonden. Three queries."""
     return notitieversies(notitie, by=by, at=at)[0]
 
 

@@ -22,7 +22,7 @@ NOODZAKEN: tuple[Noodzaak, ...] = (
     Noodzaak(
         "antwoord",
         gettext_noop("De melder helpt zelf, en krijgt antwoord op de vraag of er eerder is gemeld"),
-        "qa-2018 vraag 9",
+        "qa-2018 Q9",
         Zekerheid.SECTOR,
         _WERKWIJZE,
         alleen_eigen_hulp=True,
@@ -31,21 +31,21 @@ NOODZAKEN: tuple[Noodzaak, ...] = (
     Noodzaak(
         "directe_veiligheid",
         gettext_noop("De melder heeft dit nodig om het nu veilig te maken"),
-        "qa-2018 vraag 9",
+        "qa-2018 Q9",
         Zekerheid.SECTOR,
         _WERKWIJZE,
     ),
     Noodzaak(
         "stabiele_veiligheid",
         gettext_noop("De melder heeft dit nodig om het veilig te houden"),
-        "qa-2018 vraag 9",
+        "qa-2018 Q9",
         Zekerheid.SECTOR,
         _WERKWIJZE,
     ),
     Noodzaak(
         "samenwerken",
         gettext_noop("De melder heeft dit nodig om samen te werken met anderen die zich zorgen maken"),
-        "qa-2018 vraag 11",
+        "qa-2018 Q11",
         Zekerheid.SECTOR,
         _WERKWIJZE,
         alleen_eigen_hulp=True,
@@ -55,13 +55,13 @@ NOODZAKEN: tuple[Noodzaak, ...] = (
 NIET_GEKOZEN = Bezwaar(
     code="eerder-niet-gekozen",
     tekst=gettext_noop("Over deze mensen is eerder gemeld. Kies wat de melder daarover hoort."),
-    bron="qa-2018 vraag 9",
+    bron="qa-2018 Q9",
     veld="over_eerder",
 )
 ALLEEN_PROFESSIONAL = Bezwaar(
     code="alleen-professional",
     tekst=gettext_noop("Alleen een professional hoort als melder iets over eerdere meldingen."),
-    bron="qa-2018 vraag 9",
+    bron="qa-2018 Q9",
     veld="over_eerder",
 )
 NIET_ZEKER = Bezwaar(
@@ -81,13 +81,13 @@ GEEN_EERDERE = Bezwaar(
 NOODZAAK_NODIG = Bezwaar(
     code="noodzaak-nodig",
     tekst=gettext_noop("Kies waarom deze melder dit nodig heeft voor directe en stabiele veiligheid."),
-    bron="qa-2018 vraag 9",
+    bron="qa-2018 Q9",
     veld="noodzaak",
 )
 TEKST_NODIG = Bezwaar(
     code="eerder-tekst-nodig",
     tekst=gettext_noop("Schrijf op wat u uit de eerdere meldingen vertelde."),
-    bron="qa-2018 vraag 9",
+    bron="qa-2018 Q9",
     veld="eerder_tekst",
 )
 TEKST_TE_VEEL = Bezwaar(
@@ -95,7 +95,7 @@ TEKST_TE_VEEL = Bezwaar(
     tekst=gettext_noop(
         "U koos dat u hieruit niets vertelt. Haal deze tekst weg, of kies dat u meer vertelt."
     ),
-    bron="qa-2018 vraag 9",
+    bron="qa-2018 Q9",
     veld="eerder_tekst",
 )
 WAAROM_NODIG = Bezwaar(
@@ -156,7 +156,7 @@ class Eerderfeiten:
 def objections_to_over_eerder(wat: OverEerder, feiten: Eerderfeiten) -> list[Bezwaar]:
     """This function will return why this melder may not hear this of earlier reports, whatever the reason.
 
-    Bron: qa-2018 vraag 9; qa-2018 vraag 11; eisen RAD-2; eisen RAD-6
+    Bron: qa-2018 Q9; qa-2018 Q11; eisen RAD-2; eisen RAD-6
     """
     if wat not in _VERTELT:
         return []
@@ -170,7 +170,7 @@ def objections_to_over_eerder(wat: OverEerder, feiten: Eerderfeiten) -> list[Bez
 def noodzaken_voor(wat: OverEerder, feiten: Eerderfeiten) -> tuple[Noodzaak, ...]:
     """This function will return the reasons for which this melder may hear this.
 
-    Bron: qa-2018 vraag 9; qa-2018 vraag 11
+    Bron: qa-2018 Q9; qa-2018 Q11
     """
     if wat not in _VERTELT or not feiten.is_professional:
         return ()
@@ -186,7 +186,7 @@ def noodzaken_voor(wat: OverEerder, feiten: Eerderfeiten) -> tuple[Noodzaak, ...
 def noodzaak_van(code: str) -> Noodzaak | None:
     """This function will return a reason by its code.
 
-    Bron: qa-2018 vraag 9; qa-2018 vraag 11
+    Bron: qa-2018 Q9; qa-2018 Q11
     """
     return next((een for een in NOODZAKEN if een.code == code), None)
 
@@ -205,7 +205,7 @@ def onderwerpen_te_vertellen(
     """This function will return which subjects must be told beside what is chosen about earlier reports.
 
     Where there are none, the answer is that there are none, and nothing of them is needed.
-    Bron: qa-2018 vraag 9; eisen RAD-6
+    Bron: qa-2018 Q9; eisen RAD-6
     """
     vervalt = _OVER_EERDER if is_eerder_bekend else {Onderwerp.NODIG_UIT_EERDERE}
     return tuple(een for een in onderwerpen if een not in vervalt)
@@ -216,7 +216,7 @@ def objections_to_eerder(keuze: Eerderkeuze, feiten: Eerderfeiten) -> list[Bezwa
 
     Nothing is chosen by default. Telling something has a reason of the list; own words say why, but where the reason
     says enough. A melder who helps oneself gets an answer: keeping silent needs own words too.
-    Bron: qa-2018 vraag 9; qa-2018 vraag 11; eisen RAD-3; eisen RAD-6
+    Bron: qa-2018 Q9; qa-2018 Q11; eisen RAD-3; eisen RAD-6
     """
     wat = keuze.wat
     if not feiten.is_bekend and wat in {None, OverEerder.NIETS}:

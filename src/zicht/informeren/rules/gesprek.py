@@ -14,7 +14,7 @@ _TE_BESCHERMEN = frozenset({Betrokkenheid.KIND, Betrokkenheid.VERMOEDELIJK_SLACH
 NIET_SAMEN = Bezwaar(
     code="niet-samen",
     tekst=gettext_noop("Een gezamenlijk gesprek is met ten minste twee mensen, van wie er een zelf bij is."),
-    bron="qa-2018 vraag 4",
+    bron="qa-2018 Q4",
     veld="personen",
 )
 SAMEN_REDEN_NODIG = Bezwaar(
@@ -72,7 +72,7 @@ def objections_to_gesprek(
 
     What speaks against telling one of them so, speaks against the talk.
 
-    Bron: qa-2018 vraag 4; eisen PLUS-8
+    Bron: qa-2018 Q4; eisen PLUS-8
     """
     if len(leden) < 2 or all(lid.via_ouder for lid in leden.values()):
         return [NIET_SAMEN]

@@ -23,25 +23,25 @@ GESPROKEN = frozenset({Wijze.TELEFOON, Wijze.GESPREK, Wijze.GEZAMENLIJK_GESPREK}
 AL_GEGEVEN = Bezwaar(
     code="al-teruggekoppeld",
     tekst=gettext_noop("Deze terugkoppeling is al gegeven."),
-    bron="qa-2018 vraag 8",
+    bron="qa-2018 Q8",
     feiten=("gegeven_op",),
 )
 TEKST_NODIG = Bezwaar(
     code="tekst-nodig",
     tekst=gettext_noop("Schrijf op wat u vertelde."),
-    bron="qa-2018 vraag 9",
+    bron="qa-2018 Q9",
     veld="tekst",
 )
 ONDERWERP_VERGETEN = Bezwaar(
     code="onderwerp-vergeten",
     tekst=gettext_noop("De melder hoort al deze onderwerpen. Vink aan wat u vertelde."),
-    bron="qa-2018 vraag 9",
+    bron="qa-2018 Q9",
     veld="onderwerpen",
 )
 AL_GEINFORMEERD = Bezwaar(
     code="al-geinformeerd",
     tekst=gettext_noop("Deze persoon is al geïnformeerd."),
-    bron="qa-2018 vraag 4",
+    bron="qa-2018 Q4",
     feiten=("gedaan_op",),
 )
 NIET_VEILIG = Bezwaar(
@@ -92,7 +92,7 @@ def onderwerpen_voor(spoor: Spoor | None, advies: Advies | None) -> tuple[Onderw
 
     Who helps oneself gets the four parts; everybody else, and who helps together with Veilig Thuis, hears who makes
     contact with the household.
-    Bron: qa-2018 vraag 5; qa-2018 vraag 9
+    Bron: qa-2018 Q5; qa-2018 Q9
     """
     if spoor is not Spoor.EIGEN_HULP:
         return (Onderwerp.WIE_LEGT_CONTACT,)
@@ -108,7 +108,7 @@ def objections_to_terugkoppelen(
 ) -> list[Bezwaar]:
     """This function will return why a feedback cannot be recorded as given; empty means that it can.
 
-    Bron: qa-2018 vraag 8; qa-2018 vraag 9
+    Bron: qa-2018 Q8; qa-2018 Q9
     """
     if al_gegeven:
         return [AL_GEGEVEN]
@@ -119,7 +119,7 @@ def objections_to_terugkoppelen(
 def objections_to_informeren(wat: Vastlegging, feiten: Contactfeiten) -> list[Bezwaar]:
     """This function will return why it cannot be recorded that somebody was told so; empty means that it can.
 
-    Bron: qa-2018 vraag 4; eisen INF-5; eisen PLUS-8; eisen MEL-7
+    Bron: qa-2018 Q4; eisen INF-5; eisen PLUS-8; eisen MEL-7
     """
     if feiten.al_gedaan:
         return [AL_GEINFORMEERD]

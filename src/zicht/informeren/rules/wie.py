@@ -42,7 +42,7 @@ class Informeerfeiten:
 def informeerder_by_route(feiten: Informeerfeiten) -> Informeerder:
     """This function will return who informs the household when nobody chooses otherwise.
 
-    Bron: aef-2020 A; qa-2018 vraag 4; eisen INF-4
+    Bron: aef-2020 A; qa-2018 Q4; eisen INF-4
     """
     if not feiten.route.is_directe_overdracht:
         return Informeerder.VEILIG_THUIS

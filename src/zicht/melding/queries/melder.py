@@ -97,7 +97,10 @@ class Melders:
 
 
 def melders_van(casus: UUID, *, ook: Collection[UUID] = ()) -> Melders:
-    """This function will return what texts about a casus are held against, of `ook` the melders too. Six queries."""
+    """This function will return what texts about a casus are held against, of `ook` the melders too.
+
+    At most eight queries.
+    """
     return Melders(tuple(_melders([casus, *ook])), _bekend_van(casus))
 
 

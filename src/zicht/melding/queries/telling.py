@@ -111,7 +111,10 @@ def te_hertellen(personen: Iterable[UUID]) -> list[UUID]:
 
 
 def latere_meldingen(melding: UUID) -> list[UUID]:
-    """This function will return the reports about the same persons that came in after this one. Three queries."""
+    """This function will return the reports about the same persons that came in after this one.
+
+    At most five queries.
+    """
     [rij] = _melding(melding)
     personen = samen(persoon for _, persoon, *_ in _herkend([melding]))
     plaats = _plaats(rij.ontvangen_op, rij.pk, rij.casus_id, rij.gekozen_id)

@@ -5,7 +5,8 @@ from zicht.melding.words import Meldingbeeld, Spoor
 
 ONTVANGEN = gettext_noop("Veilig Thuis heeft uw melding op %(ontvangen)s ontvangen.")
 BEOORDELEN = gettext_noop(
-    "Wij kijken nu hoe veilig iedereen is, en wat er moet gebeuren. Dat is uiterlijk %(uiterlijk)s klaar."
+    "Wij kijken nu hoe veilig iedereen is, en wat er moet gebeuren. Dat is uiterlijk %(uiterlijk)s klaar. "
+    "%(waarom_dan)s"
 )
 DAARNA_ADVIES = gettext_noop(
     "Daarna nemen wij contact met u op. U hoort of er eerdere meldingen zijn, wat wij van de veiligheid vinden en "
@@ -23,6 +24,8 @@ GEVAAR = gettext_noop(
 
 def wat_de_melder_hoort(melding: Meldingbeeld) -> list[str]:
     """This function will return the sentences to tell a melder, with the days still to be filled in.
+
+    So is, in plain words, why the assessment is ready by its day (PLUS-1).
 
     Bron: qa-2018 Q4, Q5, Q8, Q9
     """

@@ -59,7 +59,7 @@ class GemeldeBand:
 
 @dataclass(frozen=True)
 class Meldcodevragen:
-    """What is asked of a professional with a continuing contact, each apart (MEL-2). Bron: qa-2018 vraag 6."""
+    """What is asked of a professional with a continuing contact, each apart (MEL-2). Bron: qa-2018 Q6."""
 
     stap_1_signalen: str = ""
     stap_2_overleg: str = ""

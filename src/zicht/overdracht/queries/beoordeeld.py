@@ -44,7 +44,7 @@ class Grondslag:
 def grondslag_van(casus: UUID, *, by: Aanvrager, at: datetime) -> Grondslag:
     """This function will return what an offer of a visible casus rests on; raises NietGevonden.
 
-    At most fourteen queries.
+    At most nineteen queries.
     """
     rij = get_casus(casus, by=by, at=at)
     vandaag = timezone.localdate(at)

@@ -22,7 +22,7 @@ from zicht.overdracht.words import Informatiestuk, Onderdeel
 from zicht.personen.queries import kaarten
 from zicht.personen.words import PersoonKaart
 from zicht.toegang.queries import account_namen
-from zicht.veiligheidsbeoordeling.words import Taxatiebeeld
+from zicht.veiligheidsbeoordeling.words import Geweldsrol, Persoonsbeeld, Taxatiebeeld
 
 Mens = tuple[BetrokkeneRegel, PersoonKaart]
 
@@ -152,11 +152,30 @@ def _beoordeling(taxatie: Taxatiebeeld | None) -> str:
         return ""
     kop = f"{_(taxatie.oordeel.naam)}. {_('Ernst')}: {_(taxatie.ernst.naam).lower()}. {_dag(taxatie.op)}."
     regels = [
-        f"{een.naam or _('Naam onbekend')}: {_(een.oordeel.naam).lower()}"
-        f"{'. ' + een.toelichting if een.toelichting else ''}"
+        ". ".join(
+            deel
+            for deel in (
+                f"{een.naam or _('Naam onbekend')}: {_(een.oordeel.naam).lower()}",
+                _geweld(een),
+                een.toelichting,
+            )
+            if deel
+        )
         for een in taxatie.personen
     ]
     return "\n".join(deel for deel in (kop, taxatie.toelichting, *regels) if deel)
+
+
+def _geweld(persoon: Persoonsbeeld) -> str:
+    """Which violence this person undergoes and may do, and how severe; nothing where that was not asked yet."""
+    ondergaat = [_(vorm.naam) for vorm in persoon.ondergaat]
+    if persoon.ernst:
+        ondergaat.append(_(persoon.ernst.naam).lower())
+    per_rol = (
+        (Geweldsrol.ONDERGAAT, ondergaat),
+        (Geweldsrol.PLEEGT, [_(vorm.naam) for vorm in persoon.pleegt]),
+    )
+    return ". ".join(f"{_(rol.naam)}: {', '.join(wat)}" for rol, wat in per_rol if wat)
 
 
 def _rol_melder(grondslag: Grondslag) -> Informatiestuk:

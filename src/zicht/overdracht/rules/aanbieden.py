@@ -16,7 +16,7 @@ LANGSTE_TEKST = 10_000
 NOG_GEEN_BESLUIT = Bezwaar(
     code="nog-geen-besluit",
     tekst=gettext_noop("Er is nog geen besluit om deze casus over te dragen."),
-    bron="qa-2018 vraag 3",
+    bron="qa-2018 Q3",
     feiten=("fase",),
 )
 AL_OVERGEDRAGEN = Bezwaar(
@@ -46,7 +46,7 @@ AL_AANGEBODEN = Bezwaar(
 ANONIMITEIT = Bezwaar(
     code="anonimiteit-toegezegd",
     tekst=gettext_noop("De melder is anonimiteit toegezegd. Veilig Thuis houdt de casus dan zelf."),
-    bron="qa-2018 vraag 25",
+    bron="qa-2018 Q25",
     feiten=("anonimiteit",),
 )
 ONVEILIG_GEWORDEN = Bezwaar(
@@ -54,43 +54,43 @@ ONVEILIG_GEWORDEN = Bezwaar(
     tekst=gettext_noop(
         "De laatste taxatie zegt: acuut of structureel onveilig. Zonder dienst draagt Veilig Thuis dan niet over."
     ),
-    bron="qa-2018 vraag 25",
+    bron="qa-2018 Q25",
     feiten=("acuut", "structureel"),
 )
 TAXATIE_NODIG = Bezwaar(
     code="taxatie-nodig",
     tekst=gettext_noop("Schat eerst de veiligheid van ieder lid opnieuw in: bij elke overgang hoort dat."),
-    bron="qa-2018 vraag 25",
+    bron="qa-2018 Q25",
     feiten=("is_taxatie_actueel",),
 )
 ONBEKENDE_ONTVANGER = Bezwaar(
     code="onbekende-ontvanger",
     tekst=gettext_noop("Deze partij werkt niet in de gemeente van het huishouden."),
-    bron="qa-2018 vraag 15",
+    bron="qa-2018 Q15",
     veld="ontvanger",
 )
 MELDER_GAAT_NIET_VERDER = Bezwaar(
     code="melder-gaat-niet-verder",
     tekst=gettext_noop("Het besluit laat het zicht niet bij de melder. Kies een andere ontvanger."),
-    bron="qa-2018 vraag 9",
+    bron="qa-2018 Q9",
     veld="ontvanger",
 )
 GEEN_AFSPRAAK = Bezwaar(
     code="geen-afspraak",
     tekst=gettext_noop("Met dit team is niet afgesproken dat het casussen van Veilig Thuis oppakt."),
-    bron="qa-2018 vraag 15",
+    bron="qa-2018 Q15",
     veld="ontvanger",
 )
 NIET_IN_TAKEN = Bezwaar(
     code="niet-in-taken",
     tekst=gettext_noop("Deze vorm van geweld hoort volgens de afspraak niet bij de taken van het team."),
-    bron="qa-2018 vraag 15",
+    bron="qa-2018 Q15",
     veld="ontvanger",
 )
 BOVEN_KENNISNIVEAU = Bezwaar(
     code="boven-kennisniveau",
     tekst=gettext_noop("De ernst gaat boven het kennisniveau dat met het team is afgesproken."),
-    bron="qa-2018 vraag 16",
+    bron="qa-2018 Q16",
     veld="ontvanger",
 )
 ANDERE_HULP = Bezwaar(
@@ -98,7 +98,7 @@ ANDERE_HULP = Bezwaar(
     tekst=gettext_noop(
         "Het besluit noemt deze hulp niet. Of zij het kan en wil, weegt u in een nieuw besluit."
     ),
-    bron="qa-2018 vraag 17",
+    bron="qa-2018 Q17",
     veld="ontvanger",
 )
 ONDERDEEL_ONTBREEKT = Bezwaar(
@@ -167,7 +167,7 @@ class Aanbodfeiten:
 def objections_to_overdragen(feiten: Aanbodfeiten) -> list[Bezwaar]:
     """This function will return why nothing can be offered now, whoever would receive; empty means it can.
 
-    Bron: qa-2018 vraag 25; eisen OVD-1; eisen ALG-6
+    Bron: qa-2018 Q25; eisen OVD-1; eisen ALG-6
     """
     return [
         *_tegen_fase(feiten.fase),
@@ -181,7 +181,7 @@ def objections_to_overdragen(feiten: Aanbodfeiten) -> list[Bezwaar]:
 def objections_to_ontvanger(ontvanger: UUID | None, feiten: Aanbodfeiten) -> list[Bezwaar]:
     """This function will return why this party, or without one the melder, may not receive; empty means it may.
 
-    Bron: qa-2018 vraag 9; qa-2018 vraag 15; qa-2018 vraag 17
+    Bron: qa-2018 Q9; qa-2018 Q15; qa-2018 Q17
     """
     if ontvanger is None:
         return [] if feiten.naar_melder else [MELDER_GAAT_NIET_VERDER]
@@ -198,7 +198,7 @@ def objections_to_ontvanger(ontvanger: UUID | None, feiten: Aanbodfeiten) -> lis
 def objections_to_informatieset(stukken: Collection[Informatiestuk]) -> list[Bezwaar]:
     """This function will return what lacks in a set of information; the field of each is the name of its piece.
 
-    Bron: aef-2020 C; qa-2018 vraag 18
+    Bron: aef-2020 C; qa-2018 Q18
     """
     bezwaren = [_bij(ONDERDEEL_ONTBREEKT, deel) for deel in sorted(MINIMUM - {s.onderdeel for s in stukken})]
     for stuk in stukken:
@@ -214,7 +214,7 @@ def objections_to_informatieset(stukken: Collection[Informatiestuk]) -> list[Bez
 def objections_to_offer(nieuw: NieuwAanbod, feiten: Aanbodfeiten) -> list[Bezwaar]:
     """This function will return why this may not be offered; empty means it may.
 
-    Bron: qa-2018 vraag 15; qa-2018 vraag 18; qa-2018 vraag 25; aef-2020 C
+    Bron: qa-2018 Q15; qa-2018 Q18; qa-2018 Q25; aef-2020 C
     """
     kind_vergeten = (
         any(vorm.is_kindermishandeling for vorm in feiten.vormen) and not nieuw.kind_gesproken.strip()

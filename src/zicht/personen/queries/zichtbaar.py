@@ -42,7 +42,7 @@ def is_een_te_zien(personen: Collection[UUID], *, by: Aanvrager, at: datetime) -
 def huishouden_te_zien(huishouden: UUID, *, by: Aanvrager, at: datetime) -> UUID:
     """This function will return the newest casus in which somebody may see who ever belonged to a household.
 
-    Raises NietGevonden. Three queries.
+    Raises NietGevonden. At most five queries.
     """
     leden = Lidmaatschap.objects.filter(huishouden=huishouden).values_list("persoon", flat=True)
     return _nieuwste_casus(leden, by=by, at=at)

@@ -197,7 +197,7 @@ class Bron:
         except ModuleNotFoundError:
             raise Ongeschikt(
                 self._bestand,
-                "om Parquet te lezen is het pakket duckdb nodig: pip install 'zicht[meten]', of lever CSV aan.",
+                "om Parquet te lezen is duckdb nodig: pip install duckdb in de omgeving van Zicht, of lever CSV aan.",
             ) from None
         try:
             return duckdb.connect().execute(sql, [str(self._bestand)])

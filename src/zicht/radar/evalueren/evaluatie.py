@@ -76,7 +76,7 @@ def evalueer(keuzes: Keuzes, zeg: Callable[[str], object]) -> dict[str, Any]:
     if keuzes.paren and keuzes.pseudoniem:
         raise bron.geen("alle paren worden gewogen zoals ze zijn: --paren en --pseudoniem gaan niet samen.")
     if keuzes.paren and find_spec("numpy") is None:
-        raise bron.geen("voor alle paren is het pakket numpy nodig: pip install 'zicht[meten]'.")
+        raise bron.geen("voor alle paren is numpy nodig: pip install numpy in de omgeving van Zicht.")
     if keuzes.databank == POSTGRESQL != connection.vendor:
         raise bron.geen("meten in PostgreSQL kan alleen waar de installatie zelf in PostgreSQL staat.")
     verdeeld = verdeel(bron, voortgang)

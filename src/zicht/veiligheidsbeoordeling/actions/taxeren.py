@@ -30,7 +30,7 @@ from zicht.veiligheidsbeoordeling.words import (
 KAN_NIET_MEEBEOORDELEN = Bezwaar(
     code="kan-niet-meebeoordelen",
     tekst=gettext_noop("Deze collega kan niet meebeoordelen. Kies een ander."),
-    bron="qa-2018 vraag 25",
+    bron="qa-2018 Q25",
     veld="aan",
 )
 
@@ -56,7 +56,7 @@ def record_taxatie(
     weiger_bij(rules.objections_to_taxatiemoment(Stap(stuk.stap) if stuk else None))
     instrument = instrument_op(timezone.localdate(at))
     weiger_bij(rules.objections_to_taxatie(nieuw, leden=leden_van(casus), instrument=instrument))
-    taxatie = _bewaar(nieuw, casus, stuk, by, at)
+    taxatie = _bewaar(rules.complete_taxatie(nieuw, instrument), casus, stuk, by, at)
     if stuk:
         stuk.save_volgende()
     return TaxatieVastgelegd(
@@ -185,6 +185,9 @@ def _bewaar(
             oordeel=persoon.oordeel.value,
             risicofactoren=list(persoon.risicofactoren),
             beschermende_factoren=list(persoon.beschermende_factoren),
+            ondergaat=sorted(persoon.ondergaat),
+            pleegt=sorted(persoon.pleegt),
+            ernst=persoon.ernst.value if persoon.ernst else "",
             toelichting=persoon.toelichting,
         )
         for persoon in nieuw.personen

@@ -1,50 +1,36 @@
 """What is typed in a taxatie: the questions of the instrument, for the household and for each member?"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, cast
 
 from django import forms
 from django.forms import BoundField
 from django.http import QueryDict
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from zicht.kern.geweld import Ernst, Geweldsvorm
-from zicht.raamwerk.formulieren import Formulier, KeuzeField, LangeTekstField, LijstField, MeerkeuzeField
+from zicht.raamwerk.formulieren import Formulier, KeuzeField, LangeTekstField, MeerkeuzeField
+from zicht.veiligheidsbeoordeling.forms.leden import (
+    ERNST_NODIG_ALS,
+    Lidvelden,
+    gebonden_velden,
+    triagekeuze,
+    velden_over,
+)
 from zicht.veiligheidsbeoordeling.forms.vertrokken import is_van_lid, vertrokkenen
 from zicht.veiligheidsbeoordeling.forms.vragen import JA_NEE, keuzes
 from zicht.veiligheidsbeoordeling.words import (
-    Antwoordkeuze,
     Doelgroep,
-    Factor,
     Factorsoort,
+    Geweldsrol,
     Lid,
     NieuweTaxatie,
     Onderwerp,
     Persoonstaxatie,
     Taxatiepagina,
-    Thema,
     Veiligheidsoordeel,
+    lidveld,
 )
-
-
-@dataclass(frozen=True)
-class Lidvelden:
-    """The fields about one member, in their order."""
-
-    lid: Lid
-    oordeel: BoundField
-    vragen: list[BoundField]
-    risico: BoundField
-    beschermend: BoundField
-    toelichting: BoundField
-
-    @property
-    def heeft_fouten(self) -> bool:
-        """This function will tell whether something about this member is at fault."""
-        velden = [self.oordeel, *self.vragen, self.risico, self.beschermend, self.toelichting]
-        return any(veld.errors for veld in velden)
 
 
 class Taxatieformulier(Formulier):
@@ -55,8 +41,9 @@ class Taxatieformulier(Formulier):
     instrumentversie = forms.CharField(widget=forms.HiddenInput, max_length=20)
     vormen = MeerkeuzeField(
         label=_("Om welk geweld gaat het?"),
-        help_text=_("Kies een of meer vormen."),
+        help_text=_("Wat u bij een persoon kiest, hoeft u hier niet ook te kiezen."),
         choices=lambda: keuzes(Geweldsvorm),
+        required=False,
     )
     ernst = KeuzeField(label=_("Hoe ernstig is het?"), choices=lambda: keuzes(Ernst))
     acuut = KeuzeField(
@@ -75,7 +62,8 @@ class Taxatieformulier(Formulier):
     oordeel = KeuzeField(label=_("Hoe veilig is het huishouden?"), choices=lambda: keuzes(Veiligheidsoordeel))
     toelichting = LangeTekstField(label=_("Toelichting op de taxatie"), required=False)
     nodig_als: Mapping[str, Any] = {
-        "afwijking": _("nodig als uw oordeel anders is dan de antwoorden aangeven")
+        "vormen": _("nodig als u bij niemand een vorm kiest"),
+        "afwijking": _("nodig als uw oordeel anders is dan de antwoorden aangeven"),
     }
 
     def __init__(self, *args: Any, pagina: Taxatiepagina, **opties: Any) -> None:
@@ -90,9 +78,12 @@ class Taxatieformulier(Formulier):
         }
         super().__init__(*args, **{**opties, "initial": {**begin, **opties.get("initial", {})}})
         for vraag in instrument.vragen_aan(Doelgroep.HUISHOUDEN):
-            self.fields[f"h_{vraag.code}"] = _vraag(vraag.tekst)
+            self.fields[f"h_{vraag.code}"] = triagekeuze(vraag)
         for lid in pagina.leden:
-            self._vraag_lid(lid)
+            self.fields |= velden_over(lid, instrument)
+        if instrument.vraagt_ernst:
+            ernst = {lidveld(lid.persoon, "ernst"): ERNST_NODIG_ALS for lid in pagina.leden}
+            self.nodig_als = {**self.nodig_als, **ernst}
         # Of whom something was typed that this form does not ask any more.
         self.vertrokken: Sequence[str] = ()
         if self.is_bound:
@@ -108,37 +99,18 @@ class Taxatieformulier(Formulier):
         """This function will take along of a draft what was typed about who is no member any more."""
         self.initial["toelichting"] = self._neem_mee(bewaard, self.initial.get("toelichting") or "")
 
+    def ververs_instrument(self) -> None:
+        """This function will show what was typed under the version that holds now: sent again, it is of that one."""
+        if self.is_bound:
+            instrument = self.pagina.instrument
+            self.ververs(instrument=instrument.id, instrumentversie=instrument.versie)
+
     def _neem_mee(self, getypt: Mapping[str, Sequence[str]], toelichting: str) -> str:
         leden = {str(lid.persoon) for lid in self.pagina.leden}
         weg = vertrokkenen(getypt, leden=leden, instrument=self.pagina.instrument)
         self.vertrokken = tuple(weg)
         return "\n\n".join(
             [*filter(None, [toelichting]), *(f"{naam}:\n{tekst}" for naam, tekst in weg.items())]
-        )
-
-    def _vraag_lid(self, lid: Lid) -> None:
-        instrument, doelgroep = self.pagina.instrument, _doelgroep(lid)
-        voor = f"p_{lid.persoon}_"
-        # The name goes along, so that what was typed can be told of also when the member went meanwhile.
-        self.fields[f"{voor}naam"] = forms.CharField(
-            widget=forms.HiddenInput, required=False, initial=lid.naam, max_length=400
-        )
-        self.fields[f"{voor}oordeel"] = LijstField(
-            label=gettext("Hoe veilig is %(naam)s?") % {"naam": lid.naam}, choices=keuzes(Veiligheidsoordeel)
-        )
-        for vraag in instrument.vragen_aan(doelgroep):
-            self.fields[f"{voor}v_{vraag.code}"] = _vraag(vraag.tekst)
-        for soort in Factorsoort:
-            self.fields[f"{voor}{soort.value}"] = MeerkeuzeField(
-                label=gettext(soort.naam),
-                choices=_per_thema(instrument.factoren_voor(doelgroep, soort)),
-                required=False,
-            )
-        self.fields[f"{voor}toelichting"] = LangeTekstField(
-            label=gettext("Toelichting bij %(naam)s") % {"naam": lid.naam},
-            required=False,
-            max_length=4000,
-            widget=forms.Textarea(attrs={"rows": 2}),
         )
 
     def over(self, onderwerp: Onderwerp) -> list[BoundField]:
@@ -164,16 +136,7 @@ class Taxatieformulier(Formulier):
     def leden(self) -> Iterator[Lidvelden]:
         """This function will yield the fields of each member."""
         for lid in self.pagina.leden:
-            voor = f"p_{lid.persoon}_"
-            vragen = self.pagina.instrument.vragen_aan(_doelgroep(lid))
-            yield Lidvelden(
-                lid=lid,
-                oordeel=self[f"{voor}oordeel"],
-                vragen=[self[f"{voor}v_{vraag.code}"] for vraag in vragen],
-                risico=self[f"{voor}{Factorsoort.RISICO.value}"],
-                beschermend=self[f"{voor}{Factorsoort.BESCHERMEND.value}"],
-                toelichting=self[f"{voor}toelichting"],
-            )
+            yield gebonden_velden(self, lid, self.pagina.instrument)
 
     def taxatie(self) -> NieuweTaxatie:
         """This function will return what was typed as a taxatie; only after the form was found valid."""
@@ -193,7 +156,7 @@ class Taxatieformulier(Formulier):
         )
 
     def _persoon(self, lid: Lid) -> Persoonstaxatie:
-        gegeven, voor = self.cleaned_data, f"p_{lid.persoon}_"
+        gegeven, voor = self.cleaned_data, lidveld(lid.persoon, "")
         return Persoonstaxatie(
             persoon=lid.persoon,
             oordeel=Veiligheidsoordeel(gegeven[f"{voor}oordeel"]),
@@ -201,6 +164,9 @@ class Taxatieformulier(Formulier):
             risicofactoren=tuple(gegeven[f"{voor}{Factorsoort.RISICO.value}"]),
             beschermende_factoren=tuple(gegeven[f"{voor}{Factorsoort.BESCHERMEND.value}"]),
             toelichting=gegeven[f"{voor}toelichting"],
+            ondergaat=_vormen(gegeven.get(f"{voor}{Geweldsrol.ONDERGAAT.value}")),
+            pleegt=_vormen(gegeven.get(f"{voor}{Geweldsrol.PLEEGT.value}")),
+            ernst=Ernst(ernst) if (ernst := gegeven.get(f"{voor}ernst")) else None,
         )
 
     def _antwoorden(self, voor: str) -> dict[str, str]:
@@ -211,27 +177,5 @@ class Taxatieformulier(Formulier):
         }
 
 
-class Triagekeuze(KeuzeField):
-    """An answer to the instrument; leaving it open says "not known", which is an answer."""
-
-    def clean(self, value: Any) -> str:
-        """This function will return the answer; raises ValidationError for one that does not exist."""
-        return str(super().clean(value or Antwoordkeuze.ONBEKEND.value))
-
-
-def _vraag(tekst: str) -> Triagekeuze:
-    return Triagekeuze(
-        label=gettext(tekst), choices=keuzes(Antwoordkeuze), initial=Antwoordkeuze.ONBEKEND.value
-    )
-
-
-def _doelgroep(lid: Lid) -> Doelgroep:
-    return Doelgroep.KIND if lid.is_kind else Doelgroep.VOLWASSENE
-
-
-def _per_thema(factoren: tuple[Factor, ...]) -> list[tuple[str, list[tuple[str, str]]]]:
-    return [
-        (gettext(thema.naam), [(f.code, gettext(f.tekst)) for f in factoren if f.thema is thema])
-        for thema in Thema
-        if any(f.thema is thema for f in factoren)
-    ]
+def _vormen(gekozen: Sequence[str] | None) -> frozenset[Geweldsvorm]:
+    return frozenset(Geweldsvorm(vorm) for vorm in gekozen or ())

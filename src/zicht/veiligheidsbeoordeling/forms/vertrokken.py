@@ -5,7 +5,14 @@ from collections.abc import Collection, Mapping, Sequence
 
 from django.utils.translation import gettext
 
-from zicht.veiligheidsbeoordeling.words import Antwoordkeuze, Factorsoort, Instrument, Veiligheidsoordeel
+from zicht.kern.geweld import Ernst, Geweldsvorm
+from zicht.veiligheidsbeoordeling.words import (
+    Antwoordkeuze,
+    Factorsoort,
+    Geweldsrol,
+    Instrument,
+    Veiligheidsoordeel,
+)
 
 _VELD = re.compile(r"p_([0-9a-f-]{36})_([a-z_]+)")
 
@@ -41,10 +48,24 @@ def _in_woorden(velden: Mapping[str, Sequence[str]], instrument: Instrument) -> 
         if (antwoord := _eerste(velden, f"v_{vraag.code}")) in antwoorden
         and antwoord != Antwoordkeuze.ONBEKEND.value
     ]
+    gegeven += _geweld(velden)
     gegeven += [
         factoren[code] for soort in Factorsoort for code in velden.get(soort.value, ()) if code in factoren
     ]
     return "\n".join(deel for deel in gegeven if deel)
+
+
+def _geweld(velden: Mapping[str, Sequence[str]]) -> list[str]:
+    vormen = {vorm.value: gettext(vorm.naam) for vorm in Geweldsvorm}
+    ernst = {een.value: gettext(een.naam) for een in Ernst}
+    regels = [
+        f"{gettext(rol.naam)}: {'; '.join(gekozen)}"
+        for rol in Geweldsrol
+        if (gekozen := [vormen[vorm] for vorm in velden.get(rol.value, ()) if vorm in vormen])
+    ]
+    if hoe := ernst.get(_eerste(velden, "ernst")):
+        regels.append(gettext("Ernst: %(ernst)s") % {"ernst": hoe})
+    return regels
 
 
 def _eerste(velden: Mapping[str, Sequence[str]], veld: str) -> str:

@@ -1,6 +1,6 @@
 """How are taxaties, decisions, questions and judgements shown?"""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -150,7 +150,7 @@ def taxatiebeeld(rij: Taxatie, *, op: datetime) -> Taxatiebeeld:
         instrument=instrument.naam,
         versie=instrument.versie,
         label=instrument.label,
-        vormen=tuple(Geweldsvorm(vorm) for vorm in rij.vormen),
+        vormen=_in_volgorde(rij.vormen),
         ernst=Ernst(rij.ernst),
         acuut=rij.acuut,
         structureel=rij.structureel,
@@ -177,7 +177,14 @@ def _persoonsbeeld(instrument: Instrument, rij: Persoonsoordeel, naam: str) -> P
         risicofactoren=tuple(factoren[code] for code in rij.risicofactoren),
         beschermende_factoren=tuple(factoren[code] for code in rij.beschermende_factoren),
         toelichting=rij.toelichting,
+        ondergaat=_in_volgorde(rij.ondergaat),
+        pleegt=_in_volgorde(rij.pleegt),
+        ernst=Ernst(rij.ernst) if rij.ernst else None,
     )
+
+
+def _in_volgorde(vormen: Collection[str]) -> tuple[Geweldsvorm, ...]:
+    return tuple(vorm for vorm in Geweldsvorm if vorm in vormen)
 
 
 def _beantwoord(instrument: Instrument, antwoorden: Mapping[str, str]) -> tuple[Beantwoord, ...]:

@@ -7,6 +7,7 @@ from zicht.veiligheidsbeoordeling.rules.besluit import (
     objections_to_besluit,
 )
 from zicht.veiligheidsbeoordeling.rules.gevolgen import fase_after, zicht_after
+from zicht.veiligheidsbeoordeling.rules.geweld import complete_taxatie
 from zicht.veiligheidsbeoordeling.rules.ontvanger import objections_per_ontvanger
 from zicht.veiligheidsbeoordeling.rules.stappen import (
     AL_AFGEROND,
@@ -32,6 +33,7 @@ __all__ = [
     "EERST_TAXATIE",
     "Vernieuwfeiten",
     "Voorstel",
+    "complete_taxatie",
     "derived_gronden",
     "fase_after",
     "is_verouderd",

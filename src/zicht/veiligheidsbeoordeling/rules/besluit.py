@@ -22,7 +22,7 @@ from zicht.veiligheidsbeoordeling.words import (
     Vooraf,
 )
 
-_VRAAG_25 = "qa-2018 vraag 25"
+_VRAAG_25 = "qa-2018 Q25"
 
 BLIJFT_BIJ_VT: dict[Grond, Bezwaar] = {
     Grond.DIRECTE_INTERVENTIE: Bezwaar(
@@ -77,7 +77,7 @@ REDENEN_NODIG = Bezwaar(
 NOG_NIET_BESLUITEN = Bezwaar(
     code="nog-niet-besluiten",
     tekst=gettext_noop("Eerst de stappen verzamelen en beoordelen, daarna besluiten."),
-    bron="qa-2018 vraag 3",
+    bron="qa-2018 Q3",
     feiten=("stap",),
 )
 ANTWOORDEN_STAAN_OPEN = Bezwaar(
@@ -85,7 +85,7 @@ ANTWOORDEN_STAAN_OPEN = Bezwaar(
     tekst=gettext_noop(
         "Er staan nog vragen open. Wacht op het antwoord, of zet een vinkje dat u zonder besluit."
     ),
-    bron="qa-2018 vraag 3",
+    bron="qa-2018 Q3",
     feiten=("open_vragen",),
     veld="bevestigd",
 )
@@ -94,7 +94,7 @@ ONEENS_NIET_GEWOGEN = Bezwaar(
     tekst=gettext_noop(
         "Een collega is het niet eens met de taxatie. Weeg dat mee en zet daar een vinkje bij."
     ),
-    bron="qa-2018 vraag 25",
+    bron="qa-2018 Q25",
     feiten=("is_oneens",),
     veld="bevestigd",
 )
@@ -126,25 +126,25 @@ GRONDEN_NIET_GEWOGEN = Bezwaar(
 ONVEILIG = Bezwaar(
     code="onveilig",
     tekst=gettext_noop("Volgens de taxatie is het onveilig. Dan zijn er verdere stappen nodig."),
-    bron="qa-2018 vraag 3",
+    bron="qa-2018 Q3",
     feiten=("oordeel",),
 )
 VEILIGHEID_ONBEKEND = Bezwaar(
     code="veiligheid-onbekend",
     tekst=gettext_noop("De veiligheid is nog niet te beoordelen. Stoppen kan pas als die bekend is."),
-    bron="qa-2018 vraag 25",
+    bron="qa-2018 Q25",
     feiten=("oordeel",),
 )
 HULP_KAN_EN_WIL = Bezwaar(
     code="hulp-kan-en-wil",
     tekst=gettext_noop("Schrijf in de woorden van de hulpverlener op dat die het kan en wil oppakken."),
-    bron="qa-2018 vraag 17",
+    bron="qa-2018 Q17",
     veld="hulp_kan_en_wil",
 )
 OORDEEL_OVER_HULP = Bezwaar(
     code="oordeel-over-hulp",
     tekst=gettext_noop("Schrijf het eigen oordeel van Veilig Thuis op: waarom kan deze hulp dit aan?"),
-    bron="qa-2018 vraag 20",
+    bron="qa-2018 Q20",
     veld="oordeel_over_hulp",
 )
 
@@ -155,7 +155,7 @@ def derived_gronden(
     """This function will return the grounds to keep the casus that follow from what is known; a worker adds others.
 
     A crisis at the screen is no ground by itself: whether intervening is needed shows from the taxatie.
-    Bron: qa-2018 vraag 25
+    Bron: qa-2018 Q25
     """
     taxatie = feiten.taxatie
     geldt = {
@@ -171,7 +171,7 @@ def derived_gronden(
 def objections_per_route(feiten: Bevindingen) -> dict[Route, list[Bezwaar]]:
     """This function will return per decision what already speaks against it, before anything was chosen.
 
-    Bron: qa-2018 vraag 15; qa-2018 vraag 17; qa-2018 vraag 25
+    Bron: qa-2018 Q15; qa-2018 Q17; qa-2018 Q25
     """
     gronden = derived_gronden(feiten)
     return {route: _tegen_route(route, feiten, gronden, None) for route in Route}
@@ -180,7 +180,7 @@ def objections_per_route(feiten: Bevindingen) -> dict[Route, list[Bezwaar]]:
 def objections_to_besluit(nieuw: NieuwBesluit, feiten: Bevindingen) -> list[Bezwaar]:
     """This function will return why this may not be decided; empty means it may.
 
-    Bron: qa-2018 vraag 3; qa-2018 vraag 25
+    Bron: qa-2018 Q3; qa-2018 Q25
     """
     gronden = derived_gronden(feiten, nieuw.bijbesluiten) | nieuw.gronden
     return [
@@ -195,7 +195,7 @@ def objections_to_besluit(nieuw: NieuwBesluit, feiten: Bevindingen) -> list[Bezw
 def objections_to_afronden(feiten: Bevindingen) -> list[Bezwaar]:
     """This function will return why nothing can be decided yet, whatever the decision.
 
-    Bron: qa-2018 vraag 3; qa-2018 vraag 25
+    Bron: qa-2018 Q3; qa-2018 Q25
     """
     te_vroeg = [NOG_NIET_BESLUITEN] if feiten.stap is not Stap.BESLUITEN else []
     return [*te_vroeg, *objections_to_beoordeeld(feiten)]
@@ -243,7 +243,7 @@ def _tegen_stoppen(taxatie: Taxatieuitkomst | None) -> list[Bezwaar]:
 def objections_to_vooraf(vooraf: Vooraf, feiten: Bevindingen) -> list[Bezwaar]:
     """This function will return what must be answered first, where a partner holds the zicht or it is a repeat report.
 
-    Bron: qa-2018 vraag 25; hermeldingen-2021
+    Bron: qa-2018 Q25; hermeldingen-2021
     """
     nodig = (
         (

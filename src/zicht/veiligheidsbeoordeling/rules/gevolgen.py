@@ -17,7 +17,7 @@ def zicht_after(route: Route, advies: Advies | None, feiten: Zichtfeiten) -> Zic
     No further steps end the zicht that Veilig Thuis took for this report, by a crisis or a return; never that of
     a partner, nor what Veilig Thuis holds by an earlier decision: a lighter report after it ends no service.
     What Veilig Thuis held because of a crisis, it holds because of the decision from then on.
-    Bron: qa-2018 vraag 25; qa-2018 vraag 9; qa-2018 vraag 10; aef-2020 C
+    Bron: qa-2018 Q25; qa-2018 Q9; qa-2018 Q10; aef-2020 C
     """
     vt = Houder.van(feiten.veilig_thuis)
     if route is Route.GEEN_VERVOLG:

@@ -10,7 +10,7 @@ from zicht.veiligheidsbeoordeling.words import Advies, Bevindingen, NieuwBesluit
 GEEN_TEAM = Bezwaar(
     code="geen-team",
     tekst=gettext_noop("In deze gemeente staat geen lokaal team vastgelegd dat de casus kan krijgen."),
-    bron="qa-2018 vraag 15",
+    bron="qa-2018 Q15",
     feiten=("lokale_teams",),
 )
 ONTVANGER_NODIG = Bezwaar(
@@ -28,38 +28,38 @@ ONTVANGER_PAST_NIET = Bezwaar(
 GEEN_AFSPRAAK = Bezwaar(
     code="geen-afspraak",
     tekst=gettext_noop("Met de gemeente is niet afgesproken dat dit team casussen van Veilig Thuis oppakt."),
-    bron="qa-2018 vraag 15",
+    bron="qa-2018 Q15",
     feiten=("afspraak",),
 )
 NIET_IN_TAKEN = Bezwaar(
     code="niet-in-taken",
     tekst=gettext_noop("Deze vorm van geweld hoort volgens de afspraak niet bij de taken van het team."),
-    bron="qa-2018 vraag 15",
+    bron="qa-2018 Q15",
     feiten=("vormen",),
 )
 BOVEN_KENNISNIVEAU = Bezwaar(
     code="boven-kennisniveau",
     tekst=gettext_noop("De ernst gaat boven het kennisniveau dat met de gemeente is afgesproken."),
-    bron="qa-2018 vraag 16",
+    bron="qa-2018 Q16",
     feiten=("ernst",),
 )
 ONBEKENDE_ONTVANGER = Bezwaar(
     code="onbekende-ontvanger",
     tekst=gettext_noop("Deze partij werkt niet in de gemeente van het huishouden."),
-    bron="qa-2018 vraag 15",
+    bron="qa-2018 Q15",
     veld="ontvanger",
 )
 ADVIES_NODIG = Bezwaar(
     code="advies-nodig",
     tekst=gettext_noop("De melder kan zelf hulp geven. Kies wat u de melder adviseert."),
-    bron="qa-2018 vraag 9",
+    bron="qa-2018 Q9",
     feiten=("spoor",),
     veld="advies",
 )
 GEEN_ADVIESSPOOR = Bezwaar(
     code="geen-adviesspoor",
     tekst=gettext_noop("De melder geeft zelf geen hulp. Een advies over die hulp past hier niet."),
-    bron="qa-2018 vraag 9",
+    bron="qa-2018 Q9",
     feiten=("spoor",),
     veld="advies",
 )
@@ -69,13 +69,13 @@ ADVIES_PAST_NIET = Bezwaar(
         "Advies en besluit passen niet bij elkaar. Voortzetten of aanpassen laat het zicht bij de melder, "
         "uitbreiden legt het bij Veilig Thuis."
     ),
-    bron="qa-2018 vraag 9",
+    bron="qa-2018 Q9",
     veld="advies",
 )
 MELDER_OF_ANDER = Bezwaar(
     code="melder-of-ander",
     tekst=gettext_noop("Met dit advies gaat de melder verder. Kies dan geen andere ontvanger."),
-    bron="qa-2018 vraag 19",
+    bron="qa-2018 Q19",
     veld="ontvanger",
 )
 
@@ -91,7 +91,7 @@ ADVIEZEN_BIJ: dict[Route, frozenset[Advies]] = {
 def objections_per_ontvanger(feiten: Bevindingen) -> dict[UUID, list[Bezwaar]]:
     """This function will return per local team why it may not get the casus at once (VB-7).
 
-    Bron: qa-2018 vraag 15; qa-2018 vraag 16
+    Bron: qa-2018 Q15; qa-2018 Q16
     """
     return {team: _tegen_team(feiten.taxatie, afspraak) for team, afspraak in feiten.lokale_teams.items()}
 
@@ -99,7 +99,7 @@ def objections_per_ontvanger(feiten: Bevindingen) -> dict[UUID, list[Bezwaar]]:
 def objections_to_ieder_team(feiten: Bevindingen) -> list[Bezwaar]:
     """This function will return why no local team at all may get the casus; empty when one may.
 
-    Bron: qa-2018 vraag 15
+    Bron: qa-2018 Q15
     """
     per_team = objections_per_ontvanger(feiten)
     if not per_team:
@@ -120,7 +120,7 @@ def _tegen_team(taxatie: Taxatieuitkomst | None, afspraak: Afspraak | None) -> l
 def objections_to_ontvanger(nieuw: NieuwBesluit, feiten: Bevindingen) -> list[Bezwaar]:
     """This function will return what is wrong with the chosen receiver, or with choosing none.
 
-    Bron: qa-2018 vraag 15; qa-2018 vraag 17; qa-2018 vraag 19
+    Bron: qa-2018 Q15; qa-2018 Q17; qa-2018 Q19
     """
     match nieuw.route:
         case Route.OVERDRACHT_LOKAAL_TEAM:
@@ -148,7 +148,7 @@ def _tegen_lokaal_team(ontvanger: UUID | None, feiten: Bevindingen) -> list[Bezw
 def objections_to_advies(nieuw: NieuwBesluit, feiten: Bevindingen) -> list[Bezwaar]:
     """This function will return what is wrong with the advice to a melder who helps, or with giving none.
 
-    Bron: qa-2018 vraag 9; qa-2018 vraag 19
+    Bron: qa-2018 Q9; qa-2018 Q19
     """
     if not feiten.is_adviesspoor:
         return [GEEN_ADVIESSPOOR] if nieuw.advies else []

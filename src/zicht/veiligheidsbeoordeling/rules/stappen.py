@@ -8,7 +8,7 @@ from zicht.veiligheidsbeoordeling.words import STAP_OVERGANGEN, Bevindingen, Bev
 AL_AFGEROND = Bezwaar(
     code="al-afgerond",
     tekst=gettext_noop("Deze beoordeling is afgerond. Er is al een besluit."),
-    bron="qa-2018 vraag 3",
+    bron="qa-2018 Q3",
     feiten=("stap",),
 )
 STAP_NIET_AAN_DE_BEURT = Bezwaar(
@@ -16,7 +16,7 @@ STAP_NIET_AAN_DE_BEURT = Bezwaar(
     tekst=gettext_noop(
         "De stappen zijn: verzamelen, beoordelen, besluiten. Deze stap is nu niet aan de beurt."
     ),
-    bron="qa-2018 vraag 3",
+    bron="qa-2018 Q3",
     feiten=("stap",),
 )
 SPOED_NIET_BEOORDEELD = Bezwaar(
@@ -34,37 +34,37 @@ TOELICHTING_BIJ_SPOED = Bezwaar(
 EERST_TAXATIE = Bezwaar(
     code="eerst-taxatie",
     tekst=gettext_noop("Er is nog geen veiligheidstaxatie."),
-    bron="qa-2018 vraag 25",
+    bron="qa-2018 Q25",
     feiten=("taxatie",),
 )
 TAXATIE_ONVOLLEDIG = Bezwaar(
     code="taxatie-onvolledig",
     tekst=gettext_noop("De taxatie zegt nog niet van ieder lid van het huishouden hoe veilig het is."),
-    bron="qa-2018 vraag 25",
+    bron="qa-2018 Q25",
     feiten=("taxatie", "betrokkenen"),
 )
 TWEEDE_BEOORDELAAR = Bezwaar(
     code="tweede-beoordelaar",
     tekst=gettext_noop("Nog niemand anders heeft meebeoordeeld. Er zijn ten minste twee mensen nodig."),
-    bron="qa-2018 vraag 25",
+    bron="qa-2018 Q25",
     feiten=("beoordelaars",),
 )
 TAXATIE_IN_STAP_BEOORDELEN = Bezwaar(
     code="taxatie-in-stap-beoordelen",
     tekst=gettext_noop("Rond eerst het verzamelen af. De taxatie hoort bij de stap beoordelen."),
-    bron="qa-2018 vraag 3",
+    bron="qa-2018 Q3",
     feiten=("stap",),
 )
 ZELF_GEMAAKT = Bezwaar(
     code="zelf-gemaakt",
     tekst=gettext_noop("U maakte deze taxatie zelf. Een ander moet meebeoordelen."),
-    bron="qa-2018 vraag 25",
+    bron="qa-2018 Q25",
     feiten=("beoordelaars",),
 )
 AL_MEEBEOORDEELD = Bezwaar(
     code="al-meebeoordeeld",
     tekst=gettext_noop("U hebt deze taxatie al meebeoordeeld."),
-    bron="qa-2018 vraag 25",
+    bron="qa-2018 Q25",
     feiten=("beoordelaars",),
 )
 WAAROM_ONEENS = Bezwaar(
@@ -102,7 +102,7 @@ ANTWOORD_LEEG = Bezwaar(
 def objections_to_screening(*, stap: Stap, is_gewoon: bool, toelichting: str) -> list[Bezwaar]:
     """This function will return why the urgency cannot be recorded; it can be done again until the decision.
 
-    Bron: qa-2018 vraag 25; veilig-thuis-noordoost-gelderland
+    Bron: qa-2018 Q25; veilig-thuis-noordoost-gelderland
     """
     zonder_reden = not is_gewoon and not toelichting.strip()
     return [*_al_afgerond(stap), *([TOELICHTING_BIJ_SPOED] if zonder_reden else [])]
@@ -113,7 +113,7 @@ def objections_to_stap(naar: Stap, feiten: Bevindingen) -> list[Bezwaar]:
 
     The end is reached by deciding, never by stepping.
 
-    Bron: qa-2018 vraag 3; qa-2018 vraag 25
+    Bron: qa-2018 Q3; qa-2018 Q25
     """
     if naar not in STAP_OVERGANGEN[feiten.stap] - {Stap.AFGEROND}:
         return _al_afgerond(feiten.stap) or [STAP_NIET_AAN_DE_BEURT]
@@ -125,7 +125,7 @@ def objections_to_stap(naar: Stap, feiten: Bevindingen) -> list[Bezwaar]:
 def objections_to_beoordeeld(feiten: Bevindingen) -> list[Bezwaar]:
     """This function will return what is missing before one can decide: the screen, the taxatie, the second judge.
 
-    Bron: qa-2018 vraag 3; qa-2018 vraag 25
+    Bron: qa-2018 Q3; qa-2018 Q25
     """
     if feiten.taxatie is None:
         return [*_niet_gescreend(feiten), EERST_TAXATIE]
@@ -137,7 +137,7 @@ def objections_to_beoordeeld(feiten: Bevindingen) -> list[Bezwaar]:
 def objections_to_taxatiemoment(stap: Stap | None) -> list[Bezwaar]:
     """This function will return why no taxatie can be made now; None is outside an assessment, where it always can.
 
-    Bron: qa-2018 vraag 3; qa-2018 vraag 25
+    Bron: qa-2018 Q3; qa-2018 Q25
     """
     if stap is None:
         return []
@@ -155,7 +155,7 @@ def objections_to_meebeoordeling(
 ) -> list[Bezwaar]:
     """This function will return why somebody cannot judge along: the second is another than the first.
 
-    Bron: qa-2018 vraag 25
+    Bron: qa-2018 Q25
     """
     regels = (
         (ZELF_GEMAAKT, wie == maker),
@@ -168,7 +168,7 @@ def objections_to_meebeoordeling(
 def objections_to_vraag(*, stap: Stap, bevraagde: Bevraagde, vraag: str, aan: UUID | None) -> list[Bezwaar]:
     """This function will return why a question cannot be asked.
 
-    Bron: qa-2018 vraag 3; hermeldingen-2021
+    Bron: qa-2018 Q3; hermeldingen-2021
     """
     regels = (
         (VRAAG_LEEG, not vraag.strip()),
@@ -181,7 +181,7 @@ def objections_to_vraag(*, stap: Stap, bevraagde: Bevraagde, vraag: str, aan: UU
 def objections_to_antwoord(*, is_beantwoord: bool, antwoord: str) -> list[Bezwaar]:
     """This function will return why an answer, or the reason why none comes, cannot be recorded.
 
-    Bron: qa-2018 vraag 3; eisen ALG-4
+    Bron: qa-2018 Q3; eisen ALG-4
     """
     if is_beantwoord:
         return [AL_BEANTWOORD]

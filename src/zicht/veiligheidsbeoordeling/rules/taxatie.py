@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from zicht.kern import Bezwaar, gettext_noop
+from zicht.veiligheidsbeoordeling.rules.geweld import complete_taxatie, is_gevraagd, objections_to_geweld
 from zicht.veiligheidsbeoordeling.words import (
     Antwoordkeuze,
     Doelgroep,
@@ -26,7 +27,7 @@ ANDERE_VERSIE = Bezwaar(
 NIET_IEDEREEN = Bezwaar(
     code="niet-iedereen",
     tekst=gettext_noop("Geef van ieder lid van het huishouden een oordeel, van niemand twee."),
-    bron="qa-2018 vraag 25",
+    bron="qa-2018 Q25",
     feiten=("personen",),
 )
 ONBEKEND_ANTWOORD = Bezwaar(
@@ -52,13 +53,15 @@ OORDEEL_PAST_NIET = Bezwaar(
 IEMAND_ONVEILIGER = Bezwaar(
     code="iemand-onveiliger",
     tekst=gettext_noop("Iemand is onveiliger dan u van het huishouden als geheel zegt."),
-    bron="qa-2018 vraag 25",
+    bron="qa-2018 Q25",
     feiten=("personen", "oordeel"),
     veld="oordeel",
 )
 VORM_NODIG = Bezwaar(
     code="vorm-nodig",
-    tekst=gettext_noop("Kies ten minste één vorm van geweld, of Andere vorm."),
+    tekst=gettext_noop(
+        "Kies ten minste één vorm van geweld, of Andere vorm. Dat mag ook bij iemand uit het huishouden."
+    ),
     bron="eisen VB-3",
     veld="vormen",
 )
@@ -88,21 +91,21 @@ def objections_to_taxatie(
 ) -> list[Bezwaar]:
     """This function will return why a taxatie cannot be recorded; `instrument` is the version that holds now.
 
-    Bron: qa-2018 vraag 25; eisen VB-3
+    Bron: qa-2018 Q25; eisen VB-3
     """
     if (nieuw.instrument, nieuw.versie) != (instrument.id, instrument.versie):
         return [ANDERE_VERSIE]
     voorstel = propose_oordeel(instrument, nieuw.antwoorden)
     wijkt_af = voorstel != Voorstel(nieuw.acuut, nieuw.structureel)
     regels = (
-        (VORM_NODIG, not nieuw.vormen),
+        (VORM_NODIG, not complete_taxatie(nieuw, instrument).vormen),
         (NIET_IEDEREEN, sorted(p.persoon for p in nieuw.personen) != sorted(leden)),
         (ONBEKEND_ANTWOORD, not _is_leesbaar(nieuw, instrument)),
         (AFWIJKING_NODIG, wijkt_af and not nieuw.afwijking.strip()),
         (OORDEEL_PAST_NIET, not _past(nieuw)),
         (IEMAND_ONVEILIGER, any(_is_zwaarder(persoon, nieuw) for persoon in nieuw.personen)),
     )
-    return [bezwaar for bezwaar, geldt in regels if geldt]
+    return [*(bezwaar for bezwaar, geldt in regels if geldt), *objections_to_geweld(nieuw, instrument)]
 
 
 def is_verouderd(laatste: date | None, vandaag: date, dagen: int) -> bool:
@@ -128,6 +131,7 @@ def _is_leesbaar(nieuw: NieuweTaxatie, instrument: Instrument) -> bool:
         _zijn_antwoorden(p.antwoorden, {v.code for v in per_persoon})
         and risico.issuperset(p.risicofactoren)
         and beschermend.issuperset(p.beschermende_factoren)
+        and is_gevraagd(p, instrument)
         for p in nieuw.personen
     )
 

@@ -11,7 +11,7 @@ def propose_houder(vooraf: Vooraf, feiten: Bevindingen) -> Houdervoorstel:
     A new report is as a rule handed to the same partner, after the assessment: so only when it was answered whether
     Veilig Thuis must keep the casus itself and, at a repeat report, what was decided before and why not Onderzoek.
     Without such a partner nothing is proposed.
-    Bron: qa-2018 vraag 10; qa-2018 vraag 25; hermeldingen-2021
+    Bron: qa-2018 Q10; qa-2018 Q25; hermeldingen-2021
     """
     if feiten.houder is None:
         return Houdervoorstel()

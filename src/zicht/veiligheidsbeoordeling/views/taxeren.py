@@ -102,6 +102,7 @@ def _taxeer(
     try:
         # What was typed about who went meanwhile is read first, and then sent again.
         if (form.is_bound and form.vertrokken) or not gelukt(form, lambda: _leg_vast(form, by, at)):
+            form.ververs_instrument()
             return _toon(request, form)
     except Verouderd:
         form.ververs(versie=pagina.versie)

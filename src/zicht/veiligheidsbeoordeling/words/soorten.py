@@ -4,7 +4,7 @@ from zicht.kern import Benoemd, gettext_noop
 
 
 class Stap(Benoemd):
-    """The three steps, in their order (VB-1), and the end. Bron: qa-2018 vraag 3."""
+    """The three steps, in their order (VB-1), and the end. Bron: qa-2018 Q3."""
 
     VERZAMELEN = "verzamelen", gettext_noop("Informatie verzamelen")
     BEOORDELEN = "beoordelen", gettext_noop("Beoordelen")
@@ -84,7 +84,7 @@ class Route(Benoemd):
 
 
 class Advies(Benoemd):
-    """What is advised to a melder who helps already (VB-10). Bron: qa-2018 vraag 9."""
+    """What is advised to a melder who helps already (VB-10). Bron: qa-2018 Q9."""
 
     VOORTZETTEN = "voortzetten", gettext_noop("De hulp voortzetten")
     AANPASSEN = "aanpassen", gettext_noop("De hulp aanpassen")
@@ -126,7 +126,7 @@ class Vernieuwgrond(Benoemd):
 
 
 class Grond(Benoemd):
-    """The six grounds on which Veilig Thuis keeps the casus (VB-6). Bron: qa-2018 vraag 25."""
+    """The six grounds on which Veilig Thuis keeps the casus (VB-6). Bron: qa-2018 Q25."""
 
     DIRECTE_INTERVENTIE = "directe_interventie", gettext_noop("De onveiligheid vraagt om direct ingrijpen")
     STRUCTURELE_ONVEILIGHEID = "structurele_onveiligheid", gettext_noop("Er is structurele onveiligheid")

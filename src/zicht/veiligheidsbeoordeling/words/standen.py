@@ -41,6 +41,9 @@ class Persoonsbeeld:
     risicofactoren: tuple[str, ...]
     beschermende_factoren: tuple[str, ...]
     toelichting: str
+    ondergaat: tuple[Geweldsvorm, ...] = ()
+    pleegt: tuple[Geweldsvorm, ...] = ()
+    ernst: Ernst | None = None
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from zicht.casus.words import Fase, Houder, Zichtgrond
 from zicht.kern import Bezwaar
 from zicht.kern.geweld import Ernst, Geweldsvorm
 from zicht.organisaties.words import Afspraak
+from zicht.veiligheidsbeoordeling.words.instrument import Geweldsrol
 from zicht.veiligheidsbeoordeling.words.soorten import (
     Advies,
     Bevestiging,
@@ -22,7 +23,7 @@ from zicht.veiligheidsbeoordeling.words.soorten import (
 
 @dataclass(frozen=True)
 class Persoonstaxatie:
-    """What the instrument says of one person."""
+    """What the instrument says of one person; `ernst` is of what that person undergoes."""
 
     persoon: UUID
     oordeel: Veiligheidsoordeel
@@ -30,6 +31,18 @@ class Persoonstaxatie:
     risicofactoren: tuple[str, ...] = ()
     beschermende_factoren: tuple[str, ...] = ()
     toelichting: str = ""
+    ondergaat: frozenset[Geweldsvorm] = frozenset()
+    pleegt: frozenset[Geweldsvorm] = frozenset()
+    ernst: Ernst | None = None
+
+    def vormen(self, rol: Geweldsrol) -> frozenset[Geweldsvorm]:
+        """This function will return the violence that this person undergoes, or may do."""
+        return self.ondergaat if rol is Geweldsrol.ONDERGAAT else self.pleegt
+
+
+def lidveld(persoon: UUID, wat: str) -> str:
+    """This function will return the name of the field of a taxatie that asks something of one member."""
+    return f"p_{persoon}_{wat}"
 
 
 @dataclass(frozen=True)

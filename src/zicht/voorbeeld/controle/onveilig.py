@@ -59,7 +59,7 @@ ANTWOORD_POLITIE = "Drie keer; twee keer was er letsel."
 VRAAG_COLLEGA = "Wat betekent dit voor een kind van twee jaar?"
 ANTWOORD_COLLEGA = "Op deze leeftijd is zien van geweld even schadelijk als het ondergaan."
 ONVEILIG_DUS_ZELF = "Er is structurele onveiligheid. Veilig Thuis houdt de casus dan zelf."
-BRON = zeg_bron("qa-2018 vraag 25", str)
+BRON = zeg_bron("qa-2018 Q25", str)
 DIRECT = ("overdracht_lokaal_team", "overdracht_betrokken_hulp")
 
 

@@ -62,7 +62,10 @@ class Dossierpagina:
 
 
 def dossierpagina(casus: UUID, *, by: Aanvrager, at: datetime) -> Dossierpagina:
-    """This function will return what a casus holds, for who may see it; raises NietGevonden. Nine queries."""
+    """This function will return what a casus holds, for who may see it; raises NietGevonden.
+
+    At most nine queries.
+    """
     kop = kop_van(casus, by=by, at=at)
     personen = [een.persoon for een in betrokkenen_van(casus)]
     return Dossierpagina(

@@ -75,7 +75,10 @@ class Werkvoorraadpagina:
 def werkvoorraadpagina(
     by: Aanvrager, *, at: datetime, soort: Weergave, keuzes: Werkfilter = ALLES, na: str = ""
 ) -> Werkvoorraadpagina:
-    """This function will return one page of a worklist, with the persons each line is about. Eight queries."""
+    """This function will return one page of a worklist, with the persons each line is about.
+
+    At most eleven queries.
+    """
     pagina = werkvoorraad(by, at=at, soort=soort, filter=keuzes, na=na)
     casussen = tuple(dict.fromkeys(taak.casus for taak in pagina.regels))
     gegevens = lijstgegevens(casussen) if casussen else {}

@@ -1,4 +1,4 @@
-"""`zicht werker`: terms that near and pass, sealing the log, drafts that expire, work put in the queue."""
+"""`zicht werker`: terms that near and pass, sealing the log, what waits for others, drafts that expire."""
 
 import signal
 from argparse import ArgumentParser
@@ -9,8 +9,6 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 from django.db import close_old_connections
-from django_tasks_db.management.commands.db_worker import Worker
-from django_tasks_db.models import DBTaskResult
 
 from zicht.casus.actions import raise_termijnen
 from zicht.config.ritme import Beurt, loop
@@ -25,21 +23,6 @@ from zicht.radar.actions.inhoud_beurt import deliver_inhoud
 from zicht.radar.actions.landelijk_beurt import work_register
 
 
-def werk_wachtrij_af() -> None:
-    """This function will do what waits in the queue. One query when nothing waits."""
-    if DBTaskResult.objects.ready().exists():
-        Worker(
-            queue_names=["*"],
-            excluded_queue_names=[],
-            worker_id="zicht-werker",
-            backend_name="default",
-            interval=0,
-            batch=True,
-            startup_delay=False,
-            max_tasks=None,
-        ).run()
-
-
 def _met_verbinding(doe: Callable[[], object]) -> Callable[[], None]:
     def uitgevoerd() -> None:
         # A connection that was lost (the database restarted) is renewed before every turn.
@@ -52,7 +35,6 @@ def _met_verbinding(doe: Callable[[], object]) -> Callable[[], None]:
 def beurten() -> list[Beurt]:
     """This function will return the jobs of the worker, the most frequent first."""
     werk: list[tuple[str, float, Callable[[], object]]] = [
-        ("Wachtrij", 1, werk_wachtrij_af),
         ("Logboek verzegelen", 2, verzegel),
         ("Landelijk register", 2, lambda: work_register(at=klok.now())),
         ("Berichten tussen organisaties", 2, lambda: deliver_inhoud(at=klok.now())),
@@ -71,7 +53,7 @@ def beurten() -> list[Beurt]:
 class Command(BaseCommand):
     """Takes turns until it is told to stop; may be killed at any moment and catches up at the next start."""
 
-    help = "Bewaak de termijnen, verzegel het logboek, ruim concepten op en werk de wachtrij af."
+    help = "Bewaak de termijnen, verzegel het logboek, vraag het register en ruim concepten op."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """This function will declare the options."""

@@ -10,31 +10,37 @@ from zicht.veiligheidsbeoordeling.words.instrument.vorm import (
     Doelgroep,
     Factor,
     Factorsoort,
+    Geweldsrol,
     Instrument,
     Onderwerp,
     Thema,
     Triagevraag,
+    Vormvraag,
 )
-from zicht.veiligheidsbeoordeling.words.instrument.zicht_eigen import EIGEN_LABEL, ZICHT_EIGEN
+from zicht.veiligheidsbeoordeling.words.instrument.zicht_eigen import EIGEN_LABEL, ZICHT_EIGEN_1
+from zicht.veiligheidsbeoordeling.words.instrument.zicht_eigen_2 import ZICHT_EIGEN_2
 
 __all__ = [
     "EIGEN_LABEL",
     "INSTRUMENTEN",
-    "ZICHT_EIGEN",
+    "ZICHT_EIGEN_1",
+    "ZICHT_EIGEN_2",
     "Antwoordkeuze",
     "Doelgroep",
     "Factor",
     "Factorsoort",
     "GeenInstrument",
+    "Geweldsrol",
     "Instrument",
     "Onderwerp",
     "Thema",
     "Triagevraag",
+    "Vormvraag",
     "instrument_op",
     "instrument_van",
 ]
 
-INSTRUMENTEN: tuple[Instrument, ...] = (ZICHT_EIGEN,)
+INSTRUMENTEN: tuple[Instrument, ...] = (ZICHT_EIGEN_1, ZICHT_EIGEN_2)
 
 
 class GeenInstrument(LookupError):  # noqa: N818 - the words the field uses

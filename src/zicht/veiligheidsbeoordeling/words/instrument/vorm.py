@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from zicht.kern import Benoemd, gettext_noop
+from zicht.kern.geweld import Geweldsvorm
 
 
 class Antwoordkeuze(Benoemd):
@@ -51,6 +52,13 @@ class Thema(Benoemd):
     NETWERK = "netwerk", gettext_noop("Mensen eromheen")
 
 
+class Geweldsrol(Benoemd):
+    """How violence concerns a person; the value is also the code of the question whether it does at all."""
+
+    ONDERGAAT = "ondergaat", gettext_noop("Maakt mee")
+    PLEEGT = "pleegt", gettext_noop("Pleegt mogelijk")
+
+
 @dataclass(frozen=True)
 class Triagevraag:
     """One question; a yes to one about now or time and again leads to what is proposed."""
@@ -59,6 +67,19 @@ class Triagevraag:
     tekst: str
     onderwerp: Onderwerp
     doelgroep: Doelgroep = Doelgroep.HUISHOUDEN
+
+
+@dataclass(frozen=True)
+class Vormvraag:
+    """Which kinds of violence a person undergoes or may do; of a child others are asked than of an adult."""
+
+    rol: Geweldsrol
+    kind: tuple[Geweldsvorm, ...]
+    volwassene: tuple[Geweldsvorm, ...]
+
+    def vormen_voor(self, doelgroep: Doelgroep) -> tuple[Geweldsvorm, ...]:
+        """This function will return the kinds that are asked of one child or adult."""
+        return self.kind if doelgroep is Doelgroep.KIND else self.volwassene
 
 
 @dataclass(frozen=True)
@@ -84,6 +105,11 @@ class Instrument:
     valid_until: date | None
     vragen: tuple[Triagevraag, ...]
     factoren: tuple[Factor, ...]
+    # What is asked of each person since version 2: which violence, and how severe. A yes to one of `vorm_bij_ja` is a
+    # kind of violence by itself, which is then not asked again.
+    vormvragen: tuple[Vormvraag, ...] = ()
+    vorm_bij_ja: tuple[tuple[str, Geweldsvorm], ...] = ()
+    vraagt_ernst: bool = False
 
     def geldt_op(self, dag: date) -> bool:
         """This function will tell whether new taxaties are made with this version on a day."""

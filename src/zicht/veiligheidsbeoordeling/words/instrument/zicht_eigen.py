@@ -1,4 +1,4 @@
-"""Which questions and factors does the application's own instrument have?
+"""Which questions and factors did the first version of the application's own instrument have?
 
 Written for this application in plain words; no text of an existing instrument was used, and no answer is claimed
 to predict anything. Bron: ontwerp
@@ -132,13 +132,13 @@ _BESCHERMEND = (
     ("vertrouwde", gettext_noop("Heeft een volwassene die het vertrouwt"), Thema.NETWERK, Doelgroep.KIND),
 )
 
-ZICHT_EIGEN = Instrument(
+ZICHT_EIGEN_1 = Instrument(
     id="zicht-eigen",
     versie="1",
     naam=gettext_noop("Vragenlijst veiligheid van Zicht"),
     label=EIGEN_LABEL,
     valid_from=date(2019, 1, 1),
-    valid_until=None,
+    valid_until=date(2026, 1, 1),
     vragen=(
         *(Triagevraag(code, tekst, Onderwerp.ACUUT) for code, tekst in _ACUUT),
         *(Triagevraag(code, tekst, Onderwerp.STRUCTUREEL) for code, tekst in _STRUCTUREEL),

@@ -18,7 +18,7 @@ from django.utils import timezone
 from zicht.raamwerk import klok
 from zicht.voorbeeld import controle, merk
 from zicht.voorbeeld.inrichten import Login
-from zicht.voorbeeld.merk import Merk, VreemdeMap
+from zicht.voorbeeld.merk import STANDAARDMELDINGEN, STANDAARDPOORT, Merk, VreemdeMap
 from zicht.voorbeeld.processen import ADRES, Processen, is_vrij, serveropdracht, werkeropdracht
 from zicht.voorbeeld.vullen import KanNiet, Keuzes, logins_van, vul
 
@@ -31,12 +31,12 @@ class Command(BaseCommand):
     help = "Start Zicht met een verzonnen regio (Ctrl-C stopt alles)."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """This function will declare the options; the command line has read them before, to find the folder."""
-        parser.add_argument("--port", type=int, default=8000, help="poort (standaard 8000)")
-        parser.add_argument("--data", help="map voor alle gegevens")
-        parser.add_argument("--vers", action="store_true", help="begin opnieuw, ook als er al een regio is")
-        parser.add_argument("--check", action="store_true", help="loop de hoofdlijn na en stop")
-        parser.add_argument("--meldingen", type=int, default=150, help="aantal meldingen (standaard 150)")
+        """This function will declare the options; `config.demo` has read them before and says what they mean."""
+        parser.add_argument("--port", type=int, default=STANDAARDPOORT)
+        parser.add_argument("--data")
+        parser.add_argument("--vers", action="store_true")
+        parser.add_argument("--check", action="store_true")
+        parser.add_argument("--meldingen", type=int, default=STANDAARDMELDINGEN)
 
     def handle(self, *args: Any, **options: Any) -> None:
         """This function will make what is missing, start everything, and wait."""
