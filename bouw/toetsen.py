@@ -27,8 +27,10 @@ ROOT = Path(__file__).resolve().parent.parent
 COVERAGE = [sys.executable, "-m", "coverage"]
 # Everything pure is reached to the last branch; of the rest nearly all.
 PURE = "*/words.py,*/rules.py,*/permissions.py,*/words/*,*/rules/*,*/permissions/*,*/termijnen/*,*/kern/*"
-# What touches no database proves nothing new on another one.
-DATABASE_FREE = ("tests/spec", "tests/architecture")
+# What touches no database proves nothing new on another one; nor does how a page is built up and gone through by
+# keyboard, which takes minutes.
+DATABASE_FREE = ("tests/spec", "tests/architecture", "tests/screens/web/test_alle_paginas.py",
+                 "tests/screens/web/test_zonder_muis.py", "tests/screens/raamwerk/test_toetsenbord.py")  # fmt: skip
 # The longest first, so that all processors are done at about the same time. What no share names is in the last.
 SHARES = {
     "screens": ("tests/screens",),
