@@ -101,6 +101,15 @@ def test_throwing_away_the_page_that_was_replaced_leaves_the_other(werk, begin):
     assert werk.frontoffice.client.get(ander).status_code == 200
 
 
+def test_what_was_typed_in_the_page_that_was_replaced_is_thrown_away_too(werk, begin):
+    een, ander = begin(), begin()
+    typ(werk.frontoffice, een, "Toch niet", uuid4())
+
+    werk.frontoffice.client.post(een + "weg/")
+
+    assert [reverse("melding:concept", args=[rij.pk]) for rij in Meldingconcept.objects.all()] == [ander]
+
+
 def test_the_draft_of_another_is_neither_replaced_nor_reached(werk, begin):
     van_mij = begin()
     van_ander = begin(werk.teamgenoot)

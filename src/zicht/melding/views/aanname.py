@@ -67,10 +67,15 @@ def concept(request: HttpRequest, concept: UUID) -> HttpResponse:
 
 def _in_plaats_van(request: HttpRequest, concept: UUID) -> HttpResponse:
     """Lead on from a draft that nobody touched to the one in its place; when that is at work already, to a choice."""
-    ander = queries.vervanger_van(concept, by=_by(request), at=klok.now())
-    if ander is None:
-        raise NietGevonden
+    ander = _vervanger(request, concept)
     return redirect("melding:concept", ander.id) if ander.is_onaangeroerd else redirect("melding:nieuw")
+
+
+def _vervanger(request: HttpRequest, concept: UUID) -> Concept:
+    """Return the draft that came in the place of one that is not there; asked only then. Raises NietGevonden."""
+    if ander := queries.vervanger_van(concept, by=_by(request), at=klok.now()):
+        return ander
+    raise NietGevonden
 
 
 def _werk_aan(request: HttpRequest, concept: UUID, at: datetime) -> HttpResponse:
@@ -106,10 +111,11 @@ def concept_bewaar(request: HttpRequest, concept: UUID) -> HttpResponse:
 def concept_bekend(request: HttpRequest, concept: UUID) -> HttpResponse:
     """This function will answer who is known of what was typed so far, for the page that is open; it keeps nothing."""
     by, at = _by(request), klok.now()
-    if queries.vervanger_van(concept, by=by, at=at):
-        oud: dict[str, list[str]] = {}
-    else:
+    try:
         oud = queries.get_concept(concept, by=by, at=at).velden
+    except NietGevonden:
+        _vervanger(request, concept)
+        oud = {}
     velden = aanname.met_getypte(oud, _getypt(request), set())
     formulier = bekendformulier_van(velden, by=by, at=at)
     log_gezien(wat="radar", by=by, at=at, getoond=formulier.vondsten.personen)
@@ -119,8 +125,10 @@ def concept_bekend(request: HttpRequest, concept: UUID) -> HttpResponse:
 @require_POST
 def concept_weg(request: HttpRequest, concept: UUID) -> HttpResponse:
     """This function will throw away a draft of one's own."""
-    if queries.vervanger_van(concept, by=_by(request), at=klok.now()) is None:
+    try:
         actions.drop_concept(concept=concept, by=_by(request))
+    except NietGevonden:
+        _vervanger(request, concept)
     messages.success(request, _("Het concept is weggegooid."))
     return redirect("melding:nieuw")
 
