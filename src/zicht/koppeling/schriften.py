@@ -49,6 +49,10 @@ _EEN_VORM = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ة": "ه", "ئ": "ي", "ک": "ك"}
 )
 _DIENAAR = re.compile("عبد[\\s-]*ال(?!له)")
+_GODS = re.compile("عبد[\\s-]*الله")
+_EUROPEES = _CYRILLISCH | _GRIEKS
+_KORTSTE_MET_LIDWOORD = 4
+_DUBBELE_KLINKER = re.compile(r"([aiu])\1+")
 
 
 def in_latijn(tekst: str) -> str:
@@ -67,7 +71,7 @@ def _woord(woord: str) -> str:
     """One word; the common names first, in whatever form of their letters."""
     if gewoon := _GEWONE_NAMEN.get(woord.translate(_EEN_VORM)):
         return gewoon
-    if any(teken in _ARABISCH or teken in "وي" for teken in woord):
+    if any(map(_is_arabisch, woord)):
         return _arabisch(woord)
     is_oekraiens = not _OEKRAIENS.isdisjoint(woord)
     letters = (letter for letter in unicodedata.normalize("NFKD", woord) if not unicodedata.combining(letter))
@@ -76,6 +80,10 @@ def _woord(woord: str) -> str:
         anders.get(letter) or _EUROPEES.get(letter, letter) for letter in "".join(letters).replace("ου", "ou")
     )
     return latijn.replace("iya", "ia").replace("iyu", "iu")
+
+
+def _is_arabisch(teken: str) -> bool:
+    return teken in _ARABISCH or teken in "وي"
 
 
 def _arabisch(woord: str) -> str:
@@ -89,16 +97,10 @@ def _arabisch(woord: str) -> str:
 
 def _letter(woord: str, plaats: int) -> str:
     teken = woord[plaats]
-    is_begin = not any(een in _ARABISCH or een in "وي" for een in woord[:plaats])
+    is_begin = not any(map(_is_arabisch, woord[:plaats]))
     if teken in "وي":
         is_medeklinker = is_begin or woord[plaats + 1 : plaats + 2] in _KLINKERS
         return ("w" if is_medeklinker else "u") if teken == "و" else ("y" if is_medeklinker else "i")
     if teken == "ع":
         return "a" if is_begin else ""
     return _ARABISCH.get(teken, teken)
-
-
-_GODS = re.compile("عبد[\\s-]*الله")
-_EUROPEES = _CYRILLISCH | _GRIEKS
-_KORTSTE_MET_LIDWOORD = 4
-_DUBBELE_KLINKER = re.compile(r"([aiu])\1+")

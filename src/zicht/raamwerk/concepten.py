@@ -31,8 +31,8 @@ _ZOUT = "zicht.raamwerk.concept"
 _NIET_GETYPT = frozenset({VELD, eenmalig.VELD, "csrfmiddlewaretoken"})
 # What a form holds without anybody having typed it.
 _VANZELF = frozenset({"on", "onbekend"})
-_KENMERK = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{1,9}")
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_KENMERK = re.compile(rf"{_ID.pattern}|\d{{1,9}}")
 # A page that stood open longer keeps nothing any more, and says so.
 _BLAD_GELDIG = timedelta(days=1)
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from secrets import token_urlsafe
 from typing import BinaryIO, cast
+from uuid import UUID
 
 from django.db import DatabaseError, IntegrityError, transaction
 from django.db.models import QuerySet
@@ -53,12 +54,17 @@ def nieuw_merk() -> str:
     return token_urlsafe(16)
 
 
+def account_van(request: HttpRequest) -> UUID | None:
+    """This function will return the account that asks; None for who is not logged in."""
+    return getattr(getattr(request, "aanvrager", None), "account", None)
+
+
 def gestuurd_van(request: HttpRequest) -> Gestuurd | None:
     """This function will return the print of a form that was sent; None for one without a mark, or from nobody.
 
     Who changed something after going back sends another form. A piece of a page (htmx) is asked anew each time.
     """
-    account = getattr(getattr(request, "aanvrager", None), "account", None)
+    account = account_van(request)
     merk = request.POST.get(VELD, "") if request.method == "POST" else ""
     if account is None or not merk or request.headers.get("HX-Request"):
         return None

@@ -81,7 +81,7 @@ class AntwoordMiddleware:
 
 
 def _getypt(request: HttpRequest) -> list[tuple[str, str]]:
-    account = getattr(getattr(request, "aanvrager", None), "account", None)
+    account = eenmalig.account_van(request)
     if request.method != "POST" or account is None:
         return []
     return getypt_op(request, account=account, at=klok.now())

@@ -80,36 +80,25 @@ def test_who_is_changed_between_two_batches_is_found_by_the_change(mensen, op_mo
 
 @pytest.mark.postgres
 @pytest.mark.django_db(transaction=True)
-def test_a_batch_waits_for_who_is_being_changed():
+@pytest.mark.parametrize("is_batch_eerst", [False, True], ids=["the change is first", "the batch is first"])
+def test_a_batch_and_who_is_changed_wait_for_each_other(is_batch_eerst):
     by = systeem_voor(maak_mensen().vt)
     persoon = build.persoon(by=by, **GEBOREN)
     Beschrijving.objects.all().delete()
 
+    def wijzig():
+        is_van(persoon, 1981, by=by)
+
+    if is_batch_eerst:
+        eerst, daarnaast = lambda: rebuild_index(personen=[persoon], by=SYSTEEM, at=VANDAAG), wijzig
+    else:
+        eerst, daarnaast = wijzig, lambda: call_command("radar", "herbouw")
     with ThreadPoolExecutor(1) as pool:
         with transaction.atomic():
-            is_van(persoon, 1981, by=by)
-            herbouwd = begin_daarnaast(pool, lambda: call_command("radar", "herbouw"))
-            is_begonnen_te_wachten = not herbouwd.done()
-        herbouwd.result(timeout=20)
-
-    assert is_begonnen_te_wachten
-    assert bekend_als(persoon) == {1981}
-    assert_index_klopt()
-
-
-@pytest.mark.postgres
-@pytest.mark.django_db(transaction=True)
-def test_who_is_changed_while_their_batch_is_under_way_waits_for_it():
-    by = systeem_voor(maak_mensen().vt)
-    persoon = build.persoon(by=by, **GEBOREN)
-    Beschrijving.objects.all().delete()
-
-    with ThreadPoolExecutor(1) as pool:
-        with transaction.atomic():
-            rebuild_index(personen=[persoon], by=SYSTEEM, at=VANDAAG)
-            gewijzigd = begin_daarnaast(pool, lambda: is_van(persoon, 1981, by=by))
-            is_begonnen_te_wachten = not gewijzigd.done()
-        gewijzigd.result(timeout=20)
+            eerst()
+            begonnen = begin_daarnaast(pool, daarnaast)
+            is_begonnen_te_wachten = not begonnen.done()
+        begonnen.result(timeout=20)
 
     assert is_begonnen_te_wachten
     assert bekend_als(persoon) == {1981}

@@ -64,9 +64,8 @@ def get_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
 
     One query; none when the deed under way has locked it for the same person.
     """
-    bekend = geheugen()
-    gesloten = bekend.get((Casus, casus)) if (Casus, casus, by) in bekend else None
-    rij = gesloten if isinstance(gesloten, Casus) else _zichtbare.eerste(casus, by, at)
+    rij = _gesloten(casus) if (Casus, casus, by) in geheugen() else None
+    rij = rij or _zichtbare.eerste(casus, by, at)
     if rij is None:
         raise NietGevonden
     return rij
@@ -79,8 +78,8 @@ def lock_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
     time in a deed; all that take part in the deed then work on the same row.
     """
     bekend = geheugen()
-    rij = bekend.get((Casus, casus))
-    if not isinstance(rij, Casus):
+    rij = _gesloten(casus)
+    if rij is None:
         rij = _zichtbare_op_slot.eerste(casus, by, at)
     elif (Casus, casus, by) not in bekend and not _is_zichtbaar(rij, by, at):
         rij = None
@@ -89,6 +88,11 @@ def lock_casus(casus: UUID, *, by: Aanvrager, at: datetime) -> Casus:
     houd_casus(rij)
     bekend[(Casus, casus, by)] = True
     return rij
+
+
+def _gesloten(casus: UUID) -> Casus | None:
+    gevonden = geheugen().get((Casus, casus))
+    return gevonden if isinstance(gevonden, Casus) else None
 
 
 def houd_casus(rij: Casus) -> None:
