@@ -8,15 +8,18 @@ from tests.architecture.huis import modules_named, public_functions
 # somebody is still typing: kept every few seconds, it is no deed yet and stands in nobody's log.
 # Who a report is about is written as part of the deed that takes it in. The register is asked by organisations, not by
 # people at work; it runs without the rest, and has a log of its own (decision 0019). It is called outside every deed,
-# and what waits for another organisation is delivered one deed at a time.
+# also about a draft (decision 0031), and what waits for another organisation is delivered one deed at a time.
 NOT_DEEDS = {
     "zicht.logboek.actions",
     "zicht.casus.actions.wacht",
     "zicht.dossier.actions.concepten",
     "zicht.melding.actions.betrokkenen",
     "zicht.melding.actions.concepten",
+    "zicht.melding.actions.navraag",
     "zicht.radar.actions.inhoud_beurt",
     "zicht.radar.actions.landelijk_beurt",
+    "zicht.radar.actions.landelijk_roep",
+    "zicht.radar.actions.navraag",
     "zicht.radar.actions.beschrijven",
     "zicht.register.actions",
 }

@@ -15,9 +15,10 @@ class ConfigConfig(AppConfig):
         from zicht.casus.queries import casuslijnen_over, zichtbare_betrokkenen  # noqa: PLC0415 - needs the models to be loaded
         from zicht.consequences import ALTIJD, GEVOLGEN  # noqa: PLC0415
         from zicht.kern.gevolgen import verbind  # noqa: PLC0415
-        from zicht.melding.queries import verbind_radar  # noqa: PLC0415
+        from zicht.melding.queries import verbind_navraag, verbind_radar  # noqa: PLC0415
         from zicht.personen.queries import verbind_casussen, verbind_zichtbaar  # noqa: PLC0415
-        from zicht.radar.queries import vind_eerdere  # noqa: PLC0415
+        from zicht.radar.actions import ask_for_concept  # noqa: PLC0415
+        from zicht.radar.queries import antwoord_bij_concept, vind_eerdere  # noqa: PLC0415
         from zicht.radar.queries.landelijk_verbinding import verbind_register  # noqa: PLC0415
         from zicht.register.actions import toegang_voor  # noqa: PLC0415
 
@@ -25,5 +26,6 @@ class ConfigConfig(AppConfig):
         verbind_zichtbaar(zichtbare_betrokkenen)
         verbind_casussen(casuslijnen_over)
         verbind_radar(vind_eerdere)
+        verbind_navraag(ask_for_concept, antwoord_bij_concept)
         if settings.ZICHT_REGISTER_ADRES and settings.ZICHT_REGISTER_SLEUTELS:
             verbind_register(toegang_voor, settings.ZICHT_REGISTER_SLEUTELS)

@@ -176,6 +176,7 @@ NAMEN: dict[str, str] = {
     "gezien:overdracht": gettext_noop("Een overdracht bekeken"),
     "gezien:overdracht aanbieden": gettext_noop("Het aanbieden van een overdracht bekeken"),
     "gezien:overdrachten": gettext_noop("De lijst van overdrachten bekeken"),
+    "gezien:navraag": gettext_noop("Andere organisaties gevraagd terwijl een melding werd aangenomen"),
     "gezien:radar": gettext_noop("Bekeken wie eerder gemeld kan zijn"),
     "gezien:persoon": gettext_noop("Een persoon bekeken"),
     "gezien:samenloop": gettext_noop("Bekeken welke casussen over dezelfde persoon lopen"),

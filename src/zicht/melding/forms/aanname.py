@@ -29,7 +29,7 @@ from zicht.melding.forms.velden import (
     SoortForm,
     kies,
 )
-from zicht.melding.words import Meldersoort, NieuweMelding, Vereist, Vondsten, Vraag
+from zicht.melding.words import Gezocht, Meldersoort, NieuweMelding, Vereist, Vondsten, Vraag
 
 Velden = Mapping[str, list[str]]
 Keuzes = list[tuple[str, str]]
@@ -58,6 +58,7 @@ class Aanbod:
     bekenden: Mapping[str, Keuzes] = field(default_factory=dict)
     casussen: Keuzes = field(default_factory=list)
     vondsten: Vondsten = field(default_factory=Vondsten)
+    gezocht: Gezocht = field(default_factory=Gezocht)
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ class Aannameformulier:
     ) -> None:
         """This function will lay out the pieces that this kind of melder is asked."""
         self.begonnen_op = begonnen_op
-        self.vondsten = aanbod.vondsten
+        self.vondsten, self.gezocht = aanbod.vondsten, aanbod.gezocht
         typed = timezone.localtime(begonnen_op)
         self.data = MultiValueDict(
             {"ontvangen_op": [f"{typed:%d-%m-%Y %H.%M}"], "herkenning": ["onbekend"], **velden}

@@ -8,6 +8,7 @@ from zicht.melding.queries.aanname import (
 )
 from zicht.melding.queries.bevestiging import bevestigingstekst
 from zicht.melding.queries.concepten import concepten_van, get_concept, velden_van, vervanger_van
+from zicht.melding.queries.elders import elders_bij_concept, verbind_navraag
 from zicht.melding.queries.melder import (
     bezwaren_tegen_lezen,
     lezingen_van,
@@ -43,6 +44,7 @@ __all__ = [
     "bezwaren_tegen_melding",
     "casus_van",
     "concepten_van",
+    "elders_bij_concept",
     "gemeld_als",
     "get_concept",
     "get_melding",
@@ -65,6 +67,7 @@ __all__ = [
     "team_elders",
     "tellingen",
     "velden_van",
+    "verbind_navraag",
     "verbind_radar",
     "vervanger_van",
     "vondsten_voor",

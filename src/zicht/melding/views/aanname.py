@@ -13,11 +13,11 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from zicht.kern import Aanvrager, Geweigerd, NietGevonden, Verouderd
+from zicht.kern import Aanvrager, Bezwaar, Geweigerd, NietGevonden, Verouderd
 from zicht.logboek.actions import log_gezien
 from zicht.melding import actions, queries
-from zicht.melding.forms import Aannameformulier, aanname, bekendformulier_van, formulier_van
-from zicht.melding.words import Concept, MeldingOntvangen
+from zicht.melding.forms import Aannameformulier, aanname, bekendformulier_van, formulier_van, gezocht_van
+from zicht.melding.words import Concept, Eldersantwoord, Gezocht, MeldingOntvangen
 from zicht.raamwerk import eenmalig, klok
 
 # What the form carries for itself; not a part of what is told.
@@ -29,6 +29,7 @@ PLEK = {
     "band_erbij": "#banden",
     "band_weg": "#banden",
     "zoek": "#bekend",
+    "elders": "#elders",
 }
 
 
@@ -91,6 +92,9 @@ def _werk_aan(request: HttpRequest, concept: UUID, at: datetime) -> HttpResponse
         return _neem_aan(request, bewaard, at)
     if doe == "bewaar":
         messages.success(request, _("Het concept is bewaard."))
+    if doe == "elders" and bewaard:
+        for bezwaar in _vraag_elders(bewaard, by, at):
+            messages.error(request, _(bezwaar.tekst))
     return redirect(reverse("melding:concept", args=[concept]) + PLEK.get(doe, ""))
 
 
@@ -119,7 +123,43 @@ def concept_bekend(request: HttpRequest, concept: UUID) -> HttpResponse:
     velden = aanname.met_getypte(oud, _getypt(request), set())
     formulier = bekendformulier_van(velden, by=by, at=at)
     log_gezien(wat="radar", by=by, at=at, getoond=formulier.vondsten.personen)
-    return render(request, "melding/bekend_antwoord.html", {"formulier": formulier})
+    elders = queries.elders_bij_concept(concept, formulier.gezocht, by=by)
+    return render(request, "melding/bekend_antwoord.html", {"formulier": formulier, "elders": elders})
+
+
+@require_POST
+def concept_elders(request: HttpRequest, concept: UUID) -> HttpResponse:
+    """This function will keep what was typed, ask other organisations about it, and answer with what they know.
+
+    409 when another page wrote meanwhile.
+    """
+    by, at = _by(request), klok.now()
+    try:
+        bewaard = _bewaar(request, concept, by, at, is_tussendoor=True)
+    except Verouderd:
+        return HttpResponse(status=409)
+    bewaard = bewaard or queries.get_concept(concept, by=by, at=at)
+    bezwaren = _vraag_elders(bewaard, by, at)
+    elders = _elders(concept, gezocht_van(bewaard.velden), by, at)
+    pagina = {"elders": elders, "bezwaren": bezwaren, "erbij": True}
+    return render(request, "melding/elders_antwoord.html", pagina)
+
+
+def _vraag_elders(concept: Concept, by: Aanvrager, at: datetime) -> list[Bezwaar]:
+    """Ask other organisations about a draft; return why that cannot be."""
+    try:
+        actions.ask_elders(concept=concept.id, gezocht=gezocht_van(concept.velden), by=by, at=at)
+    except Geweigerd as geweigerd:
+        return list(geweigerd.bezwaren)
+    return []
+
+
+def _elders(concept: UUID, gezocht: Gezocht, by: Aanvrager, at: datetime) -> Eldersantwoord:
+    """Fetch what others answered for who is shown it, and log that it was."""
+    elders = queries.elders_bij_concept(concept, gezocht, by=by)
+    if elders.treffers:
+        log_gezien(wat="elders", by=by, at=at, ids={"concept": str(concept)})
+    return elders
 
 
 @require_POST
@@ -182,6 +222,7 @@ def _toon(
     pagina = {
         "concept": concept,
         "formulier": formulier,
+        "elders": _elders(concept.id, formulier.gezocht, _by(request), at),
         "venster": uuid4(),
         "getoond": " ".join(formulier.namen),
     }

@@ -6,6 +6,7 @@ from zicht.melding.words.beelden import (
     Meldingbeeld,
     Meldingregel,
 )
+from zicht.melding.words.elders import Eldersantwoord, Elderstreffer, Gezocht
 from zicht.melding.words.feiten import (
     LEESREDEN_TEKENS,
     Leesfeiten,
@@ -58,8 +59,11 @@ __all__ = [
     "Bemoeienis",
     "Bevestigingswijze",
     "Concept",
+    "Eldersantwoord",
+    "Elderstreffer",
     "Gemeld",
     "GemeldeBand",
+    "Gezocht",
     "Herkenning",
     "HerkenningBeeindigd",
     "Herkomst",

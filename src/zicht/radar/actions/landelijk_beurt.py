@@ -6,9 +6,8 @@ by a deed, if the row is still the one that was taken. Whoever dies in between l
 lease is over, with the same identifier: for the register it is the same question.
 """
 
-import logging
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from time import monotonic
 from typing import Any, NamedTuple
@@ -25,8 +24,9 @@ from zicht.radar.actions.landelijk import (
     record_registerantwoord,
     request_navraag,
 )
+from zicht.radar.actions.landelijk_roep import DIRECT_SECONDEN, Werk, stel, uitblijven_door, werk_voor
 from zicht.radar.models import Landelijkeinschrijving, Landelijkevraag, Registerintrekking
-from zicht.radar.queries.landelijk_verbinding import is_aangesloten, sleutels_nu, verbinding_van
+from zicht.radar.queries.landelijk_verbinding import is_aangesloten, sleutels_nu
 from zicht.radar.queries.landelijk_vraag import (
     Inschrijfopgave,
     Vraagopgave,
@@ -34,19 +34,16 @@ from zicht.radar.queries.landelijk_vraag import (
     perioden_van,
     vraag_van,
 )
-from zicht.radar.rules.landelijk import is_leesbaar, pauze_na
-from zicht.radar.words import Uitblijven, Verbinding, Vraagstand
+from zicht.radar.rules.landelijk import pauze_na
+from zicht.radar.words import Uitblijven, Vraagstand
 from zicht.register.words import (
     Doel,
     PeriodeGesloten,
-    Registerantwoord,
     RegisterAntwoordOnleesbaar,
     RegisterNietBereikbaar,
     RegisterWeigert,
 )
 
-DIRECT_SECONDEN = 2.0
-"""How long somebody who takes in a report waits at most, for all calls together. Bron: eisen RAD-4"""
 WERKER_SECONDEN = 5.0
 LEASE = timedelta(seconds=60)
 """Far longer than a call may take, so that nobody else calls while one is under way."""
@@ -54,29 +51,8 @@ _UUR = 3600
 LATER = timedelta(seconds=_UUR)
 PER_BEURT = 20
 _LANGSTE_BEURT = 10.0
-_KORTST = 0.05
 _WACHT = Q(stand=Vraagstand.WACHT.value)
 _ALTIJD = Q()
-_log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class _Werk:
-    """For whom, with which connection, and until when by the running clock."""
-
-    verbinding: Verbinding
-    organisatie: UUID
-    einde: float
-    by: Aanvrager
-    at: datetime
-
-    @property
-    def seconden(self) -> float:
-        """How long may still be waited; raises RegisterNietBereikbaar when that is used up."""
-        over = self.einde - monotonic()
-        if over < _KORTST:
-            raise RegisterNietBereikbaar
-        return over
 
 
 class _Soort(NamedTuple):
@@ -84,7 +60,7 @@ class _Soort(NamedTuple):
 
     te_doen: Callable[[datetime], Iterable[tuple[UUID, UUID]]]
     tabel: Any
-    doe: Callable[[UUID, _Werk], Uitblijven | None]
+    doe: Callable[[UUID, Werk], Uitblijven | None]
 
 
 def work_register(*, at: datetime) -> int:
@@ -113,7 +89,7 @@ def work_register(*, at: datetime) -> int:
 
 
 def _doe(soort: _Soort, kenmerk: UUID, organisatie: UUID, at: datetime) -> Uitblijven | None:
-    werk = _werk(organisatie, WERKER_SECONDEN, systeem_voor(organisatie), at)
+    werk = werk_voor(organisatie, WERKER_SECONDEN, systeem_voor(organisatie), at)
     if werk is None:
         soort.tabel.objects.filter(pk=kenmerk).update(volgende_op=at + LATER)
         return Uitblijven.GEWEIGERD
@@ -126,7 +102,7 @@ def ask_register(*, casus: UUID, is_navraag: bool, by: Aanvrager, at: datetime) 
     With `is_navraag` somebody wants it, also where nothing waits. Raises NietGevonden and Geweigerd.
     """
     organisatie = get_casus(casus, by=by, at=at).organisatie_id
-    werk = _werk(organisatie, DIRECT_SECONDEN, by, at)
+    werk = werk_voor(organisatie, DIRECT_SECONDEN, by, at)
     if werk is None:
         return
     if is_navraag:
@@ -142,11 +118,6 @@ def _soorten() -> tuple[_Soort, ...]:
         _Soort(_in_te_schrijven, Landelijkeinschrijving, _schrijf_in),
         _Soort(_te_vragen, Landelijkevraag, _vraag),
     )
-
-
-def _werk(organisatie: UUID, seconden: float, by: Aanvrager, at: datetime) -> _Werk | None:
-    verbinding = verbinding_van(organisatie, at=at)
-    return _Werk(verbinding, organisatie, monotonic() + seconden, by, at) if verbinding else None
 
 
 def _te_vergeten(at: datetime) -> Iterable[tuple[UUID, UUID]]:
@@ -173,7 +144,7 @@ def _te_vragen(at: datetime) -> Iterable[tuple[UUID, UUID]]:
     return list(rijen.values_list("pk", "casus__organisatie")[:PER_BEURT])
 
 
-def _vergeet(kenmerk: UUID, werk: _Werk) -> Uitblijven | None:
+def _vergeet(kenmerk: UUID, werk: Werk) -> Uitblijven | None:
     def roep(_merk: UUID) -> None:
         werk.verbinding.toegang.trek_in(kenmerk, seconden=werk.seconden)
         forget_inschrijving(kenmerk=kenmerk, by=werk.by, at=werk.at)
@@ -181,7 +152,7 @@ def _vergeet(kenmerk: UUID, werk: _Werk) -> Uitblijven | None:
     return _met(Registerintrekking, kenmerk, werk, roep)
 
 
-def _schrijf_in(casus: UUID, werk: _Werk) -> Uitblijven | None:
+def _schrijf_in(casus: UUID, werk: Werk) -> Uitblijven | None:
     def roep(merk: UUID) -> None:
         sleutels = werk.verbinding.sleutels
         rij = _onze(Landelijkeinschrijving, casus, merk)
@@ -202,7 +173,7 @@ def _schrijf_in(casus: UUID, werk: _Werk) -> Uitblijven | None:
     return _met(Landelijkeinschrijving, casus, werk, roep, nog=Q(gewijzigd=True) | _onder_andere_perioden())
 
 
-def _vertel(rij: Landelijkeinschrijving, opgave: Inschrijfopgave | None, werk: _Werk) -> str:
+def _vertel(rij: Landelijkeinschrijving, opgave: Inschrijfopgave | None, werk: Werk) -> str:
     """Tell the register what it does not know yet, and return under which periods it knows it now."""
     alle = perioden_van(werk.verbinding.sleutels)
     if opgave is None:
@@ -237,7 +208,7 @@ def _weet_niet_meer(rij: Landelijkeinschrijving) -> None:
         Landelijkeinschrijving.objects.filter(pk=rij.pk).update(vingerafdruk="")
 
 
-def _vraag(vraag: UUID, werk: _Werk) -> Uitblijven | None:
+def _vraag(vraag: UUID, werk: Werk) -> Uitblijven | None:
     def roep(merk: UUID) -> None:
         # Told first: of two organisations that ask at once at least one then finds the other.
         casus = _onze(Landelijkevraag, vraag, merk).casus_id
@@ -245,7 +216,7 @@ def _vraag(vraag: UUID, werk: _Werk) -> Uitblijven | None:
         # Its own pause does not count: how often is tried is told by the question.
         if nieuws.update(volgende_op=werk.at) and _schrijf_in(casus, werk) is Uitblijven.NIET_BEREIKBAAR:
             raise RegisterNietBereikbaar
-        gevraagd = _stel(vraag, merk, werk)
+        gevraagd = stel(lambda periode: _bereid(vraag, merk, periode, werk), werk)
         if gevraagd is None:
             return
         opgave, antwoord = gevraagd
@@ -262,26 +233,7 @@ def _vraag(vraag: UUID, werk: _Werk) -> Uitblijven | None:
     return _met(Landelijkevraag, vraag, werk, roep, nog=_WACHT)
 
 
-def _stel(vraag: UUID, merk: UUID, werk: _Werk) -> tuple[Vraagopgave, Registerantwoord] | None:
-    """Ask under the oldest period that is open; None when there is nothing to ask any more."""
-    perioden = werk.verbinding.sleutels.schrijfperiodes
-    for periode in perioden:
-        opgave = _bereid(vraag, merk, periode, werk)
-        if opgave is None:
-            return None
-        try:
-            antwoord = werk.verbinding.toegang.vraag(opgave.bericht, seconden=werk.seconden)
-        except PeriodeGesloten:
-            if periode == perioden[-1]:
-                raise
-            continue
-        if not is_leesbaar(antwoord, opgave.bericht, organisatie=werk.organisatie):
-            raise RegisterAntwoordOnleesbaar
-        return opgave, antwoord
-    return None
-
-
-def _bereid(vraag: UUID, merk: UUID, periode: int, werk: _Werk) -> Vraagopgave | None:
+def _bereid(vraag: UUID, merk: UUID, periode: int, werk: Werk) -> Vraagopgave[UUID] | None:
     """Lay down what is about to be asked, under an identifier of its own; a question without use is dropped.
 
     What changed while it waited makes it another question; what changed nothing that is asked makes it none.
@@ -306,7 +258,7 @@ def _bereid(vraag: UUID, merk: UUID, periode: int, werk: _Werk) -> Vraagopgave |
     return replace(opgave, bericht=replace(opgave.bericht, kenmerk=rij.kenmerk))
 
 
-def _is_al_beantwoord(rij: Landelijkevraag, opgave: Vraagopgave) -> bool:
+def _is_al_beantwoord(rij: Landelijkevraag, opgave: Vraagopgave[UUID]) -> bool:
     if rij.doel != Doel.PERSONEN_GEWIJZIGD:
         return False
     eerder = Landelijkevraag.objects.filter(casus=rij.casus_id, stand=Vraagstand.BEANTWOORD.value)
@@ -315,7 +267,7 @@ def _is_al_beantwoord(rij: Landelijkevraag, opgave: Vraagopgave) -> bool:
 
 
 def _met(
-    soort: Any, pk: UUID, werk: _Werk, roep: Callable[[UUID], None], *, nog: Q = _ALTIJD
+    soort: Any, pk: UUID, werk: Werk, roep: Callable[[UUID], None], *, nog: Q = _ALTIJD
 ) -> Uitblijven | None:
     """Take a row on lease and do with it what must be done; None when that succeeded, or was not needed any more.
 
@@ -330,14 +282,11 @@ def _met(
     except NietGevonden:
         # It went, or changed, while the register was called.
         return None
-    except RegisterNietBereikbaar:
-        return _mislukt(soort, pk, merk, Uitblijven.NIET_BEREIKBAAR, werk.at)
-    except RegisterAntwoordOnleesbaar:
-        return _mislukt(soort, pk, merk, Uitblijven.ONLEESBAAR, werk.at)
+    except (RegisterNietBereikbaar, RegisterAntwoordOnleesbaar) as fout:
+        return _mislukt(soort, pk, merk, uitblijven_door(fout), werk.at)
     except RegisterWeigert as weigert:
-        _log.warning("the register refuses: %s", weigert.reden)
         na = _UUR if isinstance(weigert, PeriodeGesloten) else weigert.na
-        return _mislukt(soort, pk, merk, Uitblijven.GEWEIGERD, werk.at, na=na)
+        return _mislukt(soort, pk, merk, uitblijven_door(weigert), werk.at, na=na)
     return None
 
 

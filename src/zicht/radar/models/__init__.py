@@ -11,10 +11,12 @@ from zicht.radar.models.landelijk import (
     Registerintrekking,
     Registerwerk,
 )
+from zicht.radar.models.navraag import Conceptnavraag
 from zicht.radar.models.verwijsindex import Verwijsindexsignaal
 
 __all__ = [
     "Beschrijving",
+    "Conceptnavraag",
     "Ingeschrevene",
     "Inhoudsbericht",
     "Inhoudsvraag",

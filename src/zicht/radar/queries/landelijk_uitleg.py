@@ -1,6 +1,7 @@
 """Why is this a hit? Said by who asked: the register told levels only."""
 
-from uuid import UUID
+from collections.abc import Sequence
+from typing import TypeVar
 
 from zicht.koppeling.standaard import standaardgewichten
 from zicht.koppeling.uitleg import leg_weging_uit
@@ -8,16 +9,18 @@ from zicht.koppeling.wegen import weeg_niveaus
 from zicht.melding.words import Reden
 from zicht.register.words import Registertreffer, Registervraag
 
+K = TypeVar("K")
+
 
 def redenen_van(
-    treffer: Registertreffer, vraag: Registervraag, personen: tuple[UUID, ...], omvang: int
-) -> dict[UUID, tuple[Reden, ...]]:
+    treffer: Registertreffer, vraag: Registervraag, personen: Sequence[K], omvang: int
+) -> dict[K, tuple[Reden, ...]]:
     """This function will return per person of a question what agrees and what differs, what weighs most first.
 
     The sentences are Dutch and marked for translation. No query.
     """
     gewichten = standaardgewichten()
-    redenen: dict[UUID, tuple[Reden, ...]] = {}
+    redenen: dict[K, tuple[Reden, ...]] = {}
     for paar in treffer.paren:
         gevraagd = vraag.personen[paar.vraag]
         weging = weeg_niveaus(

@@ -1,10 +1,11 @@
 """What is told to the register of a casus, and what is it asked? Encodings only."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
+from typing import Generic, TypeVar
 from uuid import UUID
 
 from django.db.models import QuerySet
@@ -32,6 +33,9 @@ from zicht.register.words import (
     Registervraag,
 )
 
+K = TypeVar("K", UUID, str)
+"""By what a person is known: as recorded, or as one of a report that is still typed."""
+
 
 @dataclass(frozen=True)
 class Inschrijfopgave:
@@ -43,11 +47,11 @@ class Inschrijfopgave:
 
 
 @dataclass(frozen=True)
-class Vraagopgave:
+class Vraagopgave(Generic[K]):
     """What the register is asked, about whom in that order, and by what it is told from any other question."""
 
     bericht: Registervraag
-    personen: tuple[UUID, ...]
+    personen: tuple[K, ...]
     vingerafdruk: str
 
 
@@ -83,16 +87,32 @@ def inschrijving_van(
 
 def vraag_van(
     casus: UUID, *, kenmerk: UUID, doel: Doel, sleutels: Periodesleutels, periode: int
-) -> Vraagopgave | None:
+) -> Vraagopgave[UUID] | None:
     """This function will return what the register is asked of the people of a casus; None when that would find nobody.
 
     A person is looked for by all that ever described them. Three queries.
     """
-    bekend = _beschreven(casus)
+    return vraag_over(_beschreven(casus), kenmerk=kenmerk, doel=doel, sleutels=sleutels, periode=periode)
+
+
+def vraag_over(
+    bekend: Mapping[K, Sequence[Gegevens]],
+    *,
+    kenmerk: UUID,
+    doel: Doel,
+    sleutels: Periodesleutels,
+    periode: int,
+) -> Vraagopgave[K] | None:
+    """This function will return what the register is asked of these people; None when that would find nobody.
+
+    `bekend` holds the descriptions of each, the latest first. No query.
+    """
     blokken = _blokken(bekend, sleutels.per_periode[periode], als_vraag=True)
     if not blokken:
         return None
-    gevraagd = tuple(Gevraagd(eigen, *_zeldzaam(bekend[persoon][0])) for persoon, eigen in blokken)
+    gevraagd: tuple[Gevraagd, ...] = tuple(
+        Gevraagd(eigen, *_zeldzaam(bekend[persoon][0])) for persoon, eigen in blokken
+    )
     return Vraagopgave(
         Registervraag(kenmerk, doel, periode, gevraagd),
         tuple(persoon for persoon, _ in blokken),
@@ -100,9 +120,14 @@ def vraag_van(
     )
 
 
+def afdruk_van(bekend: Mapping[str, Gegevens], sleutels: Periodesleutels) -> str:
+    """This function will return by what one sees that people were typed anew; 64 characters. No query."""
+    return _vingerafdruk(sleutels, sorted(bekend.items()))
+
+
 def _blokken(
-    bekend: dict[UUID, list[Gegevens]], geheim: bytes, *, als_vraag: bool
-) -> list[tuple[UUID, tuple[Blok, ...]]]:
+    bekend: Mapping[K, Sequence[Gegevens]], geheim: bytes, *, als_vraag: bool
+) -> list[tuple[K, tuple[Blok, ...]]]:
     """Return the blocks of each person who has any, in an order that hangs on nothing but the blocks themselves.
 
     A key that several descriptions share has the marks of the latest.

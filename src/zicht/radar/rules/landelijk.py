@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from zicht.casus.words import BetrokkeneToegevoegd, BetrokkeneVerwijderd
-from zicht.kern import Gebeurtenis
+from zicht.kern import Bezwaar, Gebeurtenis, gettext_noop
 from zicht.melding.words import HerkenningBeeindigd, PersoonHerkend
 from zicht.personen.words import (
     HuishoudenGesplitst,
@@ -25,6 +25,25 @@ PAUZES = (10, 30, 60, 2 * 60, 5 * 60, 10 * 60, 30 * 60, 60 * 60)
 _GEWEIGERD = 24 * 60 * 60
 """Asking again helps only after somebody repaired something; a day later nobody needs to think of it."""
 _SPREIDING = 4
+TE_WEINIG = Bezwaar(
+    code="te-weinig-om-te-vragen",
+    tekst=gettext_noop(
+        "Er is nog te weinig bekend om het te vragen. Vul een naam met geboortedatum, een BSN, een adres of een "
+        "telefoonnummer in."
+    ),
+    bron="eisen RAD-1",
+    feiten=("te_vinden",),
+)
+
+
+def objections_to_navraag(te_vinden: int) -> list[Bezwaar]:
+    """This function will return why others cannot be asked about a report that is still typed; empty means they can.
+
+    `te_vinden` is of how many people enough is known for others to find them.
+
+    Bron: eisen RAD-1
+    """
+    return [] if te_vinden else [TE_WEINIG]
 
 
 def pauze_na(mislukt: int, uitblijven: Uitblijven, *, kenmerk: UUID, na: int | None = None) -> timedelta:

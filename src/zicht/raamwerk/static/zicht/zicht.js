@@ -45,6 +45,13 @@
     if (form) release(form);
   });
 
+  /* What could not be fetched says so in the place of the answer, where somebody asked for it. */
+  for (const fault of ["htmx:responseError", "htmx:sendError"]) {
+    document.addEventListener(fault, ({ detail }) => {
+      if (detail.elt.dataset.mislukt) detail.target.textContent = detail.elt.dataset.mislukt;
+    });
+  }
+
   /* Who logged in again elsewhere goes on with the page that is open: it carries the token of today. */
   const renewToken = (form) => {
     const field = form.querySelector("input[name=csrfmiddlewaretoken]");

@@ -1,0 +1,24 @@
+"""How are other organisations asked about a report that is still typed?
+
+No deed: nothing of a casus exists yet. That it was asked, by whom and for which draft is in the log before it is asked.
+"""
+
+from datetime import datetime
+from uuid import UUID
+
+from zicht.kern import Aanvrager
+from zicht.kern.bezwaar import weiger_bij
+from zicht.melding.permissions import objections_to_aannemen
+from zicht.melding.queries.elders import navraag
+from zicht.melding.words import Gezocht
+
+
+def ask_elders(*, concept: UUID, gezocht: Gezocht, by: Aanvrager, at: datetime) -> None:
+    """This function will ask other organisations who is known of a draft of one's own, two seconds long at most.
+
+    It keeps what they answer, and that nobody did; the same people are not asked about twice. Not to be called within
+    a transaction. Raises NietGevonden for another's draft, and Geweigerd for who takes in no reports or when too little
+    was typed to ask. Bron: eisen RAD-1, RAD-4
+    """
+    weiger_bij(objections_to_aannemen(by))
+    navraag()(concept=concept, gezocht=gezocht, by=by, at=at)
