@@ -117,7 +117,8 @@ def test_a_demonstration_is_made_stopped_taken_up_again_and_begun_anew(demo):
     assert demo.interrupt() == 0
     assert demo.processes == {}
     reports, kept = demo.reports, lees(demo.data)
-    assert len(reports) == 2
+    # Two here, and as many at the neighbouring organisation.
+    assert len(reports) == 4
     assert kept.klaar
 
     again = demo.start()

@@ -8,6 +8,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from zicht.register.words import nieuwe_sleutel
 from zicht.voorbeeld.merk import STANDAARDMELDINGEN, STANDAARDPOORT
 
 
@@ -52,5 +53,19 @@ def bereid_voor(woorden: Sequence[str]) -> None:
         ) from None
     if not os.access(data, os.W_OK | os.X_OK):
         raise SystemExit(f"In de map {data} kan niet worden geschreven. Kies een andere met DATA=.")
-    os.environ.update(ZICHT_DATA=str(data), ZICHT_SYNTHETISCH="1")
+    os.environ.update(
+        ZICHT_DATA=str(data),
+        ZICHT_SYNTHETISCH="1",
+        ZICHT_REGISTER_ADRES="hier",
+        ZICHT_REGISTER_SLEUTELS=f"@{_sleutel(data)}",
+    )
     os.environ.pop("DATABASE_URL", None)
+
+
+def _sleutel(data: Path) -> Path:
+    """Return the file with the secret of the register in the demonstration, readable for its owner alone."""
+    bestand = data / "registersleutel"
+    if not bestand.exists():
+        bestand.touch(mode=0o600)
+        bestand.write_text(nieuwe_sleutel(1), encoding="utf-8")
+    return bestand

@@ -44,6 +44,14 @@ PAST_BIJ: Mapping[Aanleiding, frozenset[Huishoudsoort]] = {
 }
 
 
+Nieuwkomer = Callable[[Aanleiding], Gezin | None]
+"""Gives a household that moved here, on which the same was reported elsewhere; now and then one."""
+
+
+def niemand(_aanleiding: Aanleiding) -> None:
+    """This function will let nobody move here."""
+
+
 @dataclass
 class _Bouw:
     """A household under way: chance, the day, the names that go together, and who is in it so far."""

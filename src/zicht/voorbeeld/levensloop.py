@@ -42,6 +42,7 @@ REDENEN: Mapping[Wending, str] = {
     Wending.OOK_BEKEND_ALS: "Onder deze naam bekend bij de huisarts en op school.",
     Wending.EEN_GAAT_ELDERS: "Verblijft voorlopig bij familie.",
 }
+_ZEKER_GEBOREN = timedelta(weeks=4)
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,12 @@ class Verandering:
 
 
 def verander(gezin: Gezin, bevolking: Bevolking, op: date) -> Verandering:
-    """This function will return the household as it is now, after one of the turns that it can take."""
+    """This function will return the household as it is now, after one of the turns that it can take.
+
+    A child that was expected long ago was born; else it is as its shares have it.
+    """
+    if (verwacht := _verwacht_op(gezin)) and verwacht < op - _ZEKER_GEBOREN:
+        return _geboren(gezin, bevolking, op)
     mogelijk = frozenset(wending for wending in Wending if wending not in _KAN or _KAN[wending](gezin, op))
     wending = bevolking.lot.kies(mix.WENDINGEN, mogelijk)
     maak = _WENDINGEN.get(wending)

@@ -11,7 +11,9 @@ STANDAARDPOORT = 8000
 # Enough for every state that the process can have here. On two cores that do nothing else it takes less than the two
 # minutes that a first start may take.
 STANDAARDMELDINGEN = 150
-VERSIE = 1
+BUURMELDINGEN = 20
+"""At the organisation that knew some of the households before: for what is asked of others."""
+VERSIE = 2
 _DATABASE = "zicht.sqlite3"
 _EIGEN_BESTANDEN = (*(_DATABASE + eind for eind in ("", "-wal", "-shm", "-beurt")), "klok.json")
 

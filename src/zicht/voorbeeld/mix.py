@@ -208,6 +208,9 @@ DUBBEL_INGEVOERD = 0.15
 BEKEND_ELDERS = (
     0.08  # of the first reports: somebody of it was reported on before, in a household of another team
 )
+VAN_ELDERS = (
+    0.3  # of the first reports, where a neighbouring organisation is there as well: moved from its region
+)
 
 # IGJ 2024: 5 of 25 organisations assessed at least 80 % within five working days.
 OP_TIJD_BIJ_EEN_OP_VIJF, OP_TIJD_BIJ_DE_ANDEREN = 0.82, 0.68

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -28,14 +28,15 @@ from zicht.voorbeeld import mix, werkteksten
 from zicht.voorbeeld.afloop import Hulpvraag, volg, weeg
 from zicht.voorbeeld.dagen import meldmoment, moment, straks, werkmoment
 from zicht.voorbeeld.dubbel import Herstel, herken_alsnog, kies_herstel, met_bekende, vergelijk, voeg_samen
-from zicht.voorbeeld.gezinnen import nieuw_gezin
+from zicht.voorbeeld.gezinnen import Nieuwkomer, niemand, nieuw_gezin
 from zicht.voorbeeld.inrichten import Organisatie
 from zicht.voorbeeld.kantoor import Kantoor, Lopend
 from zicht.voorbeeld.levensloop import Verandering, leg_vast, verander
 from zicht.voorbeeld.lot import Lot
 from zicht.voorbeeld.meldingen import Verteld, maak_melding
 from zicht.voorbeeld.mensen import Bevolking, Gezin, Lid
-from zicht.voorbeeld.mix import Afloop, Wending
+from zicht.voorbeeld.mix import Aanleiding, Afloop, Wending
+from zicht.voorbeeld.navraag import bekijk_elders
 from zicht.voorbeeld.opdracht import Opdracht
 from zicht.voorbeeld.plan import ZWAAR, Aankomst, Halte, Plan, Planner, aankomsten
 from zicht.voorbeeld.rooster import Rooster
@@ -56,6 +57,7 @@ class Dossier:
     casus: UUID
     team: int
     behandelaar: Aanvrager
+    aanleiding: Aanleiding
     # An offer to the help that a decision names asks that no later decision says otherwise.
     mag_vervolg: bool
     is_verdeeld: bool
@@ -86,9 +88,20 @@ class Binnen:
 class Regio:
     """The reports of one organisation over a period: who is reported on, by whom, when."""
 
-    def __init__(self, organisatie: Organisatie, lot: Lot, *, op_tijd: float, teller: Counter[str]) -> None:
-        """This function will take the organisation, the source of chance and the share that is assessed in time."""
-        self.lot, self.teller = lot, teller
+    def __init__(
+        self,
+        organisatie: Organisatie,
+        lot: Lot,
+        *,
+        op_tijd: float,
+        teller: Counter[str],
+        nieuwkomer: Nieuwkomer = niemand,
+    ) -> None:
+        """This function will take the organisation, the source of chance and the share that is assessed in time.
+
+        `nieuwkomer` may give a household that moved here; it gets an address.
+        """
+        self.lot, self.teller, self._nieuwkomer = lot, teller, nieuwkomer
         self.rooster = Rooster(organisatie, lot)
         self.planner = Planner(lot, op_tijd=op_tijd)
         self.bevolking = Bevolking(lot, organisatie.gemeenten)
@@ -132,6 +145,8 @@ class Regio:
         dossier = self._boek(dossier, soort, binnen, at)
         stroom.begin(self._gewaakt(self._bevestig(binnen, at)))
         self._leg_levensloop_vast(stroom, dossier, binnen, at)
+        bekijkt = self.rooster.organisatie.mensen[Rol.FRONTOFFICE][0]
+        stroom.begin(self._gewaakt(bekijk_elders(dossier.casus, bekijkt, at)))
         opdracht = self._opdracht(dossier, binnen)
         if soort is Meldingsoort.VERVOLGMELDING and not uitbreiden:
             yield from weeg(opdracht)
@@ -226,6 +241,9 @@ class Regio:
         if dossier is None:
             bij_login = komst.tafereel is not None and komst.tafereel.bij_login
             gemeente = self.rooster.organisatie.gemeenten[0][0] if bij_login else ""
+            gezin = None if bij_login else self._nieuwkomer(plan.aanleiding)
+            if gezin:
+                return Verandering(Wending.NIETS, replace(gezin, adres=self.bevolking.adres()))
             gezin = nieuw_gezin(self.bevolking, op, plan.aanleiding, gemeente=gemeente)
             return Verandering(Wending.NIETS, gezin)
         if soort is Meldingsoort.VERVOLGMELDING:
@@ -283,7 +301,9 @@ class Regio:
             Afloop.ADVIES_AAN_MELDER,
         }
         verdeeld = plan.halte is not Halte.ONGESCREEND
-        nieuw = Dossier(gezin, leden, casus, team, behandelaar, mag_vervolg=vrij, is_verdeeld=verdeeld)
+        nieuw = Dossier(
+            gezin, leden, casus, team, behandelaar, plan.aanleiding, mag_vervolg=vrij, is_verdeeld=verdeeld
+        )
         if verdeeld:
             self._verdeel(nieuw, at)
         self.lopend.append(nieuw)

@@ -17,16 +17,22 @@ from zicht.organisaties.actions import load_stamgegevens
 from zicht.organisaties.queries import organisaties_met_regio
 from zicht.organisaties.words import RegioRegel
 from zicht.raamwerk.ongestoord import schrijf_ongestoord
+from zicht.radar.actions.landelijk_beurt import work_register
+from zicht.radar.queries.landelijk_verbinding import is_aangesloten
 from zicht.voorbeeld import mix
+from zicht.voorbeeld.buren import Verhuizers
 from zicht.voorbeeld.dagen import moment
+from zicht.voorbeeld.gezinnen import Nieuwkomer, niemand
 from zicht.voorbeeld.inrichten import Inrichter, Login, logins_voor
 from zicht.voorbeeld.lot import Lot
+from zicht.voorbeeld.navraag import open_register
 from zicht.voorbeeld.regio import Regio
 from zicht.voorbeeld.stroom import Stroom, Verloop
 
 EERSTE_DAG = date(2023, 1, 1)  # the municipalities are known from this day
 MEESTE_REGIOS, MEESTE_MELDINGEN = 26, 100_000
 _STAPPEN_PER_KEER = 100
+_STAPPEN_PER_VRAAG = 10  # where there is a register: no deed waits for it, so it is asked between two
 Voortgang = Callable[[str], None]
 
 
@@ -36,13 +42,17 @@ class KanNiet(ValueError):  # noqa: N818
 
 @dataclass(frozen=True)
 class Keuzes:
-    """How big a region, over how long, from which seed, until which day (not included)."""
+    """How big a region, over how long, from which seed, until which day (not included).
+
+    `buur`: so many reports more at a neighbouring organisation, of which some households move here.
+    """
 
     eind: date
     meldingen: int = 2000
     regios: int = 1
     jaren: int = 2
     zaad: int = 1
+    buur: int = 0
 
     @property
     def begin(self) -> date:
@@ -91,18 +101,43 @@ def _begin(keuzes: Keuzes, wachtwoord: str | None, voortgang: Voortgang) -> tupl
     stroom = Stroom(eind=moment(keuzes.eind, 0))
     with transaction.atomic():
         load_stamgegevens(by=SYSTEEM, at=at)
-        gekozen = _regios(keuzes)
+        bouw = _Bouw(keuzes, at, teller, voortgang)
+        gekozen, buur = _regios(keuzes), _buur(keuzes)
+        open_register([*gekozen, *buur], at=at)
+        nieuwkomer: Nieuwkomer = niemand
+        for regel in buur:
+            regio = bouw.regio(regel, len(gekozen), wachtwoord)
+            regio.begin(stroom, aantal=keuzes.buur, begin=keuzes.begin, eind=keuzes.eind)
+            nieuwkomer = Verhuizers(regio, Lot(_toeval(keuzes, "verhuizers")))
         for nummer, regel in enumerate(gekozen):
-            voortgang(f"Inrichten: {regel.organisatie_naam}")
-            lot = Lot(_toeval(keuzes, regel.code))
-            ingericht = Inrichter(lot.toeval, at=at, wachtwoord=None if nummer else wachtwoord).richt_in(
-                regel
-            )
-            regio = Regio(ingericht, lot, op_tijd=mix.op_tijd(nummer), teller=teller)
+            regio = bouw.regio(regel, nummer, None if nummer else wachtwoord, nieuwkomer)
             aantal = keuzes.meldingen // len(gekozen) + (nummer < keuzes.meldingen % len(gekozen))
             regio.begin(stroom, aantal=aantal, begin=keuzes.begin, eind=keuzes.eind)
         stroom.begin(_bewaking(keuzes))
     return stroom, teller
+
+
+@dataclass(frozen=True)
+class _Bouw:
+    """What each region is made with."""
+
+    keuzes: Keuzes
+    at: datetime
+    teller: Counter[str]
+    voortgang: Voortgang
+
+    def regio(
+        self, regel: RegioRegel, nummer: int, wachtwoord: str | None, nieuwkomer: Nieuwkomer = niemand
+    ) -> Regio:
+        self.voortgang(f"Inrichten: {regel.organisatie_naam}")
+        lot = Lot(_toeval(self.keuzes, regel.code))
+        ingericht = Inrichter(lot.toeval, at=self.at, wachtwoord=wachtwoord).richt_in(regel)
+        return Regio(ingericht, lot, op_tijd=mix.op_tijd(nummer), teller=self.teller, nieuwkomer=nieuwkomer)
+
+
+def _buur(keuzes: Keuzes) -> list[RegioRegel]:
+    alle = organisaties_met_regio(keuzes.begin)
+    return [regel for regel in alle if keuzes.buur and regel.code == "groningen"]
 
 
 def _regios(keuzes: Keuzes) -> list[RegioRegel]:
@@ -124,12 +159,15 @@ def _bewaking(keuzes: Keuzes) -> Verloop:
 def _speel(keuzes: Keuzes, stroom: Stroom, teller: Counter[str], voortgang: Voortgang) -> int:
     stappen = stroom.stappen()
     gedaan, dag = 0, keuzes.begin
+    per_keer = _STAPPEN_PER_VRAAG if is_aangesloten() else _STAPPEN_PER_KEER
     klaar = False
     while not klaar:
         with transaction.atomic():
-            genomen, nu = _neem(stappen, _STAPPEN_PER_KEER)
+            genomen, nu = _neem(stappen, per_keer)
+        if nu:
+            work_register(at=nu)
         gedaan += genomen
-        klaar = genomen < _STAPPEN_PER_KEER
+        klaar = genomen < per_keer
         if nu and (nu.date() - dag).days >= 14:
             dag = nu.date()
             deel = (dag - keuzes.begin) / (keuzes.eind - keuzes.begin)

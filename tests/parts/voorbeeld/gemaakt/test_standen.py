@@ -27,8 +27,8 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("regio")]
 # Here is one organisation and no national register: nothing is asked of others. Shown in tests/parts/radar.
 NO_OTHERS = {
     "Landelijkeinschrijving.uitblijven", "Registerintrekking.uitblijven", "Landelijkevraag.uitblijven",
-    "Landelijkevraag.doel", "Landelijkevraag.stand", "Landelijketreffer.oordeel", "Inhoudsvraag.kant",
-    "Inhoudsvraag.status", "Inhoudsbericht.soort", "Verwijsindexsignaal.stand",
+    "Conceptnavraag.uitblijven", "Landelijkevraag.doel", "Landelijkevraag.stand", "Landelijketreffer.oordeel",
+    "Inhoudsvraag.kant", "Inhoudsvraag.status", "Inhoudsbericht.soort", "Verwijsindexsignaal.stand",
 }  # fmt: skip
 NOT_THERE = {
     "Taak.soort": {

@@ -18,7 +18,7 @@ from django.utils import timezone
 from zicht.raamwerk import klok
 from zicht.voorbeeld import controle, merk
 from zicht.voorbeeld.inrichten import Login
-from zicht.voorbeeld.merk import STANDAARDMELDINGEN, STANDAARDPOORT, Merk, VreemdeMap
+from zicht.voorbeeld.merk import BUURMELDINGEN, STANDAARDMELDINGEN, STANDAARDPOORT, Merk, VreemdeMap
 from zicht.voorbeeld.processen import ADRES, Processen, is_vrij, serveropdracht, werkeropdracht
 from zicht.voorbeeld.vullen import KanNiet, Keuzes, logins_van, vul
 
@@ -74,7 +74,12 @@ class Command(BaseCommand):
         begin = monotonic()
         self._zeg("De database wordt gemaakt")
         call_command("migrate", verbosity=0)
-        keuzes = Keuzes(eind=date.fromisoformat(nieuw.eind), meldingen=nieuw.meldingen, zaad=nieuw.zaad)
+        keuzes = Keuzes(
+            eind=date.fromisoformat(nieuw.eind),
+            meldingen=nieuw.meldingen,
+            zaad=nieuw.zaad,
+            buur=min(BUURMELDINGEN, nieuw.meldingen),
+        )
         try:
             vul(keuzes, wachtwoord=nieuw.wachtwoord, voortgang=self._zeg)
         except KanNiet as fout:
@@ -116,6 +121,7 @@ class Command(BaseCommand):
                     f"Zicht draait op {url}  (verzonnen gegevens: deze mensen bestaan niet)",
                     f"Wachtwoord voor iedereen: {wachtwoord}",
                     *regels,
+                    "Met @groningen.example werkt u bij een organisatie die sommige van deze gezinnen eerder kende.",
                     "Ctrl-C stopt alles.",
                 ]
             )
