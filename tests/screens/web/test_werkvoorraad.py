@@ -49,6 +49,9 @@ def test_a_team_lead_is_told_in_every_list_that_a_term_of_the_team_nears_or_pass
 
     assert wacht == ([lijst] if lijst else [])
     assert ("let op" in _html(mensen.werkbegeleider)) is bool(lijst)
+    leeg = "Van uw team wacht er wel iets op u." if lijst else "Er wordt nu niets van u gevraagd."
+    assert leeg in _html(mensen.werkbegeleider)
+    assert (f'secondary-action" href="/?soort={lijst}"' in _html(mensen.werkbegeleider)) is bool(lijst)
     # Who is in charge has it on top of the own list.
     assert mensen.behandelaar.client.get(HOME).context["pagina"].regels[0].stand == (lijst or "loopt")
     assert "let op" not in _html(mensen.vreemde)

@@ -71,6 +71,11 @@ class Werkvoorraadpagina:
     volgende: str
     casussen: tuple[UUID, ...]
 
+    @property
+    def wacht_in(self) -> Keuze | None:
+        """This function will return the list where something waits for a team lead: what passed before what nears."""
+        return next((een for een in reversed(self.weergaven) if een.stand), None)
+
 
 def werkvoorraadpagina(
     by: Aanvrager, *, at: datetime, soort: Weergave, keuzes: Werkfilter = ALLES, na: str = ""
