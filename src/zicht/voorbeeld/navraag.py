@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
+from django.conf import settings
 from django.utils import timezone
 
 from zicht.kern import Aanvrager
@@ -13,6 +14,7 @@ from zicht.radar.queries.elders import elderspagina
 from zicht.radar.queries.landelijk_verbinding import is_aangesloten, sleutels_nu
 from zicht.radar.words import Trefferoordeel
 from zicht.register.actions import laat_toe, open_periode
+from zicht.register.actions.toegang import HIER
 from zicht.voorbeeld.dagen import moment, werkdagen_verder
 from zicht.voorbeeld.stroom import Verloop
 
@@ -20,10 +22,15 @@ _NA_DAGEN = timedelta(days=4)
 """By then the register was asked, as the worker does every few seconds and the player now and then."""
 
 
+def is_register_hier() -> bool:
+    """This function will tell whether the register is part of this installation; no other hears of who was made up."""
+    return is_aangesloten() and settings.ZICHT_REGISTER_ADRES == HIER
+
+
 def open_register(organisaties: Sequence[RegioRegel], *, at: datetime) -> None:
     """This function will let organisations ask the register of this installation; nothing where there is none."""
     sleutels = sleutels_nu()
-    if sleutels is None:
+    if sleutels is None or not is_register_hier():
         return
     open_periode(nummer=sleutels.vraagperiode, at=at)
     for een in organisaties:
@@ -32,7 +39,7 @@ def open_register(organisaties: Sequence[RegioRegel], *, at: datetime) -> None:
 
 def bekijk_elders(casus: UUID, by: Aanvrager, at: datetime) -> Verloop:
     """This function will let somebody judge what other organisations turned out to know of a report."""
-    if not is_aangesloten():
+    if not is_register_hier():
         return
     at = moment(werkdagen_verder(timezone.localdate(at + _NA_DAGEN), 0), 10)
     yield at

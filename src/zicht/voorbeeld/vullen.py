@@ -18,14 +18,13 @@ from zicht.organisaties.queries import organisaties_met_regio
 from zicht.organisaties.words import RegioRegel
 from zicht.raamwerk.ongestoord import schrijf_ongestoord
 from zicht.radar.actions.landelijk_beurt import work_register
-from zicht.radar.queries.landelijk_verbinding import is_aangesloten
 from zicht.voorbeeld import mix
 from zicht.voorbeeld.buren import Verhuizers
 from zicht.voorbeeld.dagen import moment
 from zicht.voorbeeld.gezinnen import Nieuwkomer, niemand
 from zicht.voorbeeld.inrichten import Inrichter, Login, logins_voor
 from zicht.voorbeeld.lot import Lot
-from zicht.voorbeeld.navraag import open_register
+from zicht.voorbeeld.navraag import is_register_hier, open_register
 from zicht.voorbeeld.regio import Regio
 from zicht.voorbeeld.stroom import Stroom, Verloop
 
@@ -159,12 +158,13 @@ def _bewaking(keuzes: Keuzes) -> Verloop:
 def _speel(keuzes: Keuzes, stroom: Stroom, teller: Counter[str], voortgang: Voortgang) -> int:
     stappen = stroom.stappen()
     gedaan, dag = 0, keuzes.begin
-    per_keer = _STAPPEN_PER_VRAAG if is_aangesloten() else _STAPPEN_PER_KEER
+    vraagt = is_register_hier()
+    per_keer = _STAPPEN_PER_VRAAG if vraagt else _STAPPEN_PER_KEER
     klaar = False
     while not klaar:
         with transaction.atomic():
             genomen, nu = _neem(stappen, per_keer)
-        if nu:
+        if nu and vraagt:
             work_register(at=nu)
         gedaan += genomen
         klaar = genomen < per_keer

@@ -93,7 +93,7 @@ def _werk_aan(request: HttpRequest, concept: UUID, at: datetime) -> HttpResponse
     if doe == "bewaar":
         messages.success(request, _("Het concept is bewaard."))
     if doe == "elders" and bewaard:
-        for bezwaar in _vraag_elders(bewaard, by, at):
+        for bezwaar in _vraag_elders(concept, gezocht_van(bewaard.velden), by, at):
             messages.error(request, _(bezwaar.tekst))
     return redirect(reverse("melding:concept", args=[concept]) + PLEK.get(doe, ""))
 
@@ -138,17 +138,16 @@ def concept_elders(request: HttpRequest, concept: UUID) -> HttpResponse:
         bewaard = _bewaar(request, concept, by, at, is_tussendoor=True)
     except Verouderd:
         return HttpResponse(status=409)
-    bewaard = bewaard or queries.get_concept(concept, by=by, at=at)
-    bezwaren = _vraag_elders(bewaard, by, at)
-    elders = _elders(concept, gezocht_van(bewaard.velden), by, at)
-    pagina = {"elders": elders, "bezwaren": bezwaren, "erbij": True}
+    gezocht = gezocht_van((bewaard or queries.get_concept(concept, by=by, at=at)).velden)
+    bezwaren = _vraag_elders(concept, gezocht, by, at)
+    pagina = {"elders": _elders(concept, gezocht, by, at), "bezwaren": bezwaren, "erbij": True}
     return render(request, "melding/elders_antwoord.html", pagina)
 
 
-def _vraag_elders(concept: Concept, by: Aanvrager, at: datetime) -> list[Bezwaar]:
+def _vraag_elders(concept: UUID, gezocht: Gezocht, by: Aanvrager, at: datetime) -> list[Bezwaar]:
     """Ask other organisations about a draft; return why that cannot be."""
     try:
-        actions.ask_elders(concept=concept.id, gezocht=gezocht_van(concept.velden), by=by, at=at)
+        actions.ask_elders(concept=concept, gezocht=gezocht, by=by, at=at)
     except Geweigerd as geweigerd:
         return list(geweigerd.bezwaren)
     return []
