@@ -251,8 +251,12 @@ def test_within_a_transaction_it_is_not_asked(mensen, register, concept):
 
 
 @pytest.mark.eis("RAD-4")
-def test_switched_off_nothing_happens(mensen, concept):
-    assert vraag(mensen, concept) == Eldersantwoord()
+def test_switched_off_it_is_refused(mensen, concept):
+    with pytest.raises(Geweigerd) as geweigerd:
+        vraag(mensen, concept)
+
+    assert [bezwaar.code for bezwaar in geweigerd.value.bezwaren] == ["niet-aangesloten"]
+    assert elders_bij_concept(concept, gezocht(), by=mensen.frontoffice.by) == Eldersantwoord()
     assert not Conceptnavraag.objects.exists()
     assert not Regel.objects.filter(daad="gezien:navraag").exists()
 

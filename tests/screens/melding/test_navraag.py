@@ -15,6 +15,7 @@ from zicht.logboek.models import Regel
 from zicht.melding.models import Meldingconcept
 from zicht.radar.actions.landelijk_beurt import work_register
 from zicht.radar.models import Conceptnavraag
+from zicht.radar.queries.landelijk_verbinding import verbind_register
 from zicht.register.words import RegisterNietBereikbaar
 
 WIE = {
@@ -117,6 +118,16 @@ def test_too_little_to_ask_by_is_said(werk, elders, concept, met_javascript):
 
     assert "Er is nog te weinig bekend om het te vragen." in tekst(page)
     assert elders.gevraagd == []
+
+
+@pytest.mark.eis("RAD-4", "ALG-4")
+def test_an_organisation_without_access_is_told_so_and_nothing_typed_is_lost(werk, elders, concept):
+    verbind_register(lambda _organisatie, *, at: None, SLEUTELS)
+
+    stuk = tekst(vraag(werk.frontoffice, concept, gebeurtenis="Halverwege"))
+
+    assert "Uw organisatie is niet aangesloten op het landelijk register." in stuk
+    assert Meldingconcept.objects.get().inhoud["gebeurtenis"] == ["Halverwege"]
 
 
 @pytest.mark.eis("RAD-1")

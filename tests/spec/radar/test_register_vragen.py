@@ -186,17 +186,19 @@ def test_what_people_are_not_found_by_is_not():
 
 
 TE_VINDEN = """
-geval                                      | te vinden | bezwaar
--------------------------------------------+-----------+-----------------------
-niemand is te vinden                       | 0         | te-weinig-om-te-vragen
-van een is genoeg bekend                   | 1         | -
-van een huishouden is genoeg bekend        | 4         | -
+geval                                      | aangesloten | te vinden | bezwaar
+-------------------------------------------+-------------+-----------+-----------------------
+niemand is te vinden                       | ja          | 0         | te-weinig-om-te-vragen
+van een is genoeg bekend                   | ja          | 1         | -
+van een huishouden is genoeg bekend        | ja          | 4         | -
+het register wordt niet gevraagd           | nee         | 4         | niet-aangesloten
 """
 
 
 @pytest.mark.eis("RAD-1")
-@pytest.mark.parametrize(("te_vinden", "bezwaar"), rows(TE_VINDEN))
-def test_when_others_can_be_asked_about_a_report_that_is_typed(te_vinden, bezwaar):
-    codes = [een.code for een in objections_to_navraag(int(te_vinden))]
+@pytest.mark.parametrize(("aangesloten", "te_vinden", "bezwaar"), rows(TE_VINDEN))
+def test_when_others_can_be_asked_about_a_report_that_is_typed(aangesloten, te_vinden, bezwaar):
+    bezwaren = objections_to_navraag(is_aangesloten=aangesloten == "ja", te_vinden=int(te_vinden))
+    codes = [een.code for een in bezwaren]
 
     assert codes == [een for een in [bezwaar] if een != "-"]

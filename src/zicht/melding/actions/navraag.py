@@ -17,8 +17,8 @@ def ask_elders(*, concept: UUID, gezocht: Gezocht, by: Aanvrager, at: datetime) 
     """This function will ask other organisations who is known of a draft of one's own, two seconds long at most.
 
     It keeps what they answer, and that nobody did; the same people are not asked about twice. Not to be called within
-    a transaction. Raises NietGevonden for another's draft, and Geweigerd for who takes in no reports or when too little
-    was typed to ask. Bron: eisen RAD-1, RAD-4
+    a transaction. Raises NietGevonden for another's draft, and Geweigerd for who takes in no reports, for an
+    organisation that asks nobody, or when too little was typed to ask. Bron: eisen RAD-1, RAD-4
     """
     weiger_bij(objections_to_aannemen(by))
     navraag()(concept=concept, gezocht=gezocht, by=by, at=at)

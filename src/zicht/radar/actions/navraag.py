@@ -12,7 +12,7 @@ from uuid import UUID, uuid4
 
 from django.db import transaction
 
-from zicht.kern import Aanvrager, NietGevonden
+from zicht.kern import Aanvrager, Geweigerd, NietGevonden
 from zicht.kern.bezwaar import weiger_bij
 from zicht.koppeling import Gegevens
 from zicht.logboek.actions import log_gezien
@@ -37,17 +37,17 @@ from zicht.register.words import (
 def ask_for_concept(*, concept: UUID, gezocht: Gezocht, by: Aanvrager, at: datetime) -> None:
     """This function will ask the register about a draft of one's own, two seconds long at most, and keep the answer.
 
-    What was answered already is not asked again; where the register is switched off nothing happens. Raises
-    NietGevonden, Geweigerd when too little was typed to find anybody by, and RuntimeError within a transaction.
+    What was answered already is not asked again. Raises NietGevonden, Geweigerd for an organisation that asks no
+    register or when too little was typed to find anybody by, and RuntimeError within a transaction.
     Bron: eisen RAD-1, RAD-3, RAD-4
     """
     werk = werk_voor(by.organisatie, DIRECT_SECONDEN, by, at) if by.organisatie else None
     if werk is None:
-        return
+        raise Geweigerd(objections_to_navraag(is_aangesloten=False, te_vinden=0))
     sleutels = werk.verbinding.sleutels
     bekend = {sleutel: als_vraag(persoon, gezocht.adres) for sleutel, persoon in gezocht.personen.items()}
     opgave = _opgave(bekend, uuid4(), sleutels, sleutels.vraagperiode)
-    weiger_bij(objections_to_navraag(len(opgave.personen) if opgave else 0))
+    weiger_bij(objections_to_navraag(is_aangesloten=True, te_vinden=len(opgave.personen) if opgave else 0))
     kenmerk = _leg_neer(concept, afdruk_van(bekend, sleutels), werk)
     if kenmerk:
         uitkomst = _vraag(bekend, kenmerk, werk)

@@ -34,15 +34,26 @@ TE_WEINIG = Bezwaar(
     bron="eisen RAD-1",
     feiten=("te_vinden",),
 )
+NIET_AANGESLOTEN = Bezwaar(
+    code="niet-aangesloten",
+    tekst=gettext_noop(
+        "Uw organisatie is niet aangesloten op het landelijk register. Vraag zelf na bij andere organisaties als dat "
+        "nodig is."
+    ),
+    bron="eisen RAD-1",
+    feiten=("is_aangesloten",),
+)
 
 
-def objections_to_navraag(te_vinden: int) -> list[Bezwaar]:
+def objections_to_navraag(*, is_aangesloten: bool, te_vinden: int) -> list[Bezwaar]:
     """This function will return why others cannot be asked about a report that is still typed; empty means they can.
 
     `te_vinden` is of how many people enough is known for others to find them.
 
     Bron: eisen RAD-1
     """
+    if not is_aangesloten:
+        return [NIET_AANGESLOTEN]
     return [] if te_vinden else [TE_WEINIG]
 
 
