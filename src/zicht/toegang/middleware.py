@@ -1,9 +1,11 @@
 """How does a request become an Aanvrager, and what must somebody do before anything else?"""
 
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any
 
 from django.conf import settings
+from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
@@ -14,6 +16,17 @@ from zicht.toegang.queries import Aanmelding, aanmelding_van
 _ALTIJD = frozenset({"account_logout", "account_reauthenticate", "raamwerk:taal", None})
 _WACHTWOORD = "account_change_password"
 _BERICHT = "toegang:bericht"
+
+
+class InlogMiddleware(LoginRequiredMiddleware):
+    """Sends who is not logged in to the login page; a piece of a page that is open is told, and gets no other page."""
+
+    # The library knows a redirect only.
+    def handle_no_permission(self, request: HttpRequest, view_func: Any) -> HttpResponse:  # type: ignore[override]
+        """This function will answer 401 where only a piece was asked for."""
+        if request.headers.get("HX-Request"):
+            return HttpResponse(status=HTTPStatus.UNAUTHORIZED)
+        return super().handle_no_permission(request, view_func)
 
 
 class AanvragerMiddleware:

@@ -122,7 +122,95 @@ def test_what_was_typed_since_is_said_and_asked_as_another_question(mensen, regi
     assert not antwoord.is_gewijzigd
     assert len({een.kenmerk for _, een in register.gevraagd}) == 2
     zonder = elders_bij_concept(concept, gezocht(personen=(moeder,)), by=mensen.frontoffice.by)
-    assert [wie for wie, _ in zonder.treffers[0].redenen] == ["Sietske Wielstra"]
+    assert [wie for wie, _ in zonder.treffers[0].redenen] == ["Sietske Wielstra", None]
+
+
+@pytest.mark.eis("RAD-2")
+@pytest.mark.parametrize("plek", ["1", "2"], ids=["another name is typed over it", "the place is used again"])
+def test_reasons_never_stand_under_the_name_of_somebody_else(mensen, eerder, concept, plek):
+    vraag(mensen, concept)
+    moeder, kind = gezin()
+    nieuw = build.gemelde_persoon(plek, roepnaam="Ahmed", achternaam="Bouzid")
+    nu = gezocht(personen=(nieuw, kind) if plek == "1" else (moeder, nieuw))
+
+    [treffer] = elders_bij_concept(concept, nu, by=mensen.frontoffice.by).treffers
+
+    assert "Ahmed Bouzid" not in [wie for wie, _ in treffer.redenen]
+    assert None in [wie for wie, _ in treffer.redenen]
+
+
+@pytest.mark.eis("RAD-1")
+def test_a_blank_person_changes_nothing_and_of_whom_too_little_is_known_is_said(
+    mensen, register, eerder, concept
+):
+    vraag(mensen, concept)
+    leeg, half = (
+        build.gemelde_persoon("8", achternaam=""),
+        build.gemelde_persoon("9", achternaam="Wielstra"),
+    )
+
+    antwoord = vraag(mensen, concept, gezocht(personen=(*gezin(), leeg)))
+    assert (antwoord.is_gewijzigd, antwoord.te_weinig, len(register.gevraagd)) == (False, (), 1)
+
+    zonder_adres = Gezocht({een.sleutel: een.persoon for een in (*gezin(), half)})
+    assert elders_bij_concept(concept, zonder_adres, by=mensen.frontoffice.by).te_weinig == ("Wielstra",)
+
+
+@pytest.mark.eis("RAD-1", "RAD-4")
+def test_after_some_minutes_the_same_question_is_asked_once_more(mensen, register, concept):
+    assert vraag(mensen, concept).treffers == ()
+    meld(mensen.vreemde.by, at=VANDAAG)
+    work_register(at=VANDAAG)
+    register.gevraagd.clear()
+
+    assert vraag(mensen, concept, at=VANDAAG + timedelta(minutes=4)).treffers == ()
+    assert register.gevraagd == []
+    later = vraag(mensen, concept, at=VANDAAG + timedelta(minutes=6))
+
+    assert later.treffers
+    assert len(register.gevraagd) == 1
+
+
+@pytest.mark.eis("RAD-4")
+def test_a_failure_does_not_stay_over_an_answer_that_still_holds(mensen, register, eerder, concept):
+    vraag(mensen, concept)
+    moeder, _ = gezin()
+    register.stoor = RegisterNietBereikbaar()
+    assert vraag(mensen, concept, gezocht(personen=(moeder,))).waarom
+
+    terug = vraag(mensen, concept)
+
+    assert (terug.waarom, terug.wacht, terug.is_gewijzigd) == ("", False, False)
+    assert terug.treffers
+
+
+@pytest.mark.eis("RAD-4")
+def test_in_the_minute_after_it_was_not_there_nobody_waits_for_the_register_again(
+    mensen, register, eerder, concept
+):
+    register.stoor = RegisterNietBereikbaar()
+    vraag(mensen, concept)
+    register.geteld.clear()
+    ander = start_concept(by=mensen.behandelaar.by, at=VANDAAG)
+
+    for seconden, geroepen in ((30, 0), (59, 0), (61, 1)):
+        at = VANDAAG + timedelta(seconds=seconden)
+        ask_elders(concept=ander, gezocht=gezocht(), by=mensen.behandelaar.by, at=at)
+        antwoord = elders_bij_concept(ander, gezocht(), by=mensen.behandelaar.by)
+        assert (antwoord.waarom, len(register.geteld)) == ("Het register is niet bereikbaar.", geroepen)
+
+
+@pytest.mark.eis("RAD-4")
+def test_who_died_while_asking_left_a_question_without_answer(mensen, register, eerder, concept, monkeypatch):
+    def sterf(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("tests.register_nep.Neptoegang.vraag", sterf)
+    with pytest.raises(KeyboardInterrupt):
+        vraag(mensen, concept)
+
+    antwoord = elders_bij_concept(concept, gezocht(), by=mensen.frontoffice.by)
+    assert (antwoord.wacht, antwoord.gevraagd_op) == (True, None)
 
 
 @pytest.mark.eis("RAD-4")

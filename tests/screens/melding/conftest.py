@@ -1,9 +1,15 @@
 """The cast at work where a report can be taken in."""
 
+from datetime import timedelta
+
 import pytest
 from django.urls import reverse
 
 from tests import build
+from tests.gezin_elders import meld
+from tests.people import VANDAAG
+from tests.register_nep import SLEUTELS
+from zicht.radar.actions.landelijk_beurt import work_register
 
 VENSTER = "00000000-0000-4000-8000-000000000001"
 
@@ -20,6 +26,16 @@ def concept(werk):
     """Begin a draft by the front office, of a neighbour's report; return its address."""
     answer = werk.frontoffice.client.post(reverse("melding:nieuw"), {"meldersoort": "burger"})
     return answer.url
+
+
+@pytest.fixture
+def elders(werk, register, settings):
+    """The household was reported at another organisation half a year ago; this one asks the register."""
+    settings.ZICHT_REGISTER_ADRES, settings.ZICHT_REGISTER_SLEUTELS = "hier", SLEUTELS
+    meld(werk.vreemde.by, at=VANDAAG - timedelta(days=200))
+    work_register(at=VANDAAG - timedelta(days=200))
+    register.gevraagd.clear()
+    return register
 
 
 def getypt(**meer):

@@ -1,19 +1,16 @@
 """The piece of the intake page that asks other organisations while somebody still types."""
 
 import re
-from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 from django.urls import reverse
 
-from tests.gezin_elders import BSN, meld
-from tests.people import VANDAAG
+from tests.gezin_elders import BSN
 from tests.register_nep import SLEUTELS
 from tests.screens.melding.conftest import getypt
 from zicht.logboek.models import Regel
 from zicht.melding.models import Meldingconcept
-from zicht.radar.actions.landelijk_beurt import work_register
 from zicht.radar.models import Conceptnavraag
 from zicht.radar.queries.landelijk_verbinding import verbind_register
 from zicht.register.words import RegisterNietBereikbaar
@@ -25,16 +22,6 @@ WIE = {
     "persoon-1-bsn": BSN,
 }
 GEEN_ANTWOORD = "Nog niet gevraagd."
-
-
-@pytest.fixture
-def elders(werk, register, settings):
-    """The household was reported at another organisation half a year ago; this one asks the register."""
-    settings.ZICHT_REGISTER_ADRES, settings.ZICHT_REGISTER_SLEUTELS = "hier", SLEUTELS
-    meld(werk.vreemde.by, at=VANDAAG - timedelta(days=200))
-    work_register(at=VANDAAG - timedelta(days=200))
-    register.gevraagd.clear()
-    return register
 
 
 def tekst(answer):
@@ -59,7 +46,7 @@ def test_the_answer_stands_beside_the_form_with_whom_to_call_and_why(werk, elder
     assert "<form" not in stuk
     opnieuw = tekst(werk.frontoffice.client.get(concept))
     assert "Veilig Thuis Elders" in opnieuw
-    assert "Sinds u het vroeg" not in opnieuw
+    assert "Dit antwoord gaat over" not in opnieuw
     assert len(elders.gevraagd) == 1
 
 
@@ -88,8 +75,10 @@ def test_who_changes_somebody_after_the_answer_is_told_so_beside_the_page(werk, 
 
     stuk = tekst(werk.frontoffice.client.post(concept + "bekend/", anders))
 
-    assert re.search(r'id="elders-gewijzigd"[^>]*hx-swap-oob="true">Sinds u het vroeg', stuk)
-    assert "Sinds u het vroeg" not in tekst(
+    assert re.search(
+        r'id="elders-gewijzigd"[^>]*hx-swap-oob="innerHTML"><p class="let-op">Dit antwoord gaat over', stuk
+    )
+    assert "Dit antwoord gaat over" not in tekst(
         vraag(werk.frontoffice, concept, persoon__1__geboortedatum="17-04-1989")
     )
     assert len(elders.gevraagd) == 2
@@ -183,9 +172,23 @@ def test_a_report_that_was_taken_in_meanwhile_is_not_asked_about_as_a_draft(werk
     werk.frontoffice.client.post(concept, getypt(**WIE))
     elders.gevraagd.clear()
 
-    assert vraag(werk.frontoffice, concept).status_code == 404
+    assert vraag(werk.frontoffice, concept)["HX-Redirect"] == reverse("melding:melding", args=[kenmerk])
     zonder = werk.frontoffice.client.post(concept, getypt(doe="elders", **WIE))
 
     assert zonder.url == reverse("melding:melding", args=[kenmerk])
     assert not Conceptnavraag.objects.exists()
     assert elders.gevraagd == []
+
+
+@pytest.mark.eis("ALG-4")
+def test_who_is_logged_out_gets_no_login_page_in_the_form(werk, elders, concept, client):
+    answer = client.post(concept + "elders/", getypt(doe="elders", **WIE), headers={"HX-Request": "true"})
+
+    assert (answer.status_code, answer.content) == (401, b"")
+    assert client.post(concept + "elders/", getypt(doe="elders", **WIE)).status_code == 302
+    assert elders.gevraagd == []
+
+
+@pytest.mark.eis("RAD-1", "ALG-4")
+def test_a_refusal_without_javascript_is_where_one_comes_back(werk, elders, concept):
+    assert werk.frontoffice.client.post(concept, getypt(doe="elders")).url == concept

@@ -7,6 +7,7 @@ import pytest
 
 from tests.spec.tabel import rows
 from zicht.casus.words import BetrokkeneToegevoegd, Betrokkenheid, TaakGezet
+from zicht.koppeling import Gegevens
 from zicht.koppeling.niveaus import Vergelijking
 from zicht.personen.words import (
     HuishoudenGesplitst,
@@ -15,6 +16,7 @@ from zicht.personen.words import (
     PersoonVastgelegd,
     VeiligContactGezet,
 )
+from zicht.radar.rules import is_te_vinden
 from zicht.radar.rules.landelijk import (
     is_leesbaar,
     kwartaal_van,
@@ -183,6 +185,41 @@ def test_what_people_are_not_found_by_is_not():
     ]
 
     assert not raakt_landelijk(niets)
+
+
+GENOEG = """
+geval                          | bsn       | voornaam | achternaam | geboren  | postcode | telefoon    | te vinden
+-------------------------------+-----------+----------+------------+----------+----------+-------------+----------
+alleen een achternaam          |           |          | vos        |          |          |             | nee
+alleen een BSN                 | 999990019 |          |            |          |          |             | ja
+naam en geboortedatum          |           | lotte    | vos        | 19890726 |          |             | ja
+achternaam en alleen een jaar  |           |          | vos        | 19890000 |          |             | ja
+naam en adres                  |           |          | vos        |          | 8911CD   |             | ja
+naam en telefoonnummer         |           | lotte    |            |          |          | +3160000000 | ja
+alleen een adres               |           |          |            |          | 8911CD   |             | nee
+alleen een telefoonnummer      |           |          |            |          |          | +3160000000 | nee
+alleen een geboortedatum       |           |          |            | 19890726 |          |             | nee
+niets                          |           |          |            |          |          |             | nee
+"""
+
+
+@pytest.mark.eis("RAD-1", "PLUS-4")
+@pytest.mark.parametrize(
+    ("bsn", "voornaam", "achternaam", "geboren", "postcode", "telefoon", "te_vinden"), rows(GENOEG)
+)
+def test_of_whom_enough_is_known_to_be_found(
+    bsn, voornaam, achternaam, geboren, postcode, telefoon, te_vinden
+):
+    wie = Gegevens(
+        bsn=bsn,
+        voornamen=voornaam,
+        achternaam=achternaam,
+        geboortedatum=geboren,
+        postcode=postcode,
+        telefoon=telefoon,
+    )
+
+    assert is_te_vinden(wie) is (te_vinden == "ja")
 
 
 TE_VINDEN = """

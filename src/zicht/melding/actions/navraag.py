@@ -14,9 +14,9 @@ from zicht.melding.words import Gezocht
 
 
 def ask_elders(*, concept: UUID, gezocht: Gezocht, by: Aanvrager, at: datetime) -> None:
-    """This function will ask other organisations who is known of a draft of one's own, two seconds long at most.
+    """This function will ask other organisations about a draft of one's own, and keep what they answer.
 
-    It keeps what they answer, and that nobody did; the same people are not asked about twice. Not to be called within
+    They are waited for two seconds at most, and not asked the same twice within minutes. Not to be called within
     a transaction. Raises NietGevonden for another's draft, and Geweigerd for who takes in no reports, for an
     organisation that asks nobody, or when too little was typed to ask. Bron: eisen RAD-1, RAD-4
     """

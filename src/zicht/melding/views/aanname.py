@@ -12,6 +12,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
+from django_htmx.http import HttpResponseClientRedirect, trigger_client_event
 
 from zicht.kern import Aanvrager, Bezwaar, Geweigerd, NietGevonden, Verouderd
 from zicht.logboek.actions import log_gezien
@@ -94,7 +95,9 @@ def _werk_aan(request: HttpRequest, concept: UUID, at: datetime) -> HttpResponse
         messages.success(request, _("Het concept is bewaard."))
     if doe == "elders" and bewaard:
         for bezwaar in _vraag_elders(concept, gezocht_van(bewaard.velden), by, at):
+            # Said on top of the page, so that is where one comes back.
             messages.error(request, _(bezwaar.tekst))
+            doe = ""
     return redirect(reverse("melding:concept", args=[concept]) + PLEK.get(doe, ""))
 
 
@@ -138,10 +141,16 @@ def concept_elders(request: HttpRequest, concept: UUID) -> HttpResponse:
         bewaard = _bewaar(request, concept, by, at, is_tussendoor=True)
     except Verouderd:
         return HttpResponse(status=409)
+    except NietGevonden:
+        if not queries.is_ontvangen(concept):
+            raise
+        return HttpResponseClientRedirect(reverse("melding:melding", args=[concept]))
     gezocht = gezocht_van((bewaard or queries.get_concept(concept, by=by, at=at)).velden)
     bezwaren = _vraag_elders(concept, gezocht, by, at)
-    pagina = {"elders": _elders(concept, gezocht, by, at), "bezwaren": bezwaren, "erbij": True}
-    return render(request, "melding/elders_antwoord.html", pagina)
+    pagina = {"elders": _elders(concept, gezocht, by, at), "bezwaren": bezwaren}
+    antwoord = render(request, "melding/elders_antwoord.html", pagina)
+    # What was typed while others were asked is told by the page as it is now.
+    return trigger_client_event(antwoord, "elders-gevraagd")
 
 
 def _vraag_elders(concept: UUID, gezocht: Gezocht, by: Aanvrager, at: datetime) -> list[Bezwaar]:

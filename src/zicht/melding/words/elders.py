@@ -20,7 +20,8 @@ class Gezocht:
 class Elderstreffer:
     """Another organisation has, or may have, an earlier report: when the last was, whom to call, and how strong.
 
-    `redenen` say per person of the report, by name as it was typed, what agrees and what differs.
+    `redenen` say per person of the report, by name, what agrees and what differs; without a name (None) of somebody who
+    was typed otherwise since. None at all: only the household agrees.
     """
 
     organisatie_naam: str
@@ -28,19 +29,22 @@ class Elderstreffer:
     kwartaal: int
     contactpunt: str
     is_zeker: bool
-    redenen: tuple[tuple[str, tuple[Reden, ...]], ...]
+    redenen: tuple[tuple[str | None, tuple[Reden, ...]], ...]
 
 
 @dataclass(frozen=True)
 class Eldersantwoord:
     """What others answered; without `gevraagd_op` nobody answered yet.
 
-    `waarom` says in Dutch, marked for translation, why the last question was not answered. `is_afgekapt` when there
-    may be more, `is_gewijzigd` when something was typed since that others may know these people by.
+    `waarom` says in Dutch, marked for translation, why the last question was not answered; `wacht` that it was asked
+    and nothing came yet. `is_afgekapt` when there may be more, `is_gewijzigd` when something was typed since that
+    others may know these people by. `te_weinig` are the names of whom too little is known to be found on that alone.
     """
 
     gevraagd_op: datetime | None = None
     treffers: tuple[Elderstreffer, ...] = ()
     is_afgekapt: bool = False
     is_gewijzigd: bool = False
+    wacht: bool = False
     waarom: str = ""
+    te_weinig: tuple[str, ...] = ()

@@ -21,6 +21,7 @@ class Migration(migrations.Migration):
                 ),
                 ("kenmerk", models.UUIDField(unique=True)),
                 ("vingerafdruk", models.CharField(max_length=64)),
+                ("geprobeerd_op", models.DateTimeField(null=True)),
                 (
                     "uitblijven",
                     models.CharField(

@@ -17,6 +17,7 @@ class Conceptnavraag(models.Model):
     )
     kenmerk = models.UUIDField(unique=True)
     vingerafdruk = models.CharField(max_length=64)
+    geprobeerd_op = models.DateTimeField(null=True)
     uitblijven = models.CharField(max_length=20, choices=[(u.value, u.naam) for u in Uitblijven], blank=True)
     beantwoord_op = models.DateTimeField(null=True)
     beantwoord = models.CharField(max_length=64, blank=True)

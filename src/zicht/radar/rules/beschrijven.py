@@ -4,7 +4,7 @@ Every name, every address and every number that ever held stays findable. What w
 somebody who was recognised counts along.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 from uuid import UUID
@@ -48,6 +48,31 @@ def als_vraag(persoon: NieuwPersoon, adres: Adres) -> Gegevens:
     Bron: eisen RAD-1
     """
     return normaliseer(_gemeld(persoon, adres))
+
+
+def als_vragen(personen: Mapping[str, NieuwPersoon], adres: Adres) -> dict[str, Gegevens]:
+    """This function will return the people of a report that is typed, normalised, to look for; not who is blank.
+
+    Bron: eisen RAD-1
+    """
+    return {
+        sleutel: als_vraag(persoon, adres) for sleutel, persoon in personen.items() if not _is_leeg(persoon)
+    }
+
+
+def is_te_vinden(wie: Gegevens) -> bool:
+    """This function will tell whether enough is known of somebody to be found by others on that alone.
+
+    A name alone, or an address or number without a name, reaches no threshold: it may be anybody's.
+
+    Bron: eisen RAD-1, PLUS-4
+    """
+    heeft_naam = bool(wie.voornamen or wie.achternaam)
+    return bool(wie.bsn or (heeft_naam and (wie.geboortedatum or wie.telefoon or wie.postcode)))
+
+
+def _is_leeg(persoon: NieuwPersoon) -> bool:
+    return not (persoon.naam.voluit or persoon.bsn or persoon.geboortedatum or persoon.telefoon)
 
 
 def groep_van(kenmerk: UUID) -> int:

@@ -45,12 +45,17 @@
     if (form) release(form);
   });
 
-  /* What could not be fetched says so in the place of the answer, where somebody asked for it. */
-  for (const fault of ["htmx:responseError", "htmx:sendError"]) {
-    document.addEventListener(fault, ({ detail }) => {
-      if (detail.elt.dataset.mislukt) detail.target.textContent = detail.elt.dataset.mislukt;
-    });
-  }
+  /* A button that asks says beside it that it is under way, and that it failed; what was answered before stays. */
+  const say = (button, text) => {
+    const place = document.getElementById(button.dataset?.zegt ?? "");
+    if (place) place.textContent = text ?? "";
+  };
+  document.addEventListener("htmx:beforeRequest", ({ detail }) => say(detail.elt, detail.elt.dataset?.bezig));
+  document.addEventListener("htmx:afterRequest", ({ detail }) => {
+    const { elt, successful, xhr } = detail;
+    const isLoggedOut = [401, 403].includes(xhr?.status);
+    say(elt, successful ? "" : isLoggedOut ? elt.dataset?.uitgelogd : elt.dataset?.mislukt);
+  });
 
   /* Who logged in again elsewhere goes on with the page that is open: it carries the token of today. */
   const renewToken = (form) => {
