@@ -21,8 +21,10 @@ from zicht.voorbeeld.merk import lees
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
+# A shell lets what it starts in the background ignore Ctrl-C; the test plays the terminal in front.
 START = """
-import os, shutil
+import os, shutil, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from pathlib import Path
 from django.core.management.commands.migrate import Command
 from zicht.__main__ import main
