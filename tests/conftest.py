@@ -9,6 +9,7 @@ from unittest import mock
 import pytest
 from django.conf import settings
 from django.core.cache import cache
+from django.core.handlers.wsgi import WSGIHandler
 from django.test import TransactionTestCase
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
@@ -99,7 +100,19 @@ def browser():
 
 
 @pytest.fixture
-def visit(browser, live_server):
+def in_turn(monkeypatch):
+    """Let the server of the tests do one thing at a time: its threads share one connection, as no real server's do."""
+    really, lock = WSGIHandler.__call__, threading.RLock()
+
+    def call(handler, environ, start_response):
+        with lock:
+            return really(handler, environ, start_response)
+
+    monkeypatch.setattr(WSGIHandler, "__call__", call)
+
+
+@pytest.fixture
+def visit(browser, live_server, in_turn):
     """Give a function that opens an empty page of a new visitor who reads Dutch; addresses are relative."""
     contexts = []
 

@@ -27,7 +27,7 @@ def blad(visit, live_server, werk, elders, concept):
 
 def test_the_answer_comes_beside_the_form_and_what_is_typed_meanwhile_is_told(blad):
     def traag(route):
-        # The server of the tests does one thing at a time; so the answer is held up on its way.
+        # The server of the tests does one thing at a time: held up on its way, the answer leaves room for another.
         answer = route.fetch()
         blad.wait_for_timeout(1000)
         route.fulfill(response=answer)
