@@ -185,6 +185,24 @@ def test_a_failure_does_not_stay_over_an_answer_that_still_holds(mensen, registe
 
 
 @pytest.mark.eis("RAD-4")
+def test_a_question_that_is_under_way_elsewhere_does_not_leave_an_answered_one_waiting(
+    mensen, register, eerder, concept, monkeypatch
+):
+    vraag(mensen, concept)
+    moeder, _ = gezin()
+    echt = register.toegang(mensen.vt).vraag
+
+    def tussendoor(toegang, bericht, *, seconden):
+        vraag(mensen, concept)
+        return echt(bericht, seconden=seconden)
+
+    monkeypatch.setattr("tests.register_nep.Neptoegang.vraag", tussendoor)
+    antwoord = vraag(mensen, concept, gezocht(personen=(moeder,)))
+
+    assert (antwoord.wacht, antwoord.is_gewijzigd, antwoord.waarom) == (False, False, "")
+
+
+@pytest.mark.eis("RAD-4")
 def test_in_the_minute_after_it_was_not_there_nobody_waits_for_the_register_again(
     mensen, register, eerder, concept
 ):

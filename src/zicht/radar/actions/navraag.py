@@ -64,7 +64,7 @@ def ask_for_concept(*, concept: UUID, gezocht: Gezocht, by: Aanvrager, at: datet
         onze = onze.exclude(beantwoord=afdruk, beantwoord_op__gt=at - VERS)
         onze.update(uitblijven=uitkomst.value)
     else:
-        onze.update(uitblijven="", beantwoord_op=at, beantwoord=afdruk, **uitkomst)
+        onze.update(uitblijven="", beantwoord_op=at, vingerafdruk=afdruk, beantwoord=afdruk, **uitkomst)
 
 
 def _opgave(
