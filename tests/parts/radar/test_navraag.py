@@ -11,11 +11,12 @@ from tests.gezin_elders import IS, gezin, meld
 from tests.people import VANDAAG
 from tests.register_nep import SLEUTELS
 from tests.vragen import gesteld
-from zicht.kern import Geweigerd, NietGevonden
+from zicht.kern import Geweigerd, NietGevonden, OnvolledigeDatum
 from zicht.logboek.models import Regel
 from zicht.melding.actions import ask_elders, drop_concept, start_concept
 from zicht.melding.queries import elders_bij_concept
 from zicht.melding.words import Eldersantwoord, Gezocht
+from zicht.personen.words import Adres, Naamdelen
 from zicht.radar.actions.landelijk_beurt import work_register
 from zicht.radar.actions.landelijk_roep import DIRECT_SECONDEN
 from zicht.radar.models import Conceptnavraag, Landelijkevraag
@@ -278,7 +279,16 @@ def test_a_period_that_closed_is_followed_by_the_next(mensen, register, concept)
 
 
 @pytest.mark.eis("RAD-1", "ALG-4")
-@pytest.mark.parametrize("personen", [(), (build.gemelde_persoon(achternaam="Wielstra"),)])
+@pytest.mark.parametrize(
+    "personen",
+    [
+        (),
+        (build.gemelde_persoon(achternaam="Wielstra"),),
+        (build.gemelde_persoon(achternaam="Wielstra", geboortedatum=OnvolledigeDatum(1988)),),
+        (build.gemelde_persoon(naam=Naamdelen(roepnaam="Sietske"), geboortedatum=OnvolledigeDatum(1988)),),
+        (build.gemelde_persoon(naam=Naamdelen(roepnaam="Sietske"), adres=Adres(postcode="8911CD")),),
+    ],
+)
 def test_too_little_to_find_anybody_by_is_refused_and_not_asked(mensen, register, eerder, concept, personen):
     with pytest.raises(Geweigerd) as geweigerd:
         vraag(mensen, concept, Gezocht({een.sleutel: een.persoon for een in personen}))

@@ -193,7 +193,10 @@ geval                          | bsn       | voornaam | achternaam | geboren  | 
 alleen een achternaam          |           |          | vos        |          |          |             | nee
 alleen een BSN                 | 999990019 |          |            |          |          |             | ja
 naam en geboortedatum          |           | lotte    | vos        | 19890726 |          |             | ja
-achternaam en alleen een jaar  |           |          | vos        | 19890000 |          |             | ja
+hele naam en alleen een jaar   |           | lotte    | vos        | 19890000 |          |             | ja
+achternaam en alleen een jaar  |           |          | vos        | 19890000 |          |             | nee
+voornaam en alleen een jaar    |           | lotte    |            | 19890000 |          |             | nee
+voornaam en alleen een postcode|           | lotte    |            |          | 8911CD   |             | nee
 naam en adres                  |           |          | vos        |          | 8911CD   |             | ja
 naam en telefoonnummer         |           | lotte    |            |          |          | +3160000000 | ja
 alleen een adres               |           |          |            |          | 8911CD   |             | nee

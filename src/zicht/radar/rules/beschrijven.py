@@ -11,7 +11,9 @@ from uuid import UUID
 
 from zicht.koppeling import Gegevens, normaliseer
 from zicht.koppeling.namen import normale_achternaam, normale_voornamen
+from zicht.koppeling.pseudoniem import TE_VAAK
 from zicht.koppeling.roepnamen import stam
+from zicht.koppeling.sleutels import Sleutelsoort, sleutelteksten
 from zicht.personen.words import Adres, Geslacht, Herkenbron, Naamdelen, NieuwPersoon
 
 MEESTE_BESCHRIJVINGEN = 24
@@ -20,6 +22,7 @@ MEESTE_BESCHRIJVINGEN = 24
 _NERGENS = Adres()
 _GESLACHT = {Geslacht.VROUW: "v", Geslacht.MAN: "m"}
 _RUIMTE = 2**63
+_VAN_HET_HUISHOUDEN = {Sleutelsoort.ADRES, Sleutelsoort.TELEFOON}
 
 
 def beschrijvingen(
@@ -63,12 +66,14 @@ def als_vragen(personen: Mapping[str, NieuwPersoon], adres: Adres) -> dict[str, 
 def is_te_vinden(wie: Gegevens) -> bool:
     """This function will tell whether enough is known of somebody to be found by others on that alone.
 
-    A name alone, or an address or number without a name, reaches no threshold: it may be anybody's.
+    By a key of the person, or by a name together with one of the household: an address or telephone number without a
+    name reaches no threshold, and keys that very many share are not asked.
 
     Bron: eisen RAD-1, PLUS-4
     """
+    sleutels = {soort for soort, _tekst in sleutelteksten(wie, als_vraag=True)} - TE_VAAK
     heeft_naam = bool(wie.voornamen or wie.achternaam)
-    return bool(wie.bsn or (heeft_naam and (wie.geboortedatum or wie.telefoon or wie.postcode)))
+    return bool(sleutels - _VAN_HET_HUISHOUDEN or (heeft_naam and sleutels))
 
 
 def _is_leeg(persoon: NieuwPersoon) -> bool:

@@ -28,8 +28,8 @@ _SPREIDING = 4
 TE_WEINIG = Bezwaar(
     code="te-weinig-om-te-vragen",
     tekst=gettext_noop(
-        "Er is nog te weinig bekend om het te vragen. Vul van iemand een BSN in, of een naam met een geboortedatum, "
-        "adres of telefoonnummer."
+        "Er is nog te weinig bekend om het te vragen. Vul van iemand een BSN in, een hele naam met een geboortedatum, "
+        "of een naam met een adres of telefoonnummer."
     ),
     bron="eisen RAD-1",
     feiten=("te_vinden",),
