@@ -37,14 +37,6 @@ from zicht.register.words import (
 DAG = timedelta(days=1)
 
 
-@pytest.fixture
-def eerder(mensen, register):
-    """The household was reported at another organisation, which let the register keep it."""
-    melding = meld(mensen.vreemde.by, at=VANDAAG - 200 * DAG)
-    work_register(at=VANDAAG - 200 * DAG)
-    return melding
-
-
 def taken(casus, soort=Taaksoort.BEKIJK_ELDERS):
     """Return the open tasks to judge what was found elsewhere."""
     return [taak for taak in open_taken_van(casus, at=VANDAAG) if taak.soort is soort]
